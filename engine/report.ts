@@ -1,0 +1,82 @@
+import type { Analysis, Evidence, Finding, Portrait, Roster, Strength } from './types';
+import { PORTRAITS } from './types';
+
+/** A finding with its own words, ready to be shown where the text itself is not at hand. */
+export interface ReportFinding extends Finding {
+  /** The passage as it stands in the text. */
+  text: string;
+  /** The evidence again, counted from the start of `text`. */
+  marks: Evidence[];
+  /** Where the same passage stands in the text; the first is this finding's own. */
+  occurrences: { start: number; end: number }[];
+}
+
+export interface PortraitSummary {
+  portrait: Portrait;
+  /** Different passages: a repeated passage counts once. */
+  count: number;
+  strength: Strength | null;
+}
+
+export interface Report {
+  findings: ReportFinding[];
+  portraits: PortraitSummary[];
+  roster: Roster;
+  accountability: boolean;
+  /** Characters read. */
+  characters: number;
+  /** True when reading stopped before the end of the text. */
+  partial: boolean;
+}
+
+const ORDER: Record<Strength, number> = { weak: 0, fair: 1, strong: 2 };
+
+/** The stronger of two strengths; `null` counts as none. */
+export function stronger(a: Strength | null, b: Strength): Strength {
+  return a !== null && ORDER[a] >= ORDER[b] ? a : b;
+}
+
+/**
+ * Builds what badge, popup and exports show. A passage that a page repeats word for word is one
+ * finding with several occurrences (white space and script are not compared: the page's own copy is).
+ */
+export function buildReport(text: string, analysis: Analysis, partial = false): Report {
+  const seen = new Map<string, ReportFinding>();
+  for (const finding of analysis.findings) {
+    const words = text.slice(finding.start, finding.end);
+    const key = `${finding.portrait}\n${words.replace(/\s+/g, '')}`;
+    const { start, end } = finding;
+    const known = seen.get(key);
+    if (known) known.occurrences.push({ start, end });
+    else seen.set(key, describe(finding, words));
+  }
+  const findings = [...seen.values()];
+  return {
+    findings,
+    portraits: PORTRAITS.map((portrait) => summarise(portrait, findings)),
+    roster: analysis.roster,
+    accountability: analysis.accountability,
+    characters: text.length,
+    partial,
+  };
+}
+
+function describe(finding: Finding, text: string): ReportFinding {
+  const marks = finding.evidence.map((mark) => ({
+    slot: mark.slot,
+    start: mark.start - finding.start,
+    end: mark.end - finding.start,
+  }));
+  return { ...finding, text, marks, occurrences: [{ start: finding.start, end: finding.end }] };
+}
+
+function summarise(portrait: Portrait, findings: ReportFinding[]): PortraitSummary {
+  let strength: Strength | null = null;
+  let count = 0;
+  for (const finding of findings) {
+    if (finding.portrait !== portrait) continue;
+    count += 1;
+    strength = stronger(strength, finding.strength);
+  }
+  return { portrait, count, strength };
+}
