@@ -1,0 +1,8 @@
+interface ImportMetaEnv {
+  /** True in builds for tests only: they may run on pages of this machine. */
+  readonly WENZE_TEST: boolean;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

@@ -1,0 +1,172 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { reportSchema } from './report-schema';
+
+const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const shown = (most: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((text) => text.slice(0, most)),
+  );
+const done = v.object({ ok: v.boolean() });
+
+const reportAnswer = v.variant('state', [
+  v.object({
+    state: v.literal('read'),
+    report: reportSchema,
+    url: shown(4_000),
+    title: shown(300),
+    marksShown: v.boolean(),
+  }),
+  v.object({ state: v.literal('reading') }),
+  v.object({ state: v.literal('stopped'), reason: v.picklist(['no-chinese', 'no-terms', 'off']) }),
+  v.object({ state: v.literal('failed'), detail: shown(300) }),
+]);
+
+const injectAnswer = v.variant('ok', [
+  v.object({ ok: v.literal(true) }),
+  v.object({
+    ok: v.literal(false),
+    reason: v.picklist(['restricted', 'failed']),
+    detail: shown(300),
+  }),
+]);
+
+/** Every message of the extension with its answer. Nothing else is listened to. */
+const shapes = {
+  /** Gate → background: the page is worth reading, inject the reader into my frame. */
+  'gate-passed': { message: v.object({ type: v.literal('gate-passed') }), answer: done },
+  /** Reader → background: figures for the badge. */
+  summary: {
+    message: v.object({
+      type: v.literal('summary'),
+      portraits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+      count: index,
+      partial: v.boolean(),
+    }),
+    answer: done,
+  },
+  /** Popup → background: inject the reader into a tab that the reader has just clicked on. */
+  'analyse-tab': {
+    message: v.object({ type: v.literal('analyse-tab'), tabId }),
+    answer: injectAnswer,
+  },
+  /** Popup → page. */
+  'get-report': { message: v.object({ type: v.literal('get-report') }), answer: reportAnswer },
+  /** Popup → page: scroll to one occurrence of `report.findings[finding]` and flash it. */
+  jump: {
+    message: v.object({ type: v.literal('jump'), finding: index, occurrence: index }),
+    answer: done,
+  },
+  /** Popup or keyboard command → page: next or previous passage, of one portrait if named. */
+  step: {
+    message: v.object({
+      type: v.literal('step'),
+      direction: v.picklist([1, -1]),
+      portrait: v.exactOptional(portrait),
+    }),
+    answer: done,
+  },
+  'read-again': { message: v.object({ type: v.literal('read-again') }), answer: done },
+  'show-marks': {
+    message: v.object({ type: v.literal('show-marks'), on: v.boolean() }),
+    answer: done,
+  },
+} as const;
+
+type Shapes = typeof shapes;
+export type MessageType = keyof Shapes;
+export type Message<T extends MessageType> = v.InferOutput<Shapes[T]['message']>;
+export type Answer<T extends MessageType> = v.InferOutput<Shapes[T]['answer']>;
+
+/** Who sent a message, as far as anything here looks at it. */
+export interface Sender {
+  id?: string;
+  url?: string;
+  frameId?: number;
+  tab?: { id?: number };
+}
+
+/**
+ * Handlers by type. A handler that returns `undefined` leaves the message to another listener
+ * (a gate that has handed over to the reader, for instance).
+ */
+export type Handlers = {
+  [T in MessageType]?: (
+    message: Message<T>,
+    sender: Sender,
+  ) => Answer<T> | Promise<Answer<T>> | undefined;
+};
+
+/** Sends to the background. Rejects when nobody answers or the answer is malformed. */
+export async function send<T extends MessageType>(
+  message: Message<T> & { type: T },
+): Promise<Answer<T>> {
+  return check(message.type, await browser.runtime.sendMessage(message));
+}
+
+/**
+ * Sends to one frame of a tab, the top one unless told otherwise.
+ * Rejects when nothing listens there ("not analysed") or the answer is malformed.
+ */
+export async function sendToTab<T extends MessageType>(
+  tab: number,
+  message: Message<T> & { type: T },
+  frameId = 0,
+): Promise<Answer<T>> {
+  return check(message.type, await browser.tabs.sendMessage(tab, message, { frameId }));
+}
+
+/**
+ * Listens. Messages of another extension, of unknown type or of the wrong shape are ignored.
+ * @returns a function that stops listening
+ */
+export function onMessage(handlers: Handlers): () => void {
+  const listener = (raw: unknown, sender: Sender, respond?: (answer: unknown) => void) => {
+    const answer = dispatch(handlers, raw, sender);
+    if (answer === undefined) return undefined;
+    const settled = Promise.resolve(answer).catch((error: unknown) => {
+      console.debug('wenze-mirror: handler failed', error);
+      return undefined;
+    });
+    // Chrome before 2026 keeps the channel open only for a literal `true`; test doubles pass no `respond`.
+    if (!respond) return settled;
+    void settled.then(respond);
+    return true;
+  };
+  // The types know the promise form and the `true` form, but not one listener that speaks both.
+  const either = listener as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(either);
+  return () => browser.runtime.onMessage.removeListener(either);
+}
+
+function dispatch(handlers: Handlers, raw: unknown, sender: Sender): unknown {
+  if (sender.id !== undefined && sender.id !== browser.runtime.id) return undefined;
+  const type = typeOf(raw);
+  if (!type) {
+    console.debug('wenze-mirror: unknown message ignored');
+    return undefined;
+  }
+  const handler = handlers[type] as ((message: unknown, from: Sender) => unknown) | undefined;
+  if (!handler) return undefined;
+  const parsed = v.safeParse(shapes[type].message, raw);
+  if (parsed.success) return handler(parsed.output, sender);
+  console.debug(`wenze-mirror: malformed ${type} ignored`, parsed.issues[0].message);
+  return undefined;
+}
+
+function typeOf(raw: unknown): MessageType | undefined {
+  if (typeof raw !== 'object' || raw === null || !('type' in raw)) return undefined;
+  const { type } = raw;
+  return typeof type === 'string' && Object.hasOwn(shapes, type)
+    ? (type as MessageType)
+    : undefined;
+}
+
+function check<T extends MessageType>(type: T, answer: unknown): Answer<T> {
+  const parsed = v.safeParse(shapes[type].answer, answer);
+  if (parsed.success) return parsed.output as Answer<T>;
+  throw new Error(`bad answer to ${type}: ${parsed.issues[0].message}`);
+}
