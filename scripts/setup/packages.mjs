@@ -69,7 +69,7 @@ function lockedPackages(file) {
 /** @param {string} root */
 function npmCi(root) {
   const args = ['ci', '--no-audit', '--no-fund'];
-  const npm = process.env['npm_execpath'];
+  const npm = process.env.npm_execpath;
   const windows = process.platform === 'win32';
   /** @type {import('node:child_process').SpawnSyncOptions} */
   const options = { cwd: root, stdio: ['ignore', 2, 2] };
