@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import { type Locale, t } from '../../locales';
+
+const CALM = '#2b7a6d';
+const ON_CALM = '#ffffff';
+
+export interface BadgeFigures {
+  /** Different portraits, 0 to 6. */
+  portraits: number;
+  /** Different passages. */
+  count: number;
+  partial: boolean;
+}
+
+/** Shows how many of the six portraits a tab's page matches; nothing where none does. */
+export async function showBadge(
+  tabId: number,
+  figures: BadgeFigures,
+  locale: Locale,
+): Promise<void> {
+  const { portraits, count, partial } = figures;
+  const text = portraits === 0 ? '' : String(portraits);
+  const summary = count === 0 ? t(locale, 'badge.none') : t(locale, 'badge.some', { portraits, count });
+  const title = partial ? `${summary} ${t(locale, 'badge.partial')}` : summary;
+  await Promise.all([
+    browser.action.setBadgeBackgroundColor({ tabId, color: CALM }),
+    browser.action.setBadgeTextColor({ tabId, color: ON_CALM }),
+    browser.action.setBadgeText({ tabId, text }),
+    browser.action.setTitle({ tabId, title: `${t(locale, 'app.name')} · ${title}` }),
+  ]);
+}
+
+/** Takes the figures of the page before away. */
+export async function clearBadge(tabId: number): Promise<void> {
+  await Promise.all([
+    browser.action.setBadgeText({ tabId, text: '' }),
+    browser.action.setTitle({ tabId, title: '' }),
+  ]);
+}

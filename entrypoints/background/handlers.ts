@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+import type { Handlers, Sender } from '../../page/messages';
+import { showBadge } from './badge';
+import { injectReader } from './inject';
+import { currentLocale } from './locale';
+
+/** What the background answers. A page's message acts only on the tab it came from. */
+export const handlers: Handlers = {
+  'gate-passed': async (_, sender) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return { ok: false };
+    const { ok } = await injectReader(tabId, sender.frameId);
+    return { ok };
+  },
+  summary: async ({ portraits, count, partial }, sender) => {
+    const tabId = sender.tab?.id;
+    // An advertisement's frame in which nothing was found must not wipe the page's own figure.
+    if (tabId === undefined || (sender.frameId !== 0 && count === 0)) return { ok: false };
+    await showBadge(tabId, { portraits, count, partial }, await currentLocale());
+    return { ok: true };
+  },
+  'analyse-tab': ({ tabId }, sender) => (isOwnPage(sender) ? injectReader(tabId) : undefined),
+};
+
+function isOwnPage(sender: Sender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+}

@@ -1,0 +1,9 @@
+import { browser } from 'wxt/browser';
+import { type Locale, resolveLocale } from '../../locales';
+import { loadSettings } from '../../page/settings';
+
+/** The language the reader chose, or the browser's. */
+export async function currentLocale(): Promise<Locale> {
+  const { settings } = await loadSettings();
+  return resolveLocale(settings.language, browser.i18n.getUILanguage());
+}

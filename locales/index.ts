@@ -1,0 +1,53 @@
+import type { Locale } from '../engine/knowledge';
+import { en } from './en';
+import { zhHant } from './generated/zh-Hant';
+import { type Key, type Messages, zhHans } from './zh-Hans';
+
+export type { Key, Locale };
+
+const messages: Record<Locale, Messages> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+/** The interface languages, each named in itself. */
+export const LANGUAGES: Record<Locale, string> = {
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  en: 'English',
+};
+
+/**
+ * One text of the interface.
+ * @param params values for `{name}`; `{name|one|many}` chooses by whether the value is 1
+ */
+export function t(
+  locale: Locale,
+  key: Key,
+  params: Readonly<Record<string, string | number>> = {},
+): string {
+  return messages[locale][key].replace(
+    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      return (one === undefined ? String(value) : value === 1 ? one : many) ?? whole;
+    },
+  );
+}
+
+/** What a reader calls a piece of evidence; the rule's own word where the interface has none. */
+export function slotName(locale: Locale, slot: string): string {
+  const key = `slot.${slot}`;
+  return key in zhHans ? t(locale, key as Key) : slot;
+}
+
+/**
+ * The language to show.
+ * @param setting the reader's choice
+ * @param uiLanguage the browser's own, a BCP 47 tag such as `zh-HK`
+ */
+export function resolveLocale(setting: 'auto' | Locale, uiLanguage: string): Locale {
+  if (setting !== 'auto') return setting;
+  const tag = uiLanguage.toLowerCase();
+  if (!/^(zh|yue|wuu|nan|hak)\b/.test(tag)) return 'en';
+  if (/hans/.test(tag)) return 'zh-Hans';
+  return /hant|[-_](tw|hk|mo)\b|^(yue|nan|hak)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
+}
