@@ -1,0 +1,100 @@
+import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core';
+import { ensureBrowsers } from '../setup/browsers';
+
+/** No name resolves but the local server's, so that nothing on a page can reach the network. */
+const LOCAL_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+const CHROMIUM_FLAGS = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--enable-unsafe-extension-debugging',
+  '--force-color-profile=srgb',
+];
+
+export interface ChromiumOptions {
+  headless?: boolean;
+  /** Language of the browser's own interface, which `chrome.i18n` follows: `zh-CN`, `zh-TW`, `en`. */
+  language?: string;
+  /** Let pages reach other hosts; the default is the local server only. */
+  network?: boolean;
+  viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
+}
+
+export interface ExtensionBrowser {
+  browser: Browser;
+  extension: Extension;
+  /** The background service worker, started when it sleeps. */
+  worker(): Promise<WebWorker>;
+  /** Clicks the toolbar button on `page` and gives the real popup, laid out. */
+  openPopup(page: Page): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium with a throw-away profile and the unpacked extension in `directory`. */
+export async function launchChromium(
+  directory: string,
+  options: ChromiumOptions = {},
+): Promise<ExtensionBrowser> {
+  const { chromium } = await ensureBrowsers({ firefox: false });
+  const browser = await launch({
+    executablePath: chromium,
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    defaultViewport:
+      options.viewport === undefined ? { width: 1200, height: 900 } : options.viewport,
+    args: chromiumFlags(options),
+    env: { ...process.env, LANGUAGE: (options.language ?? 'zh-CN').replace('-', '_') },
+  });
+  try {
+    const id = await browser.installExtension(directory);
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error(`Chromium did not take the extension in ${directory}.`);
+    return {
+      browser,
+      extension,
+      worker: () => backgroundOf(browser, id),
+      openPopup: (page) => popupOf(browser, extension, page),
+      close: () => browser.close(),
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function chromiumFlags(options: ChromiumOptions): string[] {
+  const flags = [...CHROMIUM_FLAGS, `--lang=${options.language ?? 'zh-CN'}`];
+  if (!options.network) flags.push(`--host-resolver-rules=${LOCAL_ONLY}`);
+  // Chromium refuses its sandbox to root, which is what containers run as.
+  if (process.getuid?.() === 0) flags.push('--no-sandbox');
+  if (options.headless ?? true) flags.push('--disable-gpu');
+  return flags;
+}
+
+async function backgroundOf(browser: Browser, id: string): Promise<WebWorker> {
+  const target = await browser.waitForTarget(
+    (found) =>
+      found.type() === 'service_worker' && found.url().startsWith(`chrome-extension://${id}/`),
+    { timeout: 15_000 },
+  );
+  const worker = await target.worker();
+  if (!worker) throw new Error('The background service worker could not be reached.');
+  return worker;
+}
+
+async function popupOf(browser: Browser, extension: Extension, page: Page): Promise<Page> {
+  await page.bringToFront();
+  const prefix = `chrome-extension://${extension.id}/popup`;
+  const opened = browser.waitForTarget(
+    (target) => target.type() === 'page' && target.url().startsWith(prefix),
+    { timeout: 15_000 },
+  );
+  await page.triggerExtensionAction(extension);
+  return (await opened).asPage();
+}

@@ -1,0 +1,72 @@
+import type { WebWorker } from 'puppeteer-core';
+import type { Report } from '../../engine/report';
+
+/** What the page answered when reading had ended, or why it never did. */
+export type Reading =
+  | { state: 'read'; report: Report; marksShown: boolean }
+  | { state: 'stopped'; reason: string }
+  | { state: 'failed'; detail: string }
+  | { state: 'none' }
+  | { state: 'reading' };
+
+/** The few parts of the extension API that scripts use inside the service worker. */
+interface WorkerApi {
+  runtime: { getManifest(): { content_scripts?: { js?: string[]; css?: string[] }[] } };
+  tabs: {
+    query(what: object): Promise<{ id?: number; url?: string; active: boolean }[]>;
+    sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
+  };
+  scripting: {
+    executeScript(what: object): Promise<unknown>;
+    insertCSS(what: object): Promise<unknown>;
+  };
+  action: { getBadgeText(what: { tabId: number }): Promise<string> };
+  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+}
+
+declare global {
+  /** Only inside functions that are evaluated in the service worker. */
+  var chrome: WorkerApi;
+}
+
+/** Number of the tab whose address begins with `prefix`. */
+export async function tabOf(worker: WebWorker, prefix: string): Promise<number> {
+  const id = await worker.evaluate(async (start) => {
+    const tabs = await chrome.tabs.query({});
+    return tabs.find((tab) => tab.url?.startsWith(start))?.id ?? null;
+  }, prefix);
+  if (id === null) throw new Error(`No tab shows ${prefix}`);
+  return id;
+}
+
+/**
+ * Asks the page for its report until reading has ended: the same message as the popup sends.
+ * The last answer is given as it is when `timeout` milliseconds have passed (`reading`, `none`).
+ */
+export async function waitForReading(
+  worker: WebWorker,
+  tab: number,
+  timeout = 30_000,
+): Promise<Reading> {
+  return worker.evaluate(
+    async (id, limit) => {
+      const end = Date.now() + limit;
+      let answer: Reading = { state: 'none' };
+      while (Date.now() < end) {
+        answer = ((await chrome.tabs
+          .sendMessage(id, { type: 'get-report' }, { frameId: 0 })
+          .catch(() => undefined)) as Reading) ?? { state: 'none' };
+        if (answer.state !== 'none' && answer.state !== 'reading') return answer;
+        await new Promise((again) => setTimeout(again, 20));
+      }
+      return answer;
+    },
+    tab,
+    timeout,
+  );
+}
+
+/** Text on the toolbar button of one tab. */
+export function badgeOf(worker: WebWorker, tab: number): Promise<string> {
+  return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
+}
