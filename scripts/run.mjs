@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { makeGenerated } from './setup/generated.mjs';
 import { withLock } from './setup/lock.mjs';
 import { installPackages, packagesAreFresh } from './setup/packages.mjs';
-import { isFresh } from './setup/stamps.mjs';
 
 // `node scripts/run.mjs <command> [arguments]`: sets up what is missing, then runs scripts/<command>.ts.
 // Plain JavaScript without dependencies, because it runs before any package is installed.
@@ -61,10 +60,6 @@ function checkCommand(command) {
   return script;
 }
 
-function generatedIsFresh() {
-  return isFresh(root, 'tables') && isFresh(root, 'wxt');
-}
-
 /** @param {string} script */
 async function setUp(script) {
   if (!packagesAreFresh(root)) {
@@ -75,15 +70,8 @@ async function setUp(script) {
       );
     });
   }
-  const prepareScript = join(root, 'scripts', 'prepare.ts');
-  if (script === prepareScript || generatedIsFresh()) return;
-  // A child, because whatever the builders print must not reach stdout.
-  const tsx = join(root, 'node_modules', 'tsx', 'dist', 'cli.mjs');
-  const done = spawnSync(process.execPath, [tsx, prepareScript], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
-  if (done.status !== 0) stop('Making the generated files failed; the cause stands above.');
+  if (script.endsWith('prepare.ts') || makeGenerated(root)) return;
+  stop('Making the generated files failed; the cause stands above.');
 }
 
 /**

@@ -1,5 +1,5 @@
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { posix } from 'node:path';
 
 export type Engine = 'chromium' | 'firefox';
 
@@ -78,12 +78,16 @@ export function findBrowser(engine: Engine, machine: Machine = THIS_MACHINE): st
 function candidates(engine: Engine, machine: Machine): string[] {
   const { platform, env } = machine;
   if (platform === 'win32') return windowsCandidates(engine, env);
-  const folders = (env.PATH ?? '').split(delimiter).filter(Boolean);
-  const onPath = ON_PATH[engine].flatMap((name) => folders.map((folder) => join(folder, name)));
+  const folders = (env.PATH ?? '').split(posix.delimiter).filter(Boolean);
+  const onPath = ON_PATH[engine].flatMap((name) =>
+    folders.map((folder) => posix.join(folder, name)),
+  );
   if (platform !== 'darwin')
     return [...onPath, ...ON_PATH[engine].map((name) => `/snap/bin/${name}`)];
-  const applications = ['/Applications', join(env.HOME ?? '/', 'Applications')];
-  const apps = MAC_APPS[engine].flatMap((app) => applications.map((folder) => join(folder, app)));
+  const applications = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')];
+  const apps = MAC_APPS[engine].flatMap((app) =>
+    applications.map((folder) => posix.join(folder, app)),
+  );
   return [...apps, ...onPath];
 }
 

@@ -16,7 +16,8 @@ export async function withLock(root, say, work) {
   mkdirSync(join(root, '.cache'), { recursive: true });
   let told = false;
   while (!take(folder)) {
-    if (!told) say('Another command is setting this checkout up; waiting for it.');
+    if (!told)
+      say(`Another command is setting this checkout up; waiting. (Stuck? Delete ${folder})`);
     told = true;
     await sleep(200);
   }

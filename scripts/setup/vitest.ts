@@ -1,0 +1,8 @@
+import { makeGenerated } from './generated.mjs';
+import { ROOT } from './tools';
+
+/** Vitest's global set-up: tests read the generated tables, so these are brought up to date first. */
+export function setup(): void {
+  if (!makeGenerated(ROOT))
+    console.error('Making the generated files failed; the cause stands above.');
+}
