@@ -1,0 +1,46 @@
+import { LANGUAGES, type Locale } from '../locales';
+import { useSurroundings } from './context';
+import type { PopupState } from './view';
+
+const LOCALES = Object.keys(LANGUAGES) as Locale[];
+
+/** What the reader can set: reading again, marks, this site, language. */
+export function Footer({ state: { view, page, settings } }: { state: PopupState }) {
+  const { t, actions } = useSurroundings();
+  return (
+    <footer aria-label={t('footer.label')}>
+      {view.kind === 'read' && (
+        <>
+          <button type="button" onClick={actions.readAgain}>
+            {t('footer.again')}
+          </button>
+          <label>
+            <input
+              type="checkbox"
+              checked={view.marksShown}
+              onChange={(event) => actions.showMarks(event.currentTarget.checked)}
+            />
+            {t('footer.marks')}
+          </label>
+        </>
+      )}
+      {page.host !== '' && view.kind !== 'off' && (
+        <button type="button" onClick={() => actions.setOff(true)}>
+          {t('footer.offHere')}
+        </button>
+      )}
+      <select
+        aria-label={t('footer.language')}
+        value={settings.language}
+        onChange={(event) => actions.setLanguage(event.currentTarget.value as 'auto' | Locale)}
+      >
+        <option value="auto">{t('language.auto')}</option>
+        {LOCALES.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {LANGUAGES[locale]}
+          </option>
+        ))}
+      </select>
+    </footer>
+  );
+}

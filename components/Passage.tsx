@@ -1,0 +1,69 @@
+import type { ReportFinding } from '../engine/report';
+import type { RuleText } from '../engine/knowledge';
+import { Citations } from './Citations';
+import { useSurroundings } from './context';
+import { Quotation } from './Quotation';
+import { Strength } from './Strength';
+
+interface Props {
+  finding: ReportFinding;
+  /** Its place in `report.findings`. */
+  index: number;
+  /** True for the first passage of a rule: its explanation stands open, the rest are on demand. */
+  explained: boolean;
+}
+
+/** One passage: its words, why it is marked, and what else it may be. */
+export function Passage({ finding, index, explained }: Props) {
+  const { t, knowledge, actions } = useSurroundings();
+  const rule = knowledge.rule(finding.rule);
+  return (
+    <li class="passage">
+      <Quotation finding={finding} />
+      <div class="chips">
+        <Chips finding={finding} />
+        <button type="button" class="jump" onClick={() => actions.jump(index, 0)}>
+          {t('passage.jump')}
+        </button>
+      </div>
+      {rule && <Why rule={rule} open={explained} />}
+    </li>
+  );
+}
+
+function Chips({ finding }: { finding: ReportFinding }) {
+  const { t } = useSurroundings();
+  const { stance, basis, strength, occurrences } = finding;
+  const times = { n: occurrences.length };
+  return (
+    <>
+      <span class="chip" title={t(`passage.${stance}Hint`)}>
+        {t(`passage.${stance}`)}
+      </span>
+      <span class="chip" title={t(`passage.${basis}Hint`)}>
+        {t(`passage.${basis}`)}
+      </span>
+      <Strength level={strength} />
+      {times.n > 1 && (
+        <span class="chip" title={t('passage.timesHint', times)}>
+          {t('passage.times', times)}
+        </span>
+      )}
+    </>
+  );
+}
+
+function Why({ rule, open }: { rule: RuleText; open: boolean }) {
+  const { t, say } = useSurroundings();
+  return (
+    <details class="why" open={open}>
+      <summary>{say(rule.title)}</summary>
+      <p>{say(rule.explanation)}</p>
+      <p>
+        <span class="label">{t('portrait.checkFirst')}</span>
+        {say(rule.innocent)}
+      </p>
+      <Citations articles={rule.articles} />
+    </details>
+  );
+}

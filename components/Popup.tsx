@@ -1,0 +1,48 @@
+import { type Locale, resolveLocale } from '../locales';
+import { Context, type Knowledge, useSurroundings } from './context';
+import { Footer } from './Footer';
+import { Header } from './Header';
+import { ReportView } from './ReportView';
+import { StateNotice } from './StateNotice';
+import type { Actions, PopupState } from './view';
+
+interface Props {
+  state: PopupState;
+  knowledge: Knowledge;
+  actions: Actions;
+  /** The browser's own language. */
+  uiLanguage: string;
+}
+
+/** The whole popup. */
+export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
+  const locale: Locale = resolveLocale(state.settings.language, uiLanguage);
+  return (
+    <Context.Provider value={{ locale, knowledge, actions }}>
+      <div class="popup" lang={locale}>
+        <Header state={state} />
+        <main>
+          {state.corrupt && <Corrupt />}
+          {state.view.kind === 'read' ? (
+            <ReportView report={state.view.report} />
+          ) : (
+            <StateNotice view={state.view} page={state.page} />
+          )}
+        </main>
+        <Footer state={state} />
+      </div>
+    </Context.Provider>
+  );
+}
+
+function Corrupt() {
+  const { t, actions } = useSurroundings();
+  return (
+    <div class="banner">
+      <p>{t('corrupt.body')}</p>
+      <button type="button" onClick={actions.dismissCorrupt}>
+        {t('corrupt.action')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Portrait } from '../engine/types';
+import { useSurroundings } from './context';
+import { PassageList } from './PassageList';
+import type { PortraitPassages } from './passages';
+import { StepButtons } from './StepButtons';
+
+/** What an opened row holds: what the portrait describes, its passages, the rules behind it. */
+export function PortraitPanel({ list }: { list: PortraitPassages }) {
+  const { t, say, knowledge } = useSurroundings();
+  const { portrait, firm, weak } = list;
+  const total = firm.length + weak.length;
+  return (
+    <div class="panel">
+      <p class="what">{say(knowledge.portraits[portrait].what)}</p>
+      {total === 0 && <p class="soft">{t('portrait.emptyBody')}</p>}
+      {total > 1 && <StepButtons portrait={portrait} />}
+      {firm.length > 0 && <PassageList passages={firm} />}
+      {weak.length > 0 && (
+        <details class="weak">
+          <summary>{t('passages.weak', { n: weak.length })}</summary>
+          <p class="soft">{t('passages.weakNote')}</p>
+          <PassageList passages={weak} />
+        </details>
+      )}
+      <About portrait={portrait} />
+    </div>
+  );
+}
+
+function About({ portrait }: { portrait: Portrait }) {
+  const { t, say, knowledge } = useSurroundings();
+  const { name, harm, requires, check } = knowledge.portraits[portrait];
+  return (
+    <details class="about">
+      <summary>{t('portrait.about')}</summary>
+      <p class="full-name">{say(name)}</p>
+      <dl>
+        <dt>{t('portrait.harm')}</dt>
+        <dd>{say(harm)}</dd>
+        <dt>{t('portrait.requires')}</dt>
+        <dd>{say(requires)}</dd>
+        <dt>{t('portrait.checkFirst')}</dt>
+        <dd>{say(check)}</dd>
+      </dl>
+    </details>
+  );
+}

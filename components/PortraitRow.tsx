@@ -1,0 +1,62 @@
+import { useId, useState } from 'preact/hooks';
+import { useSurroundings } from './context';
+import { lookOf } from './look';
+import { PortraitPanel } from './PortraitPanel';
+import type { PortraitPassages } from './passages';
+import { Strength } from './Strength';
+
+interface Props {
+  list: PortraitPassages;
+  /** Opened from the start: the only portrait that was found. */
+  startOpen: boolean;
+}
+
+/** One of the six rows: its name drawn as its marks are, how strong and how many; opens to its passages. */
+export function PortraitRow({ list, startOpen }: Props) {
+  const { say, knowledge } = useSurroundings();
+  const [open, setOpen] = useState(startOpen);
+  const panel = useId();
+  const { portrait, strength } = list;
+  return (
+    <li class={strength ? 'portrait' : 'portrait portrait-none'} style={lookOf(portrait)}>
+      <h3>
+        <button
+          type="button"
+          class="row"
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          <span class="ordinal" aria-hidden="true">
+            {portrait}
+          </span>
+          <span class="row-name">
+            <span class="sample">{say(knowledge.portraits[portrait].short)}</span>
+          </span>
+          {strength && <Strength level={strength} />}
+          <Count list={list} />
+          <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
+            <path d="m3 4.5 3 3 3-3" />
+          </svg>
+        </button>
+      </h3>
+      <div id={panel} hidden={!open}>
+        {open && <PortraitPanel list={list} />}
+      </div>
+    </li>
+  );
+}
+
+function Count({ list: { firm, weak } }: { list: PortraitPassages }) {
+  const { t } = useSurroundings();
+  if (firm.length + weak.length === 0) return <span class="count">{t('portrait.empty')}</span>;
+  if (firm.length === 0) {
+    return <span class="count">{t('portrait.onlyWeak', { n: weak.length })}</span>;
+  }
+  return (
+    <span class="count">
+      {t('portrait.count', { n: firm.length })}
+      {weak.length > 0 && <small>{t('portrait.countWeak', { n: weak.length })}</small>}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Report } from '../engine/report';
+import { useSurroundings } from './context';
+import { FactStrip } from './FactStrip';
+import { Notice } from './Notice';
+import { PortraitRow } from './PortraitRow';
+import { byPortrait } from './passages';
+
+/** What was read: the six rows, then what the text says about who was dealt with. */
+export function ReportView({ report }: { report: Report }) {
+  const { t } = useSurroundings();
+  const lists = byPortrait(report);
+  const found = lists.filter(({ strength }) => strength !== null);
+  return (
+    <>
+      {report.partial && (
+        <p class="banner">{t('partial.body', { characters: report.characters.toLocaleString() })}</p>
+      )}
+      {found.length === 0 && <NothingFound accountability={report.accountability} />}
+      <section aria-labelledby="portraits-title">
+        <h2 id="portraits-title" class="unseen">
+          {t('portraits.title')}
+        </h2>
+        <ol class="portraits">
+          {lists.map((list) => (
+            <PortraitRow
+              key={list.portrait}
+              list={list}
+              startOpen={found.length === 1 && list.strength !== null}
+            />
+          ))}
+        </ol>
+      </section>
+      <FactStrip roster={report.roster} />
+      <p class="tagline">{t('app.tagline')}</p>
+    </>
+  );
+}
+
+function NothingFound({ accountability }: { accountability: boolean }) {
+  const { t } = useSurroundings();
+  return accountability ? (
+    <Notice title={t('none.title')}>
+      <p>{t('none.body')}</p>
+    </Notice>
+  ) : (
+    <Notice title={t('notText.title')}>
+      <p>{t('notText.noTerms')}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,52 @@
+import type { Level, MeasureClass, Roster, RosterEntry } from '../engine/types';
+
+/** Classes of measure from the lightest, as a bar runs from left to right. */
+export const MEASURES: readonly MeasureClass[] = [
+  'education',
+  'organisational',
+  'employment',
+  'administrative',
+  'discipline',
+  'criminal',
+  'unspecified',
+];
+
+/** Levels from the highest, as the chart runs from top to bottom. */
+const LEVELS: readonly Level[] = [
+  'central',
+  'province',
+  'city',
+  'county',
+  'township',
+  'village',
+  'auxiliary',
+  'unknown',
+];
+
+export interface LevelBar {
+  level: Level;
+  total: number;
+  parts: { measure: MeasureClass; count: number }[];
+}
+
+/** True when the text lists or counts anybody or any unit, so that there is something to show. */
+export function hasContent(roster: Roster): boolean {
+  return roster.total !== null || roster.entries.length > 0 || roster.organisations.length > 0;
+}
+
+/** People on the list, each entry by its count. */
+export function listed(entries: readonly RosterEntry[]): number {
+  return entries.reduce((sum, { count }) => sum + count, 0);
+}
+
+/** One bar a level that occurs, highest level first, lightest measure first. */
+export function levelBars(entries: readonly RosterEntry[]): LevelBar[] {
+  return LEVELS.map((level) => {
+    const here = entries.filter((entry) => entry.level === level);
+    const parts = MEASURES.map((measure) => ({
+      measure,
+      count: listed(here.filter((entry) => entry.measure === measure)),
+    }));
+    return { level, total: listed(here), parts: parts.filter(({ count }) => count > 0) };
+  }).filter(({ total }) => total > 0);
+}
