@@ -22,12 +22,16 @@ export interface ChromiumOptions {
   language?: string;
   /** Let pages reach other hosts; the default is the local server only. */
   network?: boolean;
+  /** Device pixels to a CSS pixel, in the popup as well. */
+  scale?: number;
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
 }
 
 export interface ExtensionBrowser {
   browser: Browser;
   extension: Extension;
+  /** What a user should know about the browsers found. */
+  notes: string[];
   /** The background service worker, started when it sleeps. */
   worker(): Promise<WebWorker>;
   /** Clicks the toolbar button on `page` and gives the real popup, laid out. */
@@ -40,7 +44,7 @@ export async function launchChromium(
   directory: string,
   options: ChromiumOptions = {},
 ): Promise<ExtensionBrowser> {
-  const { chromium } = await ensureBrowsers({ firefox: false });
+  const { chromium, notes } = await ensureBrowsers({ firefox: false });
   const browser = await launch({
     executablePath: chromium,
     headless: options.headless ?? true,
@@ -58,6 +62,7 @@ export async function launchChromium(
     return {
       browser,
       extension,
+      notes,
       worker: () => backgroundOf(browser, id),
       openPopup: (page) => popupOf(browser, extension, page),
       close: () => browser.close(),
@@ -70,6 +75,7 @@ export async function launchChromium(
 
 function chromiumFlags(options: ChromiumOptions): string[] {
   const flags = [...CHROMIUM_FLAGS, `--lang=${options.language ?? 'zh-CN'}`];
+  if (options.scale !== undefined) flags.push(`--force-device-scale-factor=${options.scale}`);
   if (!options.network) flags.push(`--host-resolver-rules=${LOCAL_ONLY}`);
   // Chromium refuses its sandbox to root, which is what containers run as.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');

@@ -1,4 +1,4 @@
-import type { WebWorker } from 'puppeteer-core';
+import type { Page, WebWorker } from 'puppeteer-core';
 import type { Report } from '../../engine/report';
 
 /** What the page answered when reading had ended, or why it never did. */
@@ -14,6 +14,7 @@ interface WorkerApi {
   runtime: { getManifest(): { content_scripts?: { js?: string[]; css?: string[] }[] } };
   tabs: {
     query(what: object): Promise<{ id?: number; url?: string; active: boolean }[]>;
+    get(tab: number): Promise<{ id?: number; url?: string; active: boolean }>;
     sendMessage(tab: number, message: object, options: { frameId: number }): Promise<unknown>;
   };
   scripting: {
@@ -64,6 +65,18 @@ export async function waitForReading(
     tab,
     timeout,
   );
+}
+
+/** Opens `url` as a reader would and waits until the extension has read it. */
+export async function openAndRead(
+  worker: WebWorker,
+  page: Page,
+  url: string,
+): Promise<{ tab: number; reading: Reading }> {
+  await page.goto(url, { waitUntil: 'load' });
+  await page.bringToFront();
+  const tab = await tabOf(worker, url);
+  return { tab, reading: await waitForReading(worker, tab) };
 }
 
 /** Text on the toolbar button of one tab. */

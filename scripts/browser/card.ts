@@ -1,0 +1,57 @@
+import type { CDPSession, Page, Protocol } from 'puppeteer-core';
+
+/** The explaining card as a reader sees it: its words, or `null` while no card is open. */
+export async function readCard(page: Page): Promise<string | null> {
+  const session = await page.createCDPSession();
+  try {
+    const root = await shadowRoot(session);
+    if (root === null) return null;
+    const { object } = await session.send('DOM.resolveNode', { backendNodeId: root });
+    if (object.objectId === undefined) return null;
+    const { result } = await session.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: visibleText.toString(),
+      returnByValue: true,
+    });
+    return result.value as string | null;
+  } catch {
+    // The card may go away between two of the calls above.
+    return null;
+  } finally {
+    await session.detach();
+  }
+}
+
+/** Waits until a card is open (or closed) and gives its words. */
+export async function waitForCard(
+  page: Page,
+  open: boolean,
+  limit = 10_000,
+): Promise<string | null> {
+  const end = Date.now() + limit;
+  for (;;) {
+    const text = await readCard(page);
+    if ((text !== null) === open) return text;
+    if (Date.now() > end) throw new Error(`The card did not ${open ? 'open' : 'close'}.`);
+    await new Promise((again) => setTimeout(again, 50));
+  }
+}
+
+/** The card lives in a closed shadow root below `<html>`, which only the debugger can look into. */
+async function shadowRoot(session: CDPSession): Promise<number | null> {
+  const { root } = await session.send('DOM.getDocument', { depth: 3, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const closed = (html?.children ?? []).flatMap((child: Protocol.DOM.Node) =>
+    (child.shadowRoots ?? []).filter(({ shadowRootType }) => shadowRootType === 'closed'),
+  );
+  return closed[0]?.backendNodeId ?? null;
+}
+
+/** Runs in the page, `this` being the shadow root. */
+function visibleText(this: ShadowRoot): string | null {
+  const shown = [...this.querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      element.localName !== 'style' && element.checkVisibility() && element.offsetHeight > 0,
+  );
+  return shown[0]?.textContent ?? null;
+}

@@ -1,0 +1,47 @@
+import type { Page, WebWorker } from 'puppeteer-core';
+import type { Settings } from '../../page/settings';
+import { settle } from './dom';
+import type { ExtensionBrowser } from './launch';
+
+/** Stores the interface language as the popup's own settings do. */
+export async function setLanguage(
+  worker: WebWorker,
+  language: Settings['language'],
+): Promise<void> {
+  const settings: Settings = { version: 1, language, marks: true, offSites: [] };
+  await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
+}
+
+/** Shows light or dark whatever the machine prefers. */
+export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+}
+
+/** Waits until the popup shows its answer rather than that it is still asking. */
+export async function popupReady(popup: Page): Promise<void> {
+  await popup.waitForFunction(
+    () => document.querySelector('main')?.firstElementChild && !document.querySelector('.reading'),
+    { timeout: 15_000 },
+  );
+  await settle(popup);
+}
+
+/**
+ * The popup's page in a tab of `width` CSS pixels. The browser sizes a real popup by itself, so a
+ * narrow one can only be had like this; the one thing feigned is which tab it finds active, the
+ * report is asked for and answered as ever.
+ */
+export async function popupInTab(
+  chromium: ExtensionBrowser,
+  popupUrl: string,
+  tabId: number,
+  width: number,
+): Promise<Page> {
+  const page = await chromium.browser.newPage();
+  await page.setViewport({ width, height: 600, deviceScaleFactor: 2 });
+  await page.evaluateOnNewDocument((id) => {
+    chrome.tabs.query = async () => [await chrome.tabs.get(id)];
+  }, tabId);
+  await page.goto(popupUrl);
+  return page;
+}

@@ -1,0 +1,56 @@
+import { join, relative } from 'node:path';
+import { freshBuild, ROOT } from './browser/build';
+import { launchChromium } from './browser/launch';
+import { takePictures } from './browser/pictures';
+import { reportTable } from './browser/report-table';
+import { type StaticServer, serve } from './browser/serve';
+
+const USAGE = `Usage: npm start -- [--headless]
+Shows the extension on a sample notice. Without a display, or with --headless, pictures are taken instead.`;
+
+async function main(args: string[]): Promise<number> {
+  if (args.some((arg) => arg !== '--headless')) {
+    console.error(USAGE);
+    return 2;
+  }
+  const build = freshBuild('chromium-test');
+  const sample = await serve(join(ROOT, 'scripts', 'sample'));
+  try {
+    if (args.length > 0 || !hasDisplay()) await showPictures(build, sample);
+    else await showWindow(build, sample);
+    return 0;
+  } finally {
+    await sample.close();
+  }
+}
+
+function hasDisplay(): boolean {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+async function showWindow(build: string, sample: StaticServer): Promise<void> {
+  const { browser, notes } = await launchChromium(build, {
+    headless: false,
+    network: true,
+    viewport: null,
+  });
+  const [page = await browser.newPage()] = await browser.pages();
+  await page.goto(sample.urlOf('notice.html'));
+  for (const note of notes) console.log(note);
+  console.log(
+    'The sample notice is open in a browser with a profile of its own. Its toolbar button stands ' +
+      'behind the jigsaw piece, where it can be pinned.\nClose the browser, or press Ctrl+C here, to end.',
+  );
+  await new Promise((closed) => browser.once('disconnected', closed));
+}
+
+async function showPictures(build: string, sample: StaticServer): Promise<void> {
+  const folder = join(ROOT, 'artifacts', 'start');
+  const { report, files, notes } = await takePictures(build, sample, folder);
+  console.log(`${reportTable(report)}\n`);
+  for (const file of files) console.log(relative(process.cwd(), file));
+  for (const note of notes) console.log(note);
+}
+
+process.exitCode = await main(process.argv.slice(2));
