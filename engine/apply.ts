@@ -1,0 +1,108 @@
+import { type Figures, figuresOf, meets } from './figures';
+import type { Knowledge } from './knowledge-tables';
+import { findMatches, guardHolds, type Match } from './matcher';
+import { closureOf } from './lexer';
+import { applyStance, readStance } from './stance';
+import type { CompiledRule, CompiledStep } from './tables';
+import { addTokens, type Paragraph, tokensOf } from './tokens';
+import type { Evidence, Finding, Span, Strength } from './types';
+
+/** Adds the derived cues, in the order of the tables: a phrase may build on those before it. */
+export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
+  const stance = readStance(knowledge, paragraph);
+  applyStance(stance, paragraph.tokens);
+  for (const phrase of knowledge.phrases) {
+    const accept = (match: Match): boolean =>
+      !phrase.unless.some((guard) => guardHolds(paragraph, guard, match));
+    const spans = phrase.patterns.flatMap((steps) =>
+      findMatches(paragraph, steps, phrase.scope, false, accept).map(spanOf),
+    );
+    if (spans.length === 0) continue;
+    const classes = closureOf(knowledge, [phrase.cls]);
+    applyStance(stance, addTokens(paragraph, spans.map((span) => ({ ...span, classes }))));
+  }
+}
+
+function spanOf(match: Match): Span {
+  return { start: match[0]?.start ?? 0, end: Math.max(...match.map((token) => token.end)) };
+}
+
+/** Applies all rules to one paragraph; offsets are those of the clean text. */
+export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[] {
+  return knowledge.rules.flatMap((rule) =>
+    rule.patterns.flatMap((steps) => applyPattern(knowledge, paragraph, rule, steps)),
+  );
+}
+
+function applyPattern(
+  knowledge: Knowledge,
+  paragraph: Paragraph,
+  rule: CompiledRule,
+  steps: readonly CompiledStep[],
+): Finding[] {
+  const accept = (match: Match): boolean => {
+    const figures = figuresOf(steps, match);
+    return (
+      rule.where.every((condition) => meets(condition, figures)) &&
+      rule.needs.every((guard) => guardHolds(paragraph, guard, match)) &&
+      !rule.unless.some((guard) => guardHolds(paragraph, guard, match))
+    );
+  };
+  const matches = findMatches(paragraph, steps, rule.scope, rule.asserted, accept);
+  return matches.map((match) => toFinding(knowledge, paragraph, rule, steps, match));
+}
+
+function toFinding(
+  knowledge: Knowledge,
+  paragraph: Paragraph,
+  rule: CompiledRule,
+  steps: readonly CompiledStep[],
+  match: Match,
+): Finding {
+  const evidence: Evidence[] = match.map((token, i) => ({
+    start: token.start,
+    end: token.end,
+    slot: (steps[i] as CompiledStep).slot,
+  }));
+  const passage = passageOf(paragraph, match);
+  const values: Figures = figuresOf(steps, match);
+  return {
+    portrait: rule.portrait,
+    rule: rule.id,
+    stance: rule.stance === 'auto' ? readCase(knowledge, paragraph, match) : rule.stance,
+    basis: rule.basis,
+    strength: strengthOf(paragraph, rule, match),
+    ...passage,
+    evidence,
+    ...(Object.keys(values).length > 0 ? { values } : {}),
+  };
+}
+
+function strengthOf(paragraph: Paragraph, rule: CompiledRule, match: Match): Strength {
+  let strength = rule.strength;
+  for (const { when, to } of rule.adjust) if (guardHolds(paragraph, when, match)) strength = to;
+  return strength;
+}
+
+/** The sentences that hold the match. */
+function passageOf(paragraph: Paragraph, match: Match): Span {
+  const { start, end } = spanOf(match);
+  const first = paragraph.sentences[match[0]?.sentence ?? 0] as Span;
+  let last: Span = first;
+  for (const sentence of paragraph.sentences) if (sentence.start < end) last = sentence;
+  return { start: Math.min(first.start, start), end: last.end };
+}
+
+/** An event has a place, a unit, a person, a figure or a date in the passage; anything else is general. */
+function readCase(knowledge: Knowledge, paragraph: Paragraph, match: Match): 'case' | 'critique' {
+  const passage = passageOf(paragraph, match);
+  const stands = (name: string): boolean => {
+    const cls = knowledge.classIds.get(name);
+    if (cls === undefined) return false;
+    return tokensOf(paragraph, cls).some(
+      (token) => token.start >= passage.start && token.end <= passage.end,
+    );
+  };
+  if (stands('mark.general')) return stands('mark.event') ? 'case' : 'critique';
+  return stands('mark.event') || stands('num') ? 'case' : 'critique';
+}

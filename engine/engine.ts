@@ -1,0 +1,55 @@
+import { applyPhrases, applyRules } from './apply';
+import { scan } from './automaton';
+import { unpackKnowledge } from './knowledge-tables';
+import { lexParagraph, relevantHits } from './lexer';
+import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
+import { resolve } from './resolve';
+import { RosterReader } from './roster';
+import { paragraphAt } from './sentences';
+import type { PackedTables } from './tables';
+import { tokensOf } from './tokens';
+import type { Analysis, Finding, Span } from './types';
+
+export interface Engine {
+  analyse(text: string): Analysis;
+}
+
+/** Makes an engine over one set of tables; unpacking takes a few milliseconds, once. */
+export function createEngine(packed: PackedTables): Engine {
+  const knowledge = unpackKnowledge(packed);
+  const account = knowledge.classIds.get('account') ?? -1;
+  const measure = knowledge.classIds.get('measure') ?? -1;
+  return {
+    analyse(given) {
+      const clean = normalise(given);
+      const hits = scan(knowledge.automaton, clean.text);
+      const roster = new RosterReader(knowledge);
+      const findings: Finding[] = [];
+      let accountability = false;
+      const paragraphOf = (offset: number): Span => paragraphAt(clean.text, offset);
+      for (const { span, hits: own } of relevantHits(knowledge, hits, paragraphOf)) {
+        const paragraph = lexParagraph(knowledge, clean.text, span, own);
+        applyPhrases(knowledge, paragraph);
+        findings.push(...resolve(applyRules(knowledge, paragraph)));
+        roster.read(clean.text, paragraph);
+        accountability ||=
+          tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
+      }
+      return {
+        findings: findings.map((finding) => toRaw(clean, finding)),
+        roster: roster.result((part) => rawSpan(clean, part)),
+        accountability,
+      };
+    },
+  };
+}
+
+function rawSpan<T extends Span>(clean: CleanText, part: T): T {
+  return { ...part, start: rawStart(clean, part.start), end: rawEnd(clean, part.end) };
+}
+
+function toRaw(clean: CleanText, finding: Finding): Finding {
+  if (!clean.map) return finding;
+  const evidence = finding.evidence.map((mark) => rawSpan(clean, mark));
+  return { ...rawSpan(clean, finding), evidence };
+}

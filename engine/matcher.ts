@@ -1,0 +1,107 @@
+import type { CompiledGuard, CompiledScope, CompiledStep } from './tables';
+import { firstFrom, type Paragraph, type Token, tokensOf } from './tokens';
+import type { Span } from './types';
+
+/** The tokens of one match, one a step. */
+export type Match = readonly Token[];
+
+/** Tries for one pattern in one paragraph; a page that would need more is not one that people wrote. */
+const MOST_TRIES = 20_000;
+
+/**
+ * Finds the matches of one pattern: for each token of its first step the first combination that `accept`
+ * takes. Steps follow each other without overlap, within the scope.
+ */
+export function findMatches(
+  paragraph: Paragraph,
+  steps: readonly CompiledStep[],
+  scope: CompiledScope,
+  asserted: boolean,
+  accept: (match: Match) => boolean,
+): Match[] {
+  if (steps.some((step) => tokensOf(paragraph, step.cls).length === 0)) return [];
+  const found: Match[] = [];
+  const search = { paragraph, steps, scope, asserted, accept, tries: 0 };
+  for (const first of tokensOf(paragraph, (steps[0] as CompiledStep).cls)) {
+    if (!fits(first, steps[0] as CompiledStep, asserted)) continue;
+    const match = extend(search, [first]);
+    if (match) found.push(match);
+    if (search.tries > MOST_TRIES) break;
+  }
+  return found;
+}
+
+interface Search {
+  paragraph: Paragraph;
+  steps: readonly CompiledStep[];
+  scope: CompiledScope;
+  asserted: boolean;
+  accept: (match: Match) => boolean;
+  tries: number;
+}
+
+function extend(search: Search, match: Token[]): Match | null {
+  search.tries += 1;
+  const step = search.steps[match.length];
+  if (!step) return search.accept(match) ? match : null;
+  const first = match[0] as Token;
+  const last = match[match.length - 1] as Token;
+  const list = tokensOf(search.paragraph, step.cls);
+  for (let i = firstFrom(list, last.end); i < list.length; i += 1) {
+    const token = list[i] as Token;
+    if (search.tries > MOST_TRIES) return null;
+    if (step.gap >= 0 && token.start - last.end > step.gap) break;
+    if (!within(search.scope, first, token)) break;
+    if (!fits(token, step, search.asserted)) continue;
+    const whole = extend(search, [...match, token]);
+    if (whole) return whole;
+  }
+  return null;
+}
+
+function within(scope: CompiledScope, first: Token, token: Token): boolean {
+  return scope === 0 ? token.clause === first.clause : token.sentence - first.sentence < scope;
+}
+
+function fits(token: Token, step: CompiledStep, asserted: boolean): boolean {
+  if (step.structural) return true;
+  if (asserted && token.modal) return false;
+  if (step.negated === 2) return true;
+  return token.negated === (step.negated === 1);
+}
+
+/** True when a token of the guard's class stands at the guard's place around a match. */
+export function guardHolds(paragraph: Paragraph, guard: CompiledGuard, match: Match): boolean {
+  const area = guardArea(paragraph, guard, match);
+  const list = tokensOf(paragraph, guard.cls);
+  for (let i = firstFrom(list, area.start); i < list.length; i += 1) {
+    const token = list[i] as Token;
+    if (token.start >= area.end) return false;
+    if (token.end <= area.end && !match.includes(token)) return true;
+  }
+  return false;
+}
+
+function guardArea(paragraph: Paragraph, guard: CompiledGuard, match: Match): Span {
+  const first = match[0] as Token;
+  const last = match[match.length - 1] as Token;
+  const { sentences, clauses } = paragraph;
+  const sentence = (index: number): Span =>
+    sentences[Math.min(Math.max(index, 0), sentences.length - 1)] as Span;
+  switch (guard.place) {
+    case 'clause':
+      return { start: (clauses[first.clause] as Span).start, end: (clauses[last.clause] as Span).end };
+    case 'sentence':
+      return { start: sentence(first.sentence).start, end: sentence(last.sentence).end };
+    case 'window':
+      return { start: sentence(first.sentence - 1).start, end: sentence(last.sentence + 1).end };
+    case 'paragraph':
+      return paragraph;
+    case 'between':
+      return { start: first.end, end: last.start };
+    case 'before':
+      return { start: Math.max(paragraph.start, first.start - guard.within), end: first.start };
+    case 'after':
+      return { start: last.end, end: Math.min(paragraph.end, last.end + guard.within) };
+  }
+}

@@ -1,0 +1,88 @@
+import type { Sentence } from './sentences';
+import { indexOfSpan } from './sentences';
+import type { Span } from './types';
+
+/** A typed cue in a paragraph; offsets of the clean text. */
+export interface Token extends Span {
+  /** Every class it counts as: its own, their ancestors, groups and step alternatives. */
+  classes: readonly number[];
+  sentence: number;
+  /** Index of the clause, counted through the paragraph. */
+  clause: number;
+  /** A negator governs it. */
+  negated: boolean;
+  /** A norm, plan, condition or definition governs it: it is not said to have happened. */
+  modal: boolean;
+  /** For numbers. */
+  value: number;
+}
+
+/** One paragraph with its tokens by class, each list sorted by start. */
+export interface Paragraph extends Span {
+  sentences: Sentence[];
+  clauses: Span[];
+  /** All tokens, in no order. */
+  tokens: Token[];
+  lists: (Token[] | undefined)[];
+}
+
+/** A token before it has its place. */
+export interface Cue extends Span {
+  classes: readonly number[];
+  value?: number;
+}
+
+const NONE: readonly Token[] = [];
+
+/** Tokens of a class, in order of their starts. */
+export function tokensOf(paragraph: Paragraph, cls: number): readonly Token[] {
+  return paragraph.lists[cls] ?? NONE;
+}
+
+/** Index of the first token that starts at `offset` or later. */
+export function firstFrom(list: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Token).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Makes an empty paragraph over its sentences. */
+export function makeParagraph(span: Span, sentences: Sentence[]): Paragraph {
+  return { ...span, sentences, clauses: sentences.flatMap((s) => s.clauses), tokens: [], lists: [] };
+}
+
+/** Places cues in sentence and clause and enters them in the lists of all their classes. */
+export function addTokens(paragraph: Paragraph, cues: readonly Cue[]): Token[] {
+  const touched = new Set<Token[]>();
+  const tokens = cues.map((cue) => {
+    const token = place(paragraph, cue);
+    for (const cls of cue.classes) {
+      const list = paragraph.lists[cls] ?? [];
+      paragraph.lists[cls] = list;
+      list.push(token);
+      touched.add(list);
+    }
+    return token;
+  });
+  for (const token of tokens) paragraph.tokens.push(token);
+  for (const list of touched) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  return tokens;
+}
+
+function place(paragraph: Paragraph, cue: Cue): Token {
+  return {
+    start: cue.start,
+    end: cue.end,
+    classes: cue.classes,
+    sentence: indexOfSpan(paragraph.sentences, cue.start),
+    clause: indexOfSpan(paragraph.clauses, cue.start),
+    negated: false,
+    modal: false,
+    value: cue.value ?? Number.NaN,
+  };
+}

@@ -1,0 +1,40 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/harm-light',
+  portrait: 4,
+  title: { zh: '后果严重,处理只到谈话检讨', en: 'Grave result, only a talk or a self-criticism' },
+  explanation: {
+    zh: '前面写着严重后果,后面的处理只有批评教育、检查、诫勉一类。条例要求处理与过错相当(第3条),从轻要有依据(第18条)。',
+    en: 'A grave result is followed by nothing heavier than education, self-examination or admonition. Penalties are to be proportionate to the fault (art. 3); lighter treatment needs a ground (art. 18).',
+  },
+  innocent: {
+    zh: '请先看:通报是否只列了一部分人;有没有及时补救、初犯或免予处分的书面结论;个人是否另有处分。',
+    en: 'Check first whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '18', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'harm.grave > minimiser:link.only >16 measure.light|measure.pay|measure.admin.light',
+    'harm.grave > measure.light|measure.pay|measure.admin.light >8 close:link.close',
+  ],
+  unless: ['sanction.heavy in sentence', 'domain.other in window'],
+  falsePositives: ['通报里另有段落写明更重的处分'],
+  examples: [
+    '【桥塌压死四名民工,管桥的科长只写了份检查。】',
+    '【水库泄漏污染了下游三个村的农田,有关负责人仅被约谈。】',
+    '【该镇长期拖欠工资,影响恶劣,到头来对镇长批评教育了事。】',
+  ],
+  counterexamples: [
+    '桥塌压死四名民工,管桥的科长被撤职并移送司法。',
+    '对迟到的干部只作了提醒谈话。',
+    '造成严重后果的,不能只是批评教育了事。',
+  ],
+});

@@ -1,0 +1,35 @@
+import { expandBraces } from '../../engine/compile/parse';
+import type { Sources } from '../../engine/compile/compile';
+
+/** Classes whose terms let a page through the gate. */
+const ANCHORS = ['gate'];
+
+/**
+ * Regular expression source for the gate: one alternative a term, each character as the class of all
+ * characters that fold to the same one, so that it needs no fold at run time.
+ */
+export function makeGatePattern(sources: Sources, fold: Uint16Array): string {
+  const variants = variantsOf(fold);
+  const terms = sources.lexicons
+    .flatMap((lexicon) => Object.entries(lexicon))
+    .filter(([cue]) => ANCHORS.includes(cue.split('.')[0] as string))
+    .flatMap(([, words]) => words.split(/\s+/).filter(Boolean).flatMap(expandBraces));
+  const shortest = [...new Set(terms)].filter(
+    (term) => !terms.some((other) => other !== term && term.includes(other)),
+  );
+  return shortest.map((term) => [...term].map((char) => classOf(char, fold, variants)).join('')).join('|');
+}
+
+function variantsOf(fold: Uint16Array): Map<number, string[]> {
+  const variants = new Map<number, string[]>();
+  fold.forEach((to, from) => {
+    variants.set(to, [...(variants.get(to) ?? []), String.fromCharCode(from)]);
+  });
+  return variants;
+}
+
+function classOf(char: string, fold: Uint16Array, variants: Map<number, string[]>): string {
+  const all = variants.get(fold[char.charCodeAt(0)] as number) ?? [char];
+  const han = all.filter((variant) => /[\u3400-\u9fff]/.test(variant));
+  return han.length > 1 ? `[${han.join('')}]` : char;
+}

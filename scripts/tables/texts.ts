@@ -1,0 +1,49 @@
+import { Converter } from 'opencc-js';
+import type { Sources } from '../../engine/compile/compile';
+import type { Localised, PortraitText, RuleText } from '../../engine/knowledge';
+import type { Text } from '../../engine/rule';
+import { PORTRAITS } from '../../engine/types';
+import { portraits } from "../../rules/portraits";
+
+const toTraditional = Converter({ from: 'cn', to: 'tw' });
+
+/** Reader-facing texts of rules and portraits in three languages, as a TypeScript module. */
+export function makeTexts(sources: Sources): string {
+  const rules: Record<string, RuleText> = {};
+  for (const rule of sources.rules) {
+    rules[rule.id] = {
+      id: rule.id,
+      portrait: rule.portrait,
+      title: localise(rule.title),
+      explanation: localise(rule.explanation),
+      innocent: localise(rule.innocent),
+      articles: rule.articles,
+    };
+  }
+  const texts = Object.fromEntries(
+    PORTRAITS.map((portrait) => {
+      const { name, short, what, harm, requires, check } = portraits[portrait];
+      const text: PortraitText = {
+        portrait,
+        name: localise(name),
+        short: localise(short),
+        what: localise(what),
+        harm: localise(harm),
+        requires: localise(requires),
+        check: localise(check),
+      };
+      return [portrait, text];
+    }),
+  );
+  return `import type { PortraitText, RuleText } from '../knowledge';
+import type { Portrait } from '../types';
+
+export const ruleTexts: Record<string, RuleText> = ${JSON.stringify(rules)};
+
+export const portraitTexts: Record<Portrait, PortraitText> = ${JSON.stringify(texts)};
+`;
+}
+
+function localise(text: Text): Localised {
+  return { 'zh-Hans': text.zh, 'zh-Hant': text.hant ?? toTraditional(text.zh), en: text.en };
+}
