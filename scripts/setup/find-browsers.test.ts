@@ -25,10 +25,10 @@ const CASES: [string, Engine, Machine, string | null][] = [
     '/usr/bin/firefox-esr',
   ],
   [
-    'a snap when PATH has none',
+    'no snap',
     'chromium',
-    machine('linux', { PATH }, ['/snap/bin/chromium']),
-    '/snap/bin/chromium',
+    machine('linux', { PATH: `${PATH}:/snap/bin` }, ['/snap/bin/chromium']),
+    null,
   ],
   [
     'an application in the home folder of a Mac',
@@ -56,7 +56,7 @@ const CASES: [string, Engine, Machine, string | null][] = [
 ];
 
 describe('findBrowser', () => {
-  it.each(CASES)('finds %s', (_name, engine, where, expected) => {
+  it.each(CASES)('%s', (_name, engine, where, expected) => {
     expect(findBrowser(engine, where)).toBe(expected);
   });
 

@@ -78,12 +78,12 @@ export function findBrowser(engine: Engine, machine: Machine = THIS_MACHINE): st
 function candidates(engine: Engine, machine: Machine): string[] {
   const { platform, env } = machine;
   if (platform === 'win32') return windowsCandidates(engine, env);
-  const folders = (env.PATH ?? '').split(posix.delimiter).filter(Boolean);
+  // A snap has a /tmp of its own, where neither our profile nor our extension is.
+  const folders = (env.PATH ?? '').split(posix.delimiter).filter((it) => it && it !== '/snap/bin');
   const onPath = ON_PATH[engine].flatMap((name) =>
     folders.map((folder) => posix.join(folder, name)),
   );
-  if (platform !== 'darwin')
-    return [...onPath, ...ON_PATH[engine].map((name) => `/snap/bin/${name}`)];
+  if (platform !== 'darwin') return onPath;
   const applications = ['/Applications', posix.join(env.HOME ?? '/', 'Applications')];
   const apps = MAC_APPS[engine].flatMap((app) =>
     applications.map((folder) => posix.join(folder, app)),
