@@ -8,10 +8,10 @@ const LOCALES = Object.keys(LANGUAGES) as Locale[];
 export function Footer({ state: { view, page, settings } }: { state: PopupState }) {
   const { t, actions } = useSurroundings();
   return (
-    <footer aria-label={t('footer.label')}>
+    <footer>
       {view.kind === 'read' && (
         <>
-          <button type="button" onClick={actions.readAgain}>
+          <button type="button" class="quiet" onClick={actions.readAgain}>
             {t('footer.again')}
           </button>
           <label>
@@ -25,11 +25,12 @@ export function Footer({ state: { view, page, settings } }: { state: PopupState 
         </>
       )}
       {page.host !== '' && view.kind !== 'off' && (
-        <button type="button" onClick={() => actions.setOff(true)}>
+        <button type="button" class="quiet" onClick={() => actions.setOff(true)}>
           {t('footer.offHere')}
         </button>
       )}
       <select
+        class="quiet"
         aria-label={t('footer.language')}
         value={settings.language}
         onChange={(event) => actions.setLanguage(event.currentTarget.value as 'auto' | Locale)}

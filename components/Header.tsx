@@ -1,4 +1,5 @@
-import { useSurroundings } from './context';
+import type { Report } from '../engine/report';
+import { type Translate, useSurroundings } from './context';
 import { byPortrait } from './passages';
 import { StepButtons } from './StepButtons';
 import type { PopupState, View } from './view';
@@ -6,32 +7,55 @@ import type { PopupState, View } from './view';
 /** The extension, the page it speaks of, and in one line how things stand. */
 export function Header({ state: { view, page, gone } }: { state: PopupState }) {
   const { t } = useSurroundings();
-  const status = useStatus(view);
+  const status = useStatus(view, page.host);
   return (
     <header>
-      <p class="brand">
+      <div class="brand">
         <img src="/icon/48.png" width={20} height={20} alt="" />
-        <span class="brand-name">{t('app.name')}</span>
-        <span class="page-title" title={page.title}>
+        <h1>{t('app.name')}</h1>
+        <p class="page-title" title={page.title}>
           {page.title}
-        </span>
-      </p>
+        </p>
+      </div>
       <div class="standing">
-        <h1 role="status">{gone ? t('passage.gone') : status}</h1>
+        <p role="status">{gone ? t('passage.gone') : status}</p>
         {view.kind === 'read' && view.report.findings.length > 0 && <StepButtons />}
       </div>
     </header>
   );
 }
 
-function useStatus(view: View): string {
+/** How things stand in one line; the line is read out when it changes. */
+function useStatus(view: View, host: string): string {
   const { t } = useSurroundings();
-  if (view.kind !== 'read') return t(`status.${view.kind}`);
-  const lists = byPortrait(view.report);
+  switch (view.kind) {
+    case 'read':
+      return readStatus(view.report, t);
+    case 'reading':
+      return t('status.reading');
+    case 'stopped':
+      return t('notText.title');
+    case 'off':
+      return t('off.title', { host });
+    case 'failed':
+      return t('failed.title');
+    case 'unreached':
+      return t(UNREACHED[view.why]);
+  }
+}
+
+const UNREACHED = {
+  'not-yet': 'unreached.title',
+  restricted: 'unreached.restricted.title',
+  pdf: 'unreached.pdf.title',
+} as const;
+
+function readStatus(report: Report, t: Translate): string {
+  const lists = byPortrait(report);
   const count = lists.reduce((sum, { firm }) => sum + firm.length, 0);
   const portraits = lists.filter(({ firm }) => firm.length > 0).length;
   if (count > 0) return t('status.found', { portraits, count });
   const weak = lists.reduce((sum, list) => sum + list.weak.length, 0);
   if (weak > 0) return t('status.weakOnly', { count: weak });
-  return t(view.report.accountability ? 'status.none' : 'status.stopped');
+  return t(report.accountability ? 'none.title' : 'notText.title');
 }

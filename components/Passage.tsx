@@ -1,5 +1,5 @@
-import type { ReportFinding } from '../engine/report';
 import type { RuleText } from '../engine/knowledge';
+import type { ReportFinding } from '../engine/report';
 import { Citations } from './Citations';
 import { useSurroundings } from './context';
 import { Quotation } from './Quotation';

@@ -26,7 +26,7 @@ export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
           {state.view.kind === 'read' ? (
             <ReportView report={state.view.report} />
           ) : (
-            <StateNotice view={state.view} page={state.page} />
+            <StateNotice view={state.view} />
           )}
         </main>
         <Footer state={state} />
@@ -40,7 +40,7 @@ function Corrupt() {
   return (
     <div class="banner">
       <p>{t('corrupt.body')}</p>
-      <button type="button" onClick={actions.dismissCorrupt}>
+      <button type="button" class="quiet" onClick={actions.dismissCorrupt}>
         {t('corrupt.action')}
       </button>
     </div>

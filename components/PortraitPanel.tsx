@@ -11,9 +11,11 @@ export function PortraitPanel({ list }: { list: PortraitPassages }) {
   const total = firm.length + weak.length;
   return (
     <div class="panel">
-      <p class="what">{say(knowledge.portraits[portrait].what)}</p>
+      <div class="intro">
+        <p>{say(knowledge.portraits[portrait].what)}</p>
+        {total > 1 && <StepButtons portrait={portrait} />}
+      </div>
       {total === 0 && <p class="soft">{t('portrait.emptyBody')}</p>}
-      {total > 1 && <StepButtons portrait={portrait} />}
       {firm.length > 0 && <PassageList passages={firm} />}
       {weak.length > 0 && (
         <details class="weak">

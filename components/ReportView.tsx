@@ -10,12 +10,25 @@ export function ReportView({ report }: { report: Report }) {
   const { t } = useSurroundings();
   const lists = byPortrait(report);
   const found = lists.filter(({ strength }) => strength !== null);
+  if (found.length === 0 && !report.accountability) {
+    return (
+      <Notice>
+        <p>{t('notText.noTerms')}</p>
+      </Notice>
+    );
+  }
   return (
     <>
       {report.partial && (
-        <p class="banner">{t('partial.body', { characters: report.characters.toLocaleString() })}</p>
+        <p class="banner">
+          {t('partial.body', { characters: report.characters.toLocaleString() })}
+        </p>
       )}
-      {found.length === 0 && <NothingFound accountability={report.accountability} />}
+      {found.length === 0 && (
+        <Notice>
+          <p>{t('none.body')}</p>
+        </Notice>
+      )}
       <section aria-labelledby="portraits-title">
         <h2 id="portraits-title" class="unseen">
           {t('portraits.title')}
@@ -33,18 +46,5 @@ export function ReportView({ report }: { report: Report }) {
       <FactStrip roster={report.roster} />
       <p class="tagline">{t('app.tagline')}</p>
     </>
-  );
-}
-
-function NothingFound({ accountability }: { accountability: boolean }) {
-  const { t } = useSurroundings();
-  return accountability ? (
-    <Notice title={t('none.title')}>
-      <p>{t('none.body')}</p>
-    </Notice>
-  ) : (
-    <Notice title={t('notText.title')}>
-      <p>{t('notText.noTerms')}</p>
-    </Notice>
   );
 }

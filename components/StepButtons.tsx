@@ -6,7 +6,7 @@ export function StepButtons({ portrait }: { portrait?: Portrait }) {
   const { t, actions } = useSurroundings();
   const scope = portrait === undefined ? 'steps' : 'portrait';
   return (
-    <div class="steps" role="group" aria-label={t('steps.label')}>
+    <fieldset class="steps" aria-label={t('steps.label')}>
       <button
         type="button"
         aria-label={t(`${scope}.previous`)}
@@ -27,6 +27,6 @@ export function StepButtons({ portrait }: { portrait?: Portrait }) {
           <path d="m3 4.5 3 3 3-3" />
         </svg>
       </button>
-    </div>
+    </fieldset>
   );
 }

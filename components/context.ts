@@ -17,6 +17,8 @@ export interface Surroundings {
   actions: Actions;
 }
 
+export type Translate = (key: Key, params?: Record<string, string | number>) => string;
+
 export const Context = createContext<Surroundings | null>(null);
 
 /** The language, the knowledge and the actions of the popup around a component. */
@@ -24,9 +26,6 @@ export function useSurroundings() {
   const found = useContext(Context);
   if (!found) throw new Error('Render this inside <Context.Provider>.');
   const { locale } = found;
-  return {
-    ...found,
-    t: (key: Key, params?: Record<string, string | number>) => t(locale, key, params),
-    say: (text: Localised) => text[locale],
-  };
+  const translate: Translate = (key, params) => t(locale, key, params);
+  return { ...found, t: translate, say: (text: Localised) => text[locale] };
 }

@@ -1,6 +1,6 @@
 import type { Report, ReportFinding } from '../engine/report';
-import type { Portrait, Strength } from '../engine/types';
 import { stronger } from '../engine/report';
+import type { Portrait, Strength } from '../engine/types';
 
 /** A finding with its place in the report, which is its name in messages to the page. */
 export interface Listed {

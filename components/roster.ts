@@ -1,13 +1,13 @@
 import type { Level, MeasureClass, Roster, RosterEntry } from '../engine/types';
 
-/** Classes of measure from the lightest, as a bar runs from left to right. */
+/** Classes of measure as a bar runs from left to right: the ladder first, then what is not on it. */
 export const MEASURES: readonly MeasureClass[] = [
   'education',
   'organisational',
-  'employment',
-  'administrative',
   'discipline',
+  'administrative',
   'criminal',
+  'employment',
   'unspecified',
 ];
 

@@ -15,14 +15,9 @@ export const en: Messages = {
   'status.reading': 'Reading this page…',
   'status.found':
     '{count} {count|passage|passages} worth checking, {portraits} {portraits|portrait|portraits}',
-  'status.none': 'No wording that matches the six portraits',
   'status.weakOnly': 'Only {count} weak {count|hint|hints}',
-  'status.stopped': 'Not an accountability text',
-  'status.off': 'Off on this site',
-  'status.unreached': 'This page has not been read',
-  'status.failed': 'This page could not be read to the end',
 
-  'none.title': 'An accountability text, but none of the six portraits',
+  'none.title': 'It speaks of accountability; none of the six portraits',
   'none.body':
     'That does not prove that all is well: some patterns do not show in the wording, and some wordings are not recognised yet.',
   'notText.title': 'This page does not speak of accountability',
@@ -61,7 +56,6 @@ export const en: Messages = {
   'portrait.emptyBody': 'No wording in this text matches this portrait.',
   'portrait.previous': 'Previous passage of this portrait',
   'portrait.next': 'Next passage of this portrait',
-  'portrait.what': 'What it is',
   'portrait.harm': 'The harm',
   'portrait.requires': 'What the rules ask',
   'portrait.checkFirst': 'Check first',
@@ -84,10 +78,7 @@ export const en: Messages = {
   'passage.inferredHint': 'Not said outright; inferred from the facts the text gives',
   'passage.times': '×{n}',
   'passage.timesHint': 'The same passage stands {n} times on the page',
-  'passage.jump': 'Jump to the passage',
-  'passage.jumpTo': 'Jump to its place {n}',
-  'passage.why': 'Why it is marked',
-  'passage.innocent': 'It may also be',
+  'passage.jump': 'Show on the page',
   'passage.articles': 'Rule',
   'passage.gone': 'The page has changed and this passage is gone. Read again.',
 
@@ -97,10 +88,9 @@ export const en: Messages = {
 
   'facts.title': 'Measures this text reports',
   'facts.note': 'Read from this text alone; it may be incomplete.',
-  'facts.total':
-    'This text states {n} {n|person|people} held to account or dealt with',
+  'facts.total': 'This text states {n} {n|person|people} held to account or dealt with',
   'facts.listed': 'This text lists {n} {n|person|people} and gives no total',
-  'facts.organisations': '{n} {n|organisation is|organisations are} named',
+  'facts.organisations': '{n} {n|organisation|organisations} criticised or held to account',
   'facts.trigger.exposure': 'This text mentions exposure by media or online',
   'facts.trigger.superior': 'This text mentions that a higher body stepped in',
   'facts.trigger.none': 'This text does not mention who found the problem or what set it off',
@@ -111,8 +101,6 @@ export const en: Messages = {
   'facts.chart': 'People by level and class of measure',
   'facts.asTable': 'Show as a table',
   'facts.level': 'Level',
-  'facts.sum': 'Total',
-  'facts.people': '{n} {n|person|people}',
   'level.auxiliary': 'Auxiliary',
   'level.village': 'Village',
   'level.township': 'Township',
@@ -129,10 +117,9 @@ export const en: Messages = {
   'measure.employment': 'Pay, contract',
   'measure.unspecified': 'Not stated',
 
-  'footer.label': 'Settings',
   'footer.again': 'Read again',
   'footer.marks': 'Show marks',
-  'footer.offHere': 'Off on this site',
+  'footer.offHere': 'Off here',
   'footer.language': 'Language',
   'language.auto': 'As the browser',
 

@@ -100,6 +100,9 @@ export type Handlers = {
   ) => Answer<T> | Promise<Answer<T>> | undefined;
 };
 
+/** Somebody answered, but not in the shape agreed on: another version of a script is still in the page. */
+export class BadAnswer extends Error {}
+
 /** Sends to the background. Rejects when nobody answers or the answer is malformed. */
 export async function send<T extends MessageType>(
   message: Message<T> & { type: T },
@@ -109,7 +112,7 @@ export async function send<T extends MessageType>(
 
 /**
  * Sends to one frame of a tab, the top one unless told otherwise.
- * Rejects when nothing listens there ("not analysed") or the answer is malformed.
+ * Rejects when nothing listens there ("not analysed"), with `BadAnswer` when the answer is malformed.
  */
 export async function sendToTab<T extends MessageType>(
   tab: number,
@@ -168,5 +171,7 @@ function typeOf(raw: unknown): MessageType | undefined {
 function check<T extends MessageType>(type: T, answer: unknown): Answer<T> {
   const parsed = v.safeParse(shapes[type].answer, answer);
   if (parsed.success) return parsed.output as Answer<T>;
-  throw new Error(`bad answer to ${type}: ${parsed.issues[0].message}`);
+  // Listeners that all leave a message alone resolve to `undefined`: nobody is there.
+  if (answer === undefined) throw new Error(`no answer to ${type}`);
+  throw new BadAnswer(`bad answer to ${type}: ${parsed.issues[0].message}`);
 }

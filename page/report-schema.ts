@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Report } from '../engine/report';
 
 /** Most that a message may carry; a reader of a huge page has to cut before it sends. */
-export const LIMITS = { findings: 20_000, passage: 20_000, marks: 2_000, entries: 5_000, word: 400 } as const;
+export const LIMITS = {
+  findings: 20_000,
+  passage: 20_000,
+  marks: 2_000,
+  entries: 5_000,
+  word: 400,
+} as const;
 
 const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
 const word = v.pipe(v.string(), v.maxLength(LIMITS.word));

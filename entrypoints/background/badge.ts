@@ -20,7 +20,8 @@ export async function showBadge(
 ): Promise<void> {
   const { portraits, count, partial } = figures;
   const text = portraits === 0 ? '' : String(portraits);
-  const summary = count === 0 ? t(locale, 'badge.none') : t(locale, 'badge.some', { portraits, count });
+  const summary =
+    count === 0 ? t(locale, 'badge.none') : t(locale, 'badge.some', { portraits, count });
   const title = partial ? `${summary} ${t(locale, 'badge.partial')}` : summary;
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: CALM }),

@@ -1,0 +1,123 @@
+import type { Actions, PopupState, View } from '../../components/view';
+import { send, sendToTab } from '../../page/messages';
+import { dismissCorrupt, isOff, type Loaded, saveSettings } from '../../page/settings';
+import { follow } from './follow';
+import { askTab, type Tab } from './tab';
+
+export interface Store {
+  actions: Actions;
+  /** Renders for the first time and begins to ask the page. */
+  start(): void;
+}
+
+/**
+ * The popup's state and what its buttons do.
+ * @param tab the tab in front; `undefined` when the browser names none
+ * @param render called with each new state
+ */
+export function createStore(
+  tab: Tab | undefined,
+  loaded: Loaded,
+  render: (state: PopupState) => void,
+): Store {
+  const { host = '', title = '' } = tab ?? {};
+  let state: PopupState = {
+    view: { kind: 'reading' },
+    page: { host, title },
+    settings: loaded.settings,
+    corrupt: loaded.corrupt,
+    gone: false,
+  };
+  let run = 0;
+  const ask = () => askTab(tab as Tab);
+
+  function update(change: Partial<PopupState>): void {
+    state = { ...state, ...change };
+    render(state);
+  }
+
+  /** Asks the page anew; whatever was asked before is no longer listened to. */
+  function watch(patient: boolean): void {
+    run += 1;
+    const mine = run;
+    const known = withoutAsking();
+    if (known) update({ view: known });
+    else
+      void follow(
+        ask,
+        (view) => update({ view }),
+        patient,
+        () => mine !== run,
+      );
+  }
+
+  function withoutAsking(): View | null {
+    if (!tab) return { kind: 'unreached', why: 'restricted' };
+    return isOff(state.settings, host) ? { kind: 'off' } : null;
+  }
+
+  async function analyse(): Promise<void> {
+    if (!tab) return;
+    update({ view: { kind: 'reading' }, gone: false });
+    const answer = await send({ type: 'analyse-tab', tabId: tab.id });
+    if (answer.ok) return watch(true);
+    run += 1;
+    if (answer.reason === 'failed') update({ view: { kind: 'failed', detail: answer.detail } });
+    else update({ view: { kind: 'unreached', why: tab.closed ?? 'restricted' } });
+  }
+
+  async function setOff(off: boolean): Promise<void> {
+    const others = state.settings.offSites.filter((site) => site !== host);
+    update({ settings: await saveSettings({ offSites: off ? [...others, host] : others }) });
+    if (off) watch(false);
+    else await analyse();
+  }
+
+  async function showMarks(on: boolean): Promise<void> {
+    update({ settings: await saveSettings({ marks: on }) });
+    if (tab) await sendToTab(tab.id, { type: 'show-marks', on });
+    if (state.view.kind === 'read') update({ view: { ...state.view, marksShown: on } });
+  }
+
+  async function jump(finding: number, occurrence: number): Promise<void> {
+    if (!tab) return;
+    const { ok } = await sendToTab(tab.id, { type: 'jump', finding, occurrence });
+    if (ok) window.close();
+    else update({ gone: true });
+  }
+
+  async function step(...[direction, portrait]: Parameters<Actions['step']>): Promise<void> {
+    if (!tab) return;
+    const only = portrait === undefined ? {} : { portrait };
+    const { ok } = await sendToTab(tab.id, { type: 'step', direction, ...only });
+    update({ gone: !ok });
+  }
+
+  async function readAgain(): Promise<void> {
+    if (!tab) return;
+    update({ view: { kind: 'reading' }, gone: false });
+    await sendToTab(tab.id, { type: 'read-again' });
+    watch(true);
+  }
+
+  /** A page that has gone away answers nothing; the popup then says what it finds instead. */
+  const or = (work: Promise<void>) => void work.catch(() => watch(false));
+
+  return {
+    start: () => {
+      render(state);
+      watch(false);
+    },
+    actions: {
+      analyse: () => or(analyse()),
+      readAgain: () => or(readAgain()),
+      jump: (finding, occurrence) => or(jump(finding, occurrence)),
+      step: (direction, portrait) => or(step(direction, portrait)),
+      showMarks: (on) => or(showMarks(on)),
+      setOff: (off) => or(setOff(off)),
+      setLanguage: (language) =>
+        or(saveSettings({ language }).then((settings) => update({ settings }))),
+      dismissCorrupt: () => or(dismissCorrupt().then(() => update({ corrupt: false }))),
+    },
+  };
+}

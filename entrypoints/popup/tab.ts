@@ -1,0 +1,46 @@
+import { browser } from 'wxt/browser';
+import type { PageInfo, View } from '../../components/view';
+import { BadAnswer, sendToTab } from '../../page/messages';
+
+/** The tab that the popup speaks of. */
+export interface Tab extends PageInfo {
+  id: number;
+  /** Why the browser will not let it be read, if so. */
+  closed: 'restricted' | 'pdf' | null;
+}
+
+const STORES =
+  /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
+
+/** The tab in front, or `undefined` when the browser names none. */
+export async function currentTab(): Promise<Tab | undefined> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return undefined;
+  return { id: tab.id, title: tab.title ?? '', ...describe(tab.url ?? '') };
+}
+
+/** Host of an address, and whether browsers keep extensions out of it. */
+export function describe(address: string): { host: string; closed: Tab['closed'] } {
+  if (!URL.canParse(address)) return { host: '', closed: null };
+  const { protocol, hostname, pathname } = new URL(address);
+  if (!/^(https?|file):$/.test(protocol) || STORES.test(address)) {
+    return { host: '', closed: 'restricted' };
+  }
+  return { host: hostname, closed: /\.pdf$/i.test(pathname) ? 'pdf' : null };
+}
+
+/** Asks the page for its report and puts the answer, or the silence, as a view. */
+export async function askTab({ id, closed }: Tab): Promise<View> {
+  try {
+    const answer = await sendToTab(id, { type: 'get-report' });
+    if (answer.state === 'read') {
+      return { kind: 'read', report: answer.report, marksShown: answer.marksShown };
+    }
+    if (answer.state === 'reading') return { kind: 'reading' };
+    if (answer.state === 'failed') return { kind: 'failed', detail: answer.detail };
+    return answer.reason === 'off' ? { kind: 'off' } : { kind: 'stopped', reason: answer.reason };
+  } catch (error) {
+    if (error instanceof BadAnswer) return { kind: 'failed', detail: error.message };
+    return { kind: 'unreached', why: closed ?? 'not-yet' };
+  }
+}
