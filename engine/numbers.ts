@@ -2,7 +2,7 @@
 export interface NumberToken {
   start: number;
   end: number;
-  /** Cue class: `num.people`, `num.percent` (a share from 0 to 1), `num.cases`, `num.money` (yuan), `num.days`, `num.years`, `num.hours`, `num.clock` (minutes), `num.date` (day of the year), `num.count`, `num.organisations`. */
+  /** Cue class: `num.people`, `num.percent` (a share from 0 to 1), `num.cases`, `num.money` (yuan), `num.days`, `num.years`, `num.hours`, `num.minutes`, `num.clock` (minutes), `num.date` (day of the year), `num.count`, `num.organisations`. */
   cue: string;
   value: number;
 }
@@ -22,7 +22,7 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ['num.tenths', /([一二三四五六七八九]|\d)成(?![立为了员本绩功果就长])/g],
   ['num.date', /(?:\d{2,4}年)?(\d{1,2})月(\d{1,2})[日号]/g],
   ['num.clock', /(\d{1,2})(?:时|点|:)(\d{1,2})分?/g],
-  ['num.people', new RegExp(`${COUNT}(?:人次|人|名|位)(?![民义誉称头单气])`, 'g')],
+  ['num.people', new RegExp(`${COUNT}(?:人次|人(?![民气])|名(?![义誉称单气])|位(?![置于]))`, 'g')],
   ['num.organisations', new RegExp(`${COUNT}个(?:党组织|单位|部门|党委|支部|乡镇|街道)`, 'g')],
   ['num.cases', new RegExp(`${COUNT}(?:起|件|宗)`, 'g')],
   ['num.money', new RegExp(`${COUNT}元`, 'g')],
@@ -31,6 +31,7 @@ const UNITS: readonly (readonly [string, RegExp])[] = [
   ['num.months', new RegExp(`${COUNT}个(?:多)?月`, 'g')],
   ['num.years', new RegExp(`${COUNT}年(?!代|级|度)`, 'g')],
   ['num.hours', new RegExp(`${COUNT}(?:个?小时|个?钟头)`, 'g')],
+  ['num.minutes', new RegExp(`${COUNT}(?:分钟|刻钟|秒)`, 'g')],
   ['num.count', new RegExp(`${COUNT}(?:次|个|回|张|封|处|条|份|字)`, 'g')],
 ];
 

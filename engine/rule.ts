@@ -67,6 +67,8 @@ export interface Rule {
   unless?: string[];
   /** Guards that change the strength; the last that holds decides. */
   adjust?: { when: string; to: Strength }[];
+  /** Other portraits that the examples rightly show too. */
+  also?: Portrait[];
   /** What this rule is known to take wrongly. */
   falsePositives: string[];
   /** At least three; the expected passage may be marked 【…】. */

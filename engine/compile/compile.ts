@@ -34,6 +34,9 @@ const SCOPES: Record<Scope, CompiledScope> = {
   'three sentences': 3,
 };
 
+/** More than this many terms in one entry are better said by a phrase. */
+const MOST_COMBINATIONS = 800;
+
 /** Checks and compiles all knowledge. @throws Error that names the rule or phrase and the cure. */
 export function compile(sources: Sources): Compiled {
   const table = new ClassTable(sources.groups);
@@ -46,7 +49,11 @@ export function compile(sources: Sources): Compiled {
     for (const [cue, words] of Object.entries(lexicon)) {
       const cls = table.define(cue);
       for (const word of words.split(/\s+/).filter(Boolean)) {
-        for (const term of expandBraces(word)) addTerm(term, cls);
+        const expanded = expandBraces(word);
+        if (expanded.length > MOST_COMBINATIONS) {
+          throw new Error(`${cue}: "${word}" stands for ${expanded.length} terms; write a phrase of parts`);
+        }
+        for (const term of expanded) addTerm(term, cls);
       }
     }
   }
