@@ -1,0 +1,166 @@
+import type { Analysis, Roster, Span } from '../engine/types';
+import type { Slices } from './slices';
+
+/** The engine: reads one text in one go. */
+export type Analyse = (text: string) => Analysis;
+
+/** Most UTF-16 units for one call of the engine, which cannot be interrupted. */
+const PIECE = 60_000;
+/** Work on one page stops here, in milliseconds; what was read until then is shown as read in part. */
+const MOST_WORK_MS = 4_000;
+
+interface Piece extends Span {
+  analysis: Analysis;
+}
+
+/** What has been read, `partial` when the time was up first. */
+export interface Analysed {
+  analysis: Analysis;
+  partial: boolean;
+}
+
+/**
+ * Reads long texts piece by piece, and remembers the pieces: when a page changes, only what lies
+ * between the common beginning and the common end of the two texts is read again.
+ */
+export class Analyser {
+  readonly #analyse: Analyse;
+  #text = '';
+  #pieces: Piece[] = [];
+  #last: Analysed | null = null;
+
+  constructor(analyse: Analyse) {
+    this.#analyse = analyse;
+  }
+
+  /**
+   * Reads `text`, in slices.
+   * @param stopped asked between pieces; when true the answer is `null` and nothing is remembered
+   */
+  async read(text: string, slices: Slices, stopped: () => boolean): Promise<Analysed | null> {
+    if (this.#last && text === this.#text) return this.#last;
+    const old = this.#reusable(text);
+    const pieces: Piece[] = [];
+    let partial = false;
+    const spans: (Span & { analysis?: Analysis })[] = [
+      ...old.before,
+      ...cut(text, old.from, old.to),
+      ...old.after,
+    ];
+    for (const { start, end, analysis: known } of spans) {
+      if (slices.spent > MOST_WORK_MS) {
+        partial = true;
+        break;
+      }
+      pieces.push({ start, end, analysis: known ?? this.#analyse(text.slice(start, end)) });
+      await slices.pause();
+      if (stopped()) return null;
+    }
+    this.#text = text;
+    this.#pieces = pieces;
+    this.#last = { analysis: merge(pieces), partial };
+    return this.#last;
+  }
+
+  /** Pieces of the last text that stand unchanged in this one, and the stretch between them. */
+  #reusable(text: string): { before: Piece[]; after: Piece[]; from: number; to: number } {
+    if (text.length <= PIECE) return { before: [], after: [], from: 0, to: text.length };
+    const same = commonStart(this.#text, text);
+    const before = this.#pieces.filter((piece) => piece.end <= same && text[piece.end] === '\n');
+    const last = before.at(-1);
+    // A short piece is read again together with what now follows it, or pages would end up in crumbs.
+    if (last && last.end - last.start < PIECE / 2) before.pop();
+    const from = before.at(-1)?.end ?? 0;
+    const tail = this.#text.length - commonEnd(this.#text, text, same);
+    const shift = text.length - this.#text.length;
+    const after = this.#pieces
+      .filter((piece) => piece.start >= tail)
+      .map((piece) => ({ ...piece, start: piece.start + shift, end: piece.end + shift }));
+    return { before, after, from, to: after[0]?.start ?? text.length };
+  }
+}
+
+/** Cuts `[from, to)` into pieces, at line ends where there are any. */
+export function cut(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  while (start < to) {
+    const end = to - start <= PIECE ? to : borderBefore(text, start, start + PIECE);
+    spans.push({ start, end });
+    start = end;
+  }
+  return spans;
+}
+
+function borderBefore(text: string, start: number, limit: number): number {
+  for (const border of ['\n', '。', '\u2028']) {
+    const at = text.lastIndexOf(border, limit - 1);
+    if (at > start) return at + (border === '\n' ? 0 : 1);
+  }
+  const code = text.charCodeAt(limit);
+  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
+}
+
+function commonStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let length = 0;
+  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
+  return length;
+}
+
+/** Length of the common end, without the first `start` characters of either text. */
+function commonEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  let length = 0;
+  while (
+    length < most &&
+    a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)
+  ) {
+    length += 1;
+  }
+  return length;
+}
+
+function merge(pieces: readonly Piece[]): Analysis {
+  const [only] = pieces;
+  if (pieces.length === 1 && only?.start === 0) return only.analysis;
+  const all = pieces.map((piece) => moved(piece.analysis, piece.start));
+  const rosters = all.map(({ roster }) => roster);
+  return {
+    findings: all.flatMap(({ findings }) => findings),
+    roster: {
+      total: firstOf(rosters, 'total'),
+      entries: rosters.flatMap(({ entries }) => entries),
+      organisations: rosters.flatMap(({ organisations }) => organisations),
+      trigger: firstOf(rosters, 'trigger'),
+      rectification: firstOf(rosters, 'rectification'),
+    },
+    accountability: all.some(({ accountability }) => accountability),
+  };
+}
+
+function firstOf<K extends keyof Roster>(rosters: readonly Roster[], key: K): Roster[K] | null {
+  return rosters.find((roster) => roster[key] !== null)?.[key] ?? null;
+}
+
+function moved({ findings, roster, accountability }: Analysis, by: number): Analysis {
+  const move = <S extends Span>(span: S): S => ({
+    ...span,
+    start: span.start + by,
+    end: span.end + by,
+  });
+  return {
+    findings: findings.map((finding) => ({
+      ...move(finding),
+      evidence: finding.evidence.map(move),
+    })),
+    roster: {
+      total: roster.total && move(roster.total),
+      entries: roster.entries.map(move),
+      organisations: roster.organisations.map(move),
+      trigger: roster.trigger && move(roster.trigger),
+      rectification: roster.rectification && move(roster.rectification),
+    },
+    accountability,
+  };
+}

@@ -1,0 +1,165 @@
+import type { Locale } from '../engine/knowledge';
+import type { Report, ReportFinding } from '../engine/report';
+import type { Portrait } from '../engine/types';
+import { type Anchor, CardHost, type DrawCard } from './card';
+import { Flash } from './flash';
+import type { Highlights } from './highlights';
+import { marksAt, rectsOf } from './hit';
+import { type Mark, Marks } from './marks';
+import type { PageText } from './page-text';
+import { Pointer } from './pointer';
+import { reveal } from './reveal';
+
+/** What the card shows. */
+export interface CardView {
+  finding: ReportFinding;
+  locale: Locale;
+  /** Which of all marks this is, from 1. */
+  place: number;
+  total: number;
+  /** Other findings on the same words, by index into `report.findings`. */
+  others: { finding: number; portrait: Portrait }[];
+}
+
+export interface GuideParts {
+  draw: DrawCard<CardView>;
+  css: string;
+  highlights: Highlights;
+}
+
+interface Shown {
+  page: PageText;
+  report: Report;
+  marks: Marks;
+}
+
+/** Leads the reader from mark to mark, with the card, by pointer, finger and keyboard. */
+export class Guide {
+  locale: Locale = 'en';
+  readonly #card: CardHost<CardView>;
+  readonly #flash: Flash;
+  readonly #pointer: Pointer;
+  #shown: Shown | null = null;
+  #current: Mark | null = null;
+  /** Opened on purpose: stays until it is closed, while a card under the pointer goes with it. */
+  #pinned = false;
+
+  constructor({ draw, css, highlights }: GuideParts) {
+    this.#flash = new Flash(highlights);
+    this.#card = new CardHost(draw, css, {
+      close: () => this.#close(),
+      step: (direction) => void this.step(direction),
+      show: (finding) => this.#showFinding(finding),
+    });
+    this.#pointer = new Pointer({
+      rest: (x, y) => this.#hover(x, y),
+      tap: (x, y) => this.#tap(x, y),
+      escape: () => this.#close(),
+      isOnCard: (target) => this.#card.owns(target),
+    });
+  }
+
+  /** True for our own node on the page. */
+  owns(node: Node): boolean {
+    return this.#card.owns(node);
+  }
+
+  /** Takes up a new reading; `null` while marks are hidden: then nothing on the page answers. */
+  follow(shown: { page: PageText; report: Report } | null): void {
+    const { start } = this.#current ?? {};
+    this.#shown = shown && { ...shown, marks: new Marks(shown.report.findings) };
+    this.#current = this.#shown?.marks.list.find((mark) => mark.start === start) ?? null;
+    if (this.#shown && this.#shown.marks.list.length > 0) this.#pointer.start();
+    else this.#pointer.stop();
+    if (!this.#current) this.#close();
+    else if (this.#card.isOpen) this.#open(this.#current, this.#pinned, false);
+  }
+
+  /** Goes to one occurrence of a finding. @returns false when it is not on the page any more */
+  jump(finding: number, occurrence: number): boolean {
+    const mark = this.#shown?.marks.find(finding, occurrence);
+    return mark ? this.#goTo(mark) : false;
+  }
+
+  /** Goes to the next or previous mark and opens the card there. */
+  step(direction: 1 | -1, portrait?: Portrait): boolean {
+    const mark = this.#shown?.marks.step(this.#current, direction, portrait);
+    if (!mark || !this.#goTo(mark)) return false;
+    this.#open(mark, true, true);
+    return true;
+  }
+
+  leave(): void {
+    this.#pointer.stop();
+    this.#flash.stop();
+    this.#close();
+    this.#shown = null;
+    this.#current = null;
+  }
+
+  #goTo(mark: Mark): boolean {
+    if (!this.#shown || !reveal(this.#shown.page, mark)) return false;
+    this.#current = mark;
+    this.#flash.show(this.#shown.page, mark.start, mark.end);
+    return true;
+  }
+
+  #showFinding(finding: number): void {
+    const near = this.#current && this.#shown?.marks.beside(this.#current);
+    const mark = near?.find((other) => other.finding === finding);
+    if (!mark) return;
+    this.#current = mark;
+    this.#open(mark, true, false);
+  }
+
+  #hover(x: number, y: number): void {
+    if (this.#pinned || this.#card.hasFocus) return;
+    const [mark] = this.#marksAt(x, y);
+    if (!mark) this.#close();
+    else if (mark !== this.#current || !this.#card.isOpen) this.#open(mark, false, false);
+  }
+
+  #tap(x: number, y: number): void {
+    const [mark] = this.#marksAt(x, y);
+    if (mark) this.#open(mark, true, false);
+    else this.#close();
+  }
+
+  #marksAt(x: number, y: number): Mark[] {
+    return this.#shown ? marksAt(this.#shown.page, this.#shown.marks, x, y) : [];
+  }
+
+  #open(mark: Mark, pinned: boolean, focus: boolean): void {
+    const shown = this.#shown;
+    const finding = shown?.report.findings[mark.finding];
+    const anchor = shown && anchorOf(shown.page, mark);
+    if (!shown || !finding || !anchor) return;
+    this.#current = mark;
+    this.#pinned = pinned;
+    const view: CardView = {
+      finding,
+      locale: this.locale,
+      place: shown.marks.list.indexOf(mark) + 1,
+      total: shown.marks.list.length,
+      others: shown.marks.beside(mark).filter((other) => other.finding !== mark.finding),
+    };
+    this.#card.open(view, anchor, focus);
+    this.#pointer.cardOpen = true;
+  }
+
+  #close(): void {
+    this.#pinned = false;
+    this.#pointer.cardOpen = false;
+    this.#card.close();
+  }
+}
+
+function anchorOf(page: PageText, { start, end }: Mark): Anchor | null {
+  const element = page.parts(start, end)[0]?.node.parentElement;
+  if (!element) return null;
+  return {
+    element,
+    rects: () => rectsOf(page, start, end),
+    vertical: getComputedStyle(element).writingMode.startsWith('vertical'),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Finding, Portrait, Span } from '../engine/types';
+import { FLASH, highlightCss, highlightName, type Layer } from './highlight-css';
+import type { PageText } from './page-text';
+import type { Tone } from './palette';
+import { toneReader } from './tone';
+
+/** Evidence over passages; a flash over everything. */
+const PRIORITY: Record<Layer, number> = { passage: 1, evidence: 11 };
+const FLASH_PRIORITY = 21;
+
+/** A place to mark, as much of a finding as painting needs. */
+export type Markable = Pick<Finding, 'portrait' | 'start' | 'end' | 'evidence'>;
+
+/** Paints marks through the CSS Custom Highlight API: the page's own nodes are never touched. */
+export class Highlights {
+  readonly #names = new Set<string>();
+  readonly #sheeted = new Set<DocumentOrShadowRoot>();
+  #sheet: CSSStyleSheet | null = null;
+
+  /** Marks `findings` and nothing else. */
+  paint(page: PageText, findings: readonly Markable[]): void {
+    const fresh = new Map<string, Highlight>();
+    const tone = toneReader();
+    for (const finding of findings) mark(fresh, page, finding, tone);
+    for (const name of this.#names) if (!fresh.has(name)) CSS.highlights.delete(name);
+    this.#names.clear();
+    for (const [name, highlight] of fresh) {
+      this.#names.add(name);
+      CSS.highlights.set(name, highlight);
+    }
+    if (fresh.size > 0) this.#style([document, ...page.shadows]);
+  }
+
+  /** Sets off a passage for as long as `CSS.highlights` holds it; replaces the one before. */
+  flash(ranges: readonly StaticRange[]): void {
+    const highlight = new Highlight(...ranges);
+    highlight.priority = FLASH_PRIORITY;
+    CSS.highlights.set(FLASH, highlight);
+    this.#style([document]);
+  }
+
+  unflash(): void {
+    CSS.highlights.delete(FLASH);
+  }
+
+  /** Takes every mark and every style sheet away again. */
+  clear(): void {
+    this.unflash();
+    for (const name of this.#names) CSS.highlights.delete(name);
+    this.#names.clear();
+    for (const root of this.#sheeted) {
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
+    }
+    this.#sheeted.clear();
+  }
+
+  #style(roots: readonly DocumentOrShadowRoot[]): void {
+    if (!this.#sheet) {
+      this.#sheet = new CSSStyleSheet();
+      this.#sheet.replaceSync(highlightCss());
+    }
+    for (const root of roots) {
+      if (this.#sheeted.has(root)) continue;
+      this.#sheeted.add(root);
+      root.adoptedStyleSheets.push(this.#sheet);
+    }
+  }
+}
+
+function mark(
+  fresh: Map<string, Highlight>,
+  page: PageText,
+  finding: Markable,
+  tone: (element: Element) => Tone,
+): void {
+  const place = page.parts(finding.start, finding.end)[0]?.node.parentElement;
+  if (!place) return;
+  const ground = tone(place);
+  for (const span of finding.evidence) add(fresh, page, span, finding.portrait, 'evidence', ground);
+  // Lines of two styles on one word would blur each other, so the passage is painted around its evidence.
+  for (const span of without(finding, finding.evidence)) {
+    add(fresh, page, span, finding.portrait, 'passage', ground);
+  }
+}
+
+function add(
+  fresh: Map<string, Highlight>,
+  page: PageText,
+  span: Span,
+  portrait: Portrait,
+  layer: Layer,
+  tone: Tone,
+): void {
+  const name = highlightName(portrait, layer, tone);
+  let highlight = fresh.get(name);
+  if (!highlight) {
+    highlight = new Highlight();
+    highlight.priority = PRIORITY[layer] + portrait;
+    fresh.set(name, highlight);
+  }
+  for (const range of page.ranges(span.start, span.end)) highlight.add(range);
+}
+
+/** What is left of a span when others are cut out of it. */
+export function without(span: Span, holes: readonly Span[]): Span[] {
+  const left: Span[] = [];
+  let at = span.start;
+  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
+    if (hole.start > at) left.push({ start: at, end: Math.min(hole.start, span.end) });
+    at = Math.max(at, hole.end);
+    if (at >= span.end) return left;
+  }
+  left.push({ start: at, end: span.end });
+  return left;
+}

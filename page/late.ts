@@ -1,0 +1,97 @@
+const QUIET_MS = 400;
+const LONGEST_WAIT_MS = 2_000;
+/** Clocks and counters without a Chinese character change all the time; they are not read for that. */
+const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
+
+const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const APPEARANCE: MutationObserverInit = {
+  attributes: true,
+  attributeFilter: ['class', 'style', 'hidden', 'open'],
+};
+
+interface Options {
+  /** Called when the page has changed and been quiet for a while, or has not been quiet for long. */
+  changed: () => void;
+  /** Our own node on the page, which is none of the page's text. */
+  isOwn: (node: Node) => boolean;
+}
+
+/** Watches for content that comes late. Sleeps while the page is in the background. */
+export class LateContent {
+  readonly #options: Options;
+  readonly #content: MutationObserver;
+  readonly #appearance: MutationObserver;
+  #shadows: readonly ShadowRoot[] = [];
+  #dormant: readonly Element[] = [];
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the first change came that has not been read yet. */
+  #since: number | null = null;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#content = new MutationObserver((records) => {
+      if (this.#since !== null || records.some((record) => this.#matters(record))) this.#touch();
+    });
+    this.#appearance = new MutationObserver(() => this.#touch());
+    document.addEventListener('visibilitychange', this.#onVisibility);
+    this.#observe();
+  }
+
+  /**
+   * What else to watch after a reading.
+   * @param shadows roots whose changes the document's observer does not see
+   * @param dormant elements that could show hidden text by a change of their attributes
+   */
+  follow(shadows: readonly ShadowRoot[], dormant: readonly Element[]): void {
+    this.#shadows = shadows;
+    this.#dormant = dormant;
+    this.#observe();
+  }
+
+  stop(): void {
+    document.removeEventListener('visibilitychange', this.#onVisibility);
+    this.#rest();
+  }
+
+  readonly #onVisibility = () => {
+    if (document.hidden) {
+      this.#rest();
+      return;
+    }
+    this.#observe();
+    this.#touch();
+  };
+
+  /** Observing a node once more changes nothing; disconnecting would lose what is not yet delivered. */
+  #observe(): void {
+    if (document.hidden) return;
+    for (const root of [document, ...this.#shadows]) this.#content.observe(root, CONTENT);
+    this.#appearance.disconnect();
+    for (const element of this.#dormant) this.#appearance.observe(element, APPEARANCE);
+  }
+
+  #rest(): void {
+    this.#content.disconnect();
+    this.#appearance.disconnect();
+    clearTimeout(this.#timer);
+    this.#since = null;
+  }
+
+  #touch(): void {
+    const now = performance.now();
+    this.#since ??= now;
+    clearTimeout(this.#timer);
+    const wait = Math.min(QUIET_MS, Math.max(0, this.#since + LONGEST_WAIT_MS - now));
+    this.#timer = setTimeout(() => {
+      this.#since = null;
+      this.#options.changed();
+    }, wait);
+  }
+
+  #matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'characterData') return HAN.test((target as CharacterData).data);
+    return [...addedNodes, ...removedNodes].some(
+      (node) => !this.#options.isOwn(node) && HAN.test(node.textContent ?? ''),
+    );
+  }
+}

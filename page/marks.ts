@@ -1,0 +1,83 @@
+import type { ReportFinding } from '../engine/report';
+import type { Portrait } from '../engine/types';
+
+/** One place on the page where a finding of the report stands. */
+export interface Mark {
+  start: number;
+  end: number;
+  portrait: Portrait;
+  /** Index into `report.findings`. */
+  finding: number;
+  /** Index into its `occurrences`. */
+  occurrence: number;
+}
+
+/** All places of a report in the order of the text, to be found by offset or one after another. */
+export class Marks {
+  readonly list: readonly Mark[];
+  /** The furthest end up to each mark, so that a look backwards knows when to stop. */
+  readonly #reach: Int32Array;
+
+  constructor(findings: readonly ReportFinding[]) {
+    this.list = findings
+      .flatMap(({ portrait, occurrences }, finding) =>
+        occurrences.map((span, occurrence) => ({ ...span, portrait, finding, occurrence })),
+      )
+      .sort((a, b) => a.start - b.start || b.end - a.end || a.portrait - b.portrait);
+    this.#reach = new Int32Array(this.list.length);
+    let reach = 0;
+    this.list.forEach((mark, index) => {
+      reach = Math.max(reach, mark.end);
+      this.#reach[index] = reach;
+    });
+  }
+
+  /** The marks on a character, the shortest first: it is the most particular one. */
+  at(offset: number): Mark[] {
+    const found: Mark[] = [];
+    for (let index = this.#lastStarting(offset); index >= 0; index -= 1) {
+      if ((this.#reach[index] as number) <= offset) break;
+      const mark = this.list[index] as Mark;
+      if (mark.end > offset) found.push(mark);
+    }
+    return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+  }
+
+  /** The marks that share a character with `mark`, itself among them, in the order of the text. */
+  beside(mark: Mark): Mark[] {
+    return this.list.filter((other) => other.start < mark.end && other.end > mark.start);
+  }
+
+  /**
+   * The next or previous mark, round the ends of the text.
+   * @param from the current mark; without it the walk begins at an end
+   * @param portrait only marks of this portrait
+   */
+  step(from: Mark | null, direction: 1 | -1, portrait?: Portrait): Mark | null {
+    const { length } = this.list;
+    let index = from ? this.list.indexOf(from) : direction === 1 ? -1 : length;
+    for (let tries = 0; tries < length; tries += 1) {
+      index = (index + direction + length) % length;
+      const mark = this.list[index] as Mark;
+      if (portrait === undefined || mark.portrait === portrait) return mark;
+    }
+    return null;
+  }
+
+  find(finding: number, occurrence: number): Mark | null {
+    return (
+      this.list.find((mark) => mark.finding === finding && mark.occurrence === occurrence) ?? null
+    );
+  }
+
+  #lastStarting(offset: number): number {
+    let low = 0;
+    let high = this.list.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.list[middle] as Mark).start <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+}

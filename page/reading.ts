@@ -1,0 +1,61 @@
+import { buildReport, type Report } from '../engine/report';
+import type { Finding } from '../engine/types';
+import { type Analyse, Analyser } from './analysis';
+import { hiddenUnder, lineage, stillHidden } from './hidden';
+import type { PageText } from './page-text';
+import { PageReader } from './read';
+import { Slices } from './slices';
+
+/** Most UTF-16 units of one page. */
+const MOST_TEXT = 12_000_000;
+/** How often a page is read again because what was found leans on hidden text. */
+const MOST_TRIES = 3;
+
+/** One page as it was read. */
+export interface Reading {
+  page: PageText;
+  report: Report;
+  /** Every finding where it stands, repeated passages too. */
+  findings: readonly Finding[];
+  /** Elements whose attributes keep text hidden that would have counted. */
+  dormant: Element[];
+}
+
+/** Reads a page again and again, and each time only as much anew as has changed. */
+export class Readings {
+  readonly #analyser: Analyser;
+  #hidden = new Set<Element>();
+
+  constructor(analyse: Analyse) {
+    this.#analyser = new Analyser(analyse);
+  }
+
+  /**
+   * Reads the page in slices.
+   * @param stopped asked between slices; when true the answer is `null`
+   */
+  async read(root: Node, stopped: () => boolean): Promise<Reading | null> {
+    const slices = new Slices();
+    this.#hidden = stillHidden(this.#hidden);
+    for (let tries = 1; ; tries += 1) {
+      const page = await this.#text(root, slices, stopped);
+      const read = page && (await this.#analyser.read(page.text, slices, stopped));
+      if (!page || !read) return null;
+      const hidden = hiddenUnder(page, read.analysis);
+      for (const element of hidden) this.#hidden.add(element);
+      if (hidden.size > 0 && tries < MOST_TRIES) continue;
+      const report = buildReport(page.text, read.analysis, read.partial || page.cut);
+      const dormant = new Set([...this.#hidden].flatMap(lineage));
+      return { page, report, findings: read.analysis.findings, dormant: [...dormant] };
+    }
+  }
+
+  async #text(root: Node, slices: Slices, stopped: () => boolean): Promise<PageText | null> {
+    const reader = new PageReader(root, this.#hidden, MOST_TEXT);
+    while (!reader.advance(slices.end)) {
+      await slices.pause();
+      if (stopped()) return null;
+    }
+    return reader.result();
+  }
+}

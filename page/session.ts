@@ -1,0 +1,176 @@
+import { browser } from 'wxt/browser';
+import { resolveLocale } from '../locales';
+import type { Analyse } from './analysis';
+import { Guide, type GuideParts } from './guide';
+import { Highlights } from './highlights';
+import { LateContent } from './late';
+import { type Answer, onMessage, send } from './messages';
+import { bePresent, isConnected, presentReader } from './presence';
+import { type Reading, Readings } from './reading';
+import { isOff, loadSettings, type Settings, watchSettings } from './settings';
+import { trimReport } from './trim';
+
+export interface SessionParts extends Omit<GuideParts, 'highlights'> {
+  analyse: Analyse;
+}
+
+/** Starts the reader in this frame, or has the one that is there already read once more. */
+export async function startReader(parts: SessionParts): Promise<void> {
+  const present = presentReader();
+  if (present) {
+    present.again();
+    return;
+  }
+  const session = new Session(parts);
+  const { settings } = await loadSettings();
+  session.start(settings);
+}
+
+/** The reader's life on one page: read, mark, report, watch, and leave without a trace. */
+class Session {
+  readonly #highlights = new Highlights();
+  readonly #readings: Readings;
+  readonly #guide: Guide;
+  readonly #endings: (() => void)[];
+  #late: LateContent | null = null;
+  #reading: Reading | null = null;
+  #failure: string | null = null;
+  /** Counts readings, so that one overtaken by the next stops. */
+  #turn = 0;
+  #marksShown = true;
+  #place = placeOf(location);
+
+  constructor({ analyse, draw, css }: SessionParts) {
+    this.#readings = new Readings(analyse);
+    this.#guide = new Guide({ draw, css, highlights: this.#highlights });
+    this.#endings = [
+      bePresent({ again: () => void this.#read(), leave: () => this.leave() }),
+      this.#listen(),
+    ];
+  }
+
+  start(settings: Settings): void {
+    this.#marksShown = settings.marks;
+    this.#adopt(settings);
+    this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
+    this.#late = new LateContent({
+      changed: () => void this.#read(),
+      isOwn: (node) => this.#guide.owns(node),
+    });
+    void this.#read();
+  }
+
+  /** Takes everything off the page and stops listening. */
+  leave(): void {
+    this.#turn += 1;
+    this.#late?.stop();
+    this.#guide.leave();
+    this.#highlights.clear();
+    for (const end of this.#endings.splice(0)) {
+      try {
+        end();
+      } catch (error) {
+        // Listeners of an extension that is gone cannot be taken back, and need not be.
+        console.debug('wenze-mirror: left', error);
+      }
+    }
+  }
+
+  #listen(): () => void {
+    return onMessage({
+      'get-report': () => this.#answer(),
+      jump: ({ finding, occurrence }) => ({ ok: this.#guide.jump(finding, occurrence) }),
+      step: ({ direction, portrait }) => ({ ok: this.#guide.step(direction, portrait) }),
+      'read-again': async () => {
+        await this.#read();
+        return { ok: this.#failure === null };
+      },
+      'show-marks': ({ on }) => {
+        this.#marksShown = on;
+        this.#show();
+        return { ok: true };
+      },
+    });
+  }
+
+  #answer(): Answer<'get-report'> {
+    if (this.#failure !== null) return { state: 'failed', detail: this.#failure };
+    if (!this.#reading) return { state: 'reading' };
+    return {
+      state: 'read',
+      report: trimReport(this.#reading.report),
+      url: location.href,
+      title: document.title,
+      marksShown: this.#marksShown,
+    };
+  }
+
+  async #read(): Promise<void> {
+    if (!isConnected()) return this.leave();
+    this.#turn += 1;
+    const turn = this.#turn;
+    this.#forgetOtherPage();
+    const start = performance.now();
+    try {
+      const reading = await this.#readings.read(
+        document.documentElement,
+        () => turn !== this.#turn,
+      );
+      if (!reading) return;
+      this.#reading = reading;
+      this.#failure = null;
+      this.#show();
+      measure(start);
+      this.#late?.follow(reading.page.shadows, reading.dormant);
+      summarise(reading);
+    } catch (error) {
+      this.#failure = String(error);
+      console.debug('wenze-mirror: reading failed', error);
+    }
+  }
+
+  /** A page that goes elsewhere without loading is another page: what was marked is void. */
+  #forgetOtherPage(): void {
+    const place = placeOf(location);
+    if (place === this.#place) return;
+    this.#place = place;
+    this.#reading = null;
+    this.#guide.follow(null);
+    this.#highlights.clear();
+  }
+
+  #show(): void {
+    if (!this.#reading) return;
+    if (this.#marksShown) this.#highlights.paint(this.#reading.page, this.#reading.findings);
+    else this.#highlights.clear();
+    this.#guide.follow(this.#marksShown ? this.#reading : null);
+  }
+
+  #onSettings(settings: Settings): void {
+    if (isOff(settings, location.hostname)) return this.leave();
+    this.#adopt(settings);
+  }
+
+  #adopt({ language }: Settings): void {
+    this.#guide.locale = resolveLocale(language, browser.i18n.getUILanguage());
+  }
+}
+
+/** Tells the badge. Weak hints do not count there: on their own they say too little. */
+function summarise({ report: { findings, partial } }: Reading): void {
+  const firm = findings.filter(({ strength }) => strength !== 'weak');
+  const portraits = new Set(firm.map(({ portrait }) => portrait)).size;
+  send({ type: 'summary', portraits, count: firm.length, partial }).catch((error: unknown) => {
+    console.debug('wenze-mirror: no badge', error);
+  });
+}
+
+function placeOf({ origin, pathname, search }: Location): string {
+  return origin + pathname + search;
+}
+
+/** One entry under this name at a time: pages that change all day must not gather them. */
+function measure(start: number): void {
+  performance.clearMeasures('wenze:analysis');
+  performance.measure('wenze:analysis', { start, end: performance.now() });
+}
