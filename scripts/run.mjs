@@ -37,6 +37,8 @@ function say(message) {
  */
 function stop(message) {
   say(message);
+  // Whoever reads the closing line of the tests must find one here too.
+  if (process.argv[2] === 'test') process.stdout.write('0 passed, 1 failed\n');
   process.exit(1);
 }
 
