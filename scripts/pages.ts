@@ -1,4 +1,5 @@
 import { freshBuild } from './browser/build';
+import { runCommand } from './browser/command';
 import { measurePages, type PageFile, type PageResult } from './browser/measure';
 import { listPages } from './browser/page-files';
 import { pageLine, summarise, summaryLines, tableHead } from './browser/page-table';
@@ -34,4 +35,4 @@ async function main(args: string[]): Promise<number> {
   return summary.errors === 0 && summary.domBytesChanged === 0 ? 0 : 1;
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(main);

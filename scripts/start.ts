@@ -1,9 +1,11 @@
 import { join, relative } from 'node:path';
-import { freshBuild, ROOT } from './browser/build';
+import { freshBuild } from './browser/build';
+import { runCommand } from './browser/command';
 import { launchChromium } from './browser/launch';
 import { takePictures } from './browser/pictures';
 import { reportTable } from './browser/report-table';
 import { type StaticServer, serve } from './browser/serve';
+import { ROOT } from './setup/tools';
 
 const USAGE = `Usage: npm start -- [--headless]
 Shows the extension on a sample notice. Without a display, or with --headless, pictures are taken instead.`;
@@ -53,4 +55,4 @@ async function showPictures(build: string, sample: StaticServer): Promise<void> 
   for (const note of notes) console.log(note);
 }
 
-process.exitCode = await main(process.argv.slice(2));
+await runCommand(main);

@@ -16,10 +16,10 @@ const CHROMIUM_FLAGS = [
   '--force-color-profile=srgb',
 ];
 
+const SCREEN = '3200x2400';
+
 export interface ChromiumOptions {
   headless?: boolean;
-  /** Language of the browser's own interface, which `chrome.i18n` follows: `zh-CN`, `zh-TW`, `en`. */
-  language?: string;
   /** Let pages reach other hosts; the default is the local server only. */
   network?: boolean;
   /** Device pixels to a CSS pixel, in the popup as well. */
@@ -53,7 +53,6 @@ export async function launchChromium(
     defaultViewport:
       options.viewport === undefined ? { width: 1200, height: 900 } : options.viewport,
     args: chromiumFlags(options),
-    env: { ...process.env, LANGUAGE: (options.language ?? 'zh-CN').replace('-', '_') },
   });
   try {
     const id = await browser.installExtension(directory);
@@ -74,12 +73,15 @@ export async function launchChromium(
 }
 
 function chromiumFlags(options: ChromiumOptions): string[] {
-  const flags = [...CHROMIUM_FLAGS, `--lang=${options.language ?? 'zh-CN'}`];
+  const flags = [...CHROMIUM_FLAGS];
   if (options.scale !== undefined) flags.push(`--force-device-scale-factor=${options.scale}`);
   if (!options.network) flags.push(`--host-resolver-rules=${LOCAL_ONLY}`);
   // Chromium refuses its sandbox to root, which is what containers run as.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
-  if (options.headless ?? true) flags.push('--disable-gpu');
+  if (options.headless ?? true) {
+    // The screen that a headless Chromium imagines by default is too small for a whole popup.
+    flags.push('--disable-gpu', `--screen-info={${SCREEN}}`, '--window-size=1400,1000');
+  }
   return flags;
 }
 

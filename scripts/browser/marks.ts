@@ -1,30 +1,42 @@
 import type { Page } from 'puppeteer-core';
 
-/** One marked range as the page shows it. */
+/** One marked stretch as the page shows it. */
 export interface MarkedRange {
   /** Name of the highlight in `CSS.highlights`. */
   name: string;
   text: string;
 }
 
-/** All ranges that the extension has marked, in no particular order. */
+/** All that the extension has marked, in no particular order. */
 export function markedRanges(page: Page): Promise<MarkedRange[]> {
   return page.evaluate(() =>
-    [...CSS.highlights].flatMap(([name, highlight]) =>
-      name.startsWith('wenze')
-        ? [...highlight].map((range) => ({ name, text: String(range) }))
-        : [],
-    ),
+    [...CSS.highlights]
+      .filter(([name]) => name.startsWith('wenze'))
+      .flatMap(([name, highlight]) =>
+        [...highlight].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+          // Marks may be static ranges, which have no words of their own.
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          return { name, text: range.toString() };
+        }),
+      ),
   );
 }
 
-/** Scrolls the first marked range of the page into view and gives a point on it, in CSS pixels. */
+/** Scrolls the first mark of the page into view and gives a point on it, in CSS pixels. */
 export function pointOnMark(page: Page): Promise<{ x: number; y: number }> {
   return page.evaluate(async () => {
-    const ranges = [...CSS.highlights].flatMap(([name, highlight]) =>
-      name.startsWith('wenze') ? ([...highlight] as Range[]) : [],
-    );
-    ranges.sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
+    const ranges = [...CSS.highlights]
+      .filter(([name]) => name.startsWith('wenze'))
+      .flatMap(([, highlight]) => [...highlight])
+      .map(({ startContainer, startOffset, endContainer, endOffset }) => {
+        const range = document.createRange();
+        range.setStart(startContainer, startOffset);
+        range.setEnd(endContainer, endOffset);
+        return range;
+      })
+      .sort((a, b) => a.compareBoundaryPoints(Range.START_TO_START, b));
     const first = ranges[0];
     if (!first) throw new Error('Nothing is marked on this page.');
     first.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });

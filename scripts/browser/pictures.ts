@@ -56,6 +56,7 @@ class Camera {
   ) {}
 
   async notice(url: string): Promise<Report> {
+    await setLanguage(this.worker, 'zh-Hans');
     await setScheme(this.page, 'light');
     const { tab, reading } = await openAndRead(this.worker, this.page, url);
     if (reading.state !== 'read') throw new Error(`The sample was not read: ${reading.state}.`);
@@ -68,7 +69,7 @@ class Camera {
     await this.popup('popup-en.png', 'light');
     await setLanguage(this.worker, 'zh-Hant');
     await this.popup('popup-hant.png', 'light');
-    await setLanguage(this.worker, 'auto');
+    await setLanguage(this.worker, 'zh-Hans');
     return reading.report;
   }
 
@@ -124,6 +125,8 @@ class Camera {
   }
 }
 
+/** A row that alone has passages stands open by itself. */
 async function openFirstRow(popup: Page): Promise<void> {
-  await popup.click('.portrait:not(.portrait-none) .row[aria-expanded="false"]');
+  const row = await popup.$('.portrait:not(.portrait-none) .row[aria-expanded="false"]');
+  await row?.click();
 }

@@ -1,0 +1,22 @@
+import type { Page } from 'puppeteer-core';
+
+/**
+ * Whether the page's tree still says what its file says: the file is parsed once more and both are
+ * compared as markup. For pages without scripts and in UTF-8.
+ */
+export function isAsServed(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const markup = await (await fetch(location.href)).text();
+    const fresh = new DOMParser().parseFromString(markup, 'text/html');
+    return fresh.documentElement.outerHTML === document.documentElement.outerHTML;
+  });
+}
+
+/** A page around some paragraphs. */
+export function pageOf(paragraphs: string[], lang = 'zh-Hans'): string {
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
+  return (
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>页</title></head>` +
+    `<body>${body}</body></html>`
+  );
+}

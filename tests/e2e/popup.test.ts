@@ -1,0 +1,118 @@
+import type { Page } from 'puppeteer-core';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { PORTRAITS } from '../../engine/types';
+import { type Opened, reportOf, useChromium } from './chromium';
+
+const chromium = useChromium();
+
+describe('the popup of a page with findings', () => {
+  let notice: Opened;
+  beforeAll(async () => {
+    notice = await chromium.openSample('notice.html');
+  });
+
+  it('has the six portraits in their order, each with its number of passages', async () => {
+    const report = reportOf(notice);
+    const popup = await chromium.openPopup(notice.page);
+    const rows = await popup.$$eval('.portrait', (items) =>
+      items.map((item) => ({
+        ordinal: Number(item.querySelector('.ordinal')?.textContent),
+        counts: (item.querySelector('.count')?.textContent?.match(/\d+/g) ?? []).map(Number),
+      })),
+    );
+    expect(rows.map(({ ordinal }) => ordinal)).toEqual([...PORTRAITS]);
+    for (const { portrait, count } of report.portraits) {
+      const shown = rows[portrait - 1]?.counts.reduce((sum, number) => sum + number, 0);
+      expect(shown, `passages of portrait ${portrait}`).toBe(count);
+    }
+    await popup.close();
+  });
+
+  it('quotes each passage in full with its evidence marked', async () => {
+    const { findings } = reportOf(notice);
+    const popup = await chromium.openPopup(notice.page);
+    await openEverything(popup);
+    const quoted = await popup.$$eval('.quotation', (quotations) =>
+      quotations.map((quotation) => ({
+        text: quotation.textContent,
+        marked: [...quotation.querySelectorAll('mark')].map((mark) => ({
+          text: mark.textContent,
+          weight: Number(getComputedStyle(mark).fontWeight),
+        })),
+      })),
+    );
+    const texts = (list: { text: string | null }[]) => list.map(({ text }) => text).sort();
+    expect(texts(quoted)).toEqual(texts(findings));
+    for (const { text, marked } of quoted) {
+      expect(marked.length, `nothing is marked in: ${text}`).toBeGreaterThan(0);
+      for (const mark of marked) expect(mark.weight, `not bold: ${mark.text}`).toBeGreaterThan(500);
+    }
+    await popup.close();
+  });
+
+  it('jumps to a passage and makes way for the page', async () => {
+    await notice.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const popup = await chromium.openPopup(notice.page);
+    await openEverything(popup);
+    const closed = new Promise((done) => popup.once('close', done));
+    const words = await popup.evaluate(() => {
+      const passages = [...document.querySelectorAll('.passage')];
+      const last = passages.at(-1);
+      last?.querySelector<HTMLElement>('.jump')?.click();
+      return last?.querySelector('.quotation')?.textContent ?? '';
+    });
+    await waitUntilVisible(notice.page, words);
+    await closed;
+  });
+
+  it('steps to the next and the previous passage without closing', async () => {
+    await notice.page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    const popup = await chromium.openPopup(notice.page);
+    const inOrder = [...reportOf(notice).findings].sort((a, b) => a.start - b.start);
+    await popup.click('.standing .steps button:last-child');
+    await popup.click('.standing .steps button:last-child');
+    await popup.click('.standing .steps button:first-child');
+    await waitUntilVisible(notice.page, inOrder[0]?.text ?? '');
+    await popup.close();
+  });
+});
+
+/** Unfolds every row and the weaker hints, and shows all passages. */
+async function openEverything(popup: Page): Promise<void> {
+  await popup.evaluate(async () => {
+    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+    for (const row of document.querySelectorAll<HTMLElement>('.row[aria-expanded="false"]')) {
+      row.click();
+    }
+    await frame();
+    for (const weak of document.querySelectorAll<HTMLDetailsElement>('details.weak')) {
+      weak.open = true;
+    }
+    for (let more = document.querySelector<HTMLElement>('.more'); more; ) {
+      more.click();
+      await frame();
+      more = document.querySelector<HTMLElement>('.more');
+    }
+  });
+}
+
+/** Waits until the beginning of some words of the page stands inside the window. */
+async function waitUntilVisible(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (start) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(start) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + start.length);
+        const box = range.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight;
+      }
+      return false;
+    },
+    { timeout: 10_000 },
+    words.slice(0, 8),
+  );
+}

@@ -1,0 +1,58 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import type { ReportFinding } from '../../engine/report';
+import { PORTRAITS } from '../../engine/types';
+import { markedRanges } from '../../scripts/browser/marks';
+import { badgeOf } from '../../scripts/browser/reading';
+import { reportOf, useChromium } from './chromium';
+import { COMMENTARY, NOTICE } from './expected-sample';
+import { isAsServed } from './page';
+
+const chromium = useChromium();
+
+describe.each([NOTICE, COMMENTARY])('$file', ({ file, found, silent }) => {
+  it('is read by itself, marked, counted on the badge, and not touched', async () => {
+    const opened = await chromium.openSample(file);
+    const { page, tab } = opened;
+    const report = reportOf(opened);
+    const ranges = await markedRanges(page);
+    expect(ranges.length, 'nothing was marked').toBeGreaterThan(0);
+    expect(await isAsServed(page), 'the page was changed').toBe(true);
+    const portraits = report.portraits.filter(({ count }) => count > 0).length;
+    await expect.poll(() => badgeOf(chromium.worker, tab)).toBe(String(portraits));
+    await page.close();
+  });
+
+  it('has the passages that a reader would mark, and no others', async () => {
+    const opened = await chromium.openSample(file);
+    const { findings } = reportOf(opened);
+    const text = await pageText(opened.page);
+    for (const portrait of PORTRAITS) {
+      const own = findings.filter((finding) => finding.portrait === portrait);
+      for (const words of found[portrait]) {
+        expect(touches(own, words, text), `portrait ${portrait} misses: ${words}`).toBe(true);
+      }
+    }
+    const wrong = silent.filter((words) => touches(findings, words, text));
+    expect(wrong, 'these must stay silent').toEqual([]);
+    await opened.page.close();
+  });
+});
+
+/** The page's words without white space: how a reader joins lines is none of this test's business. */
+async function pageText(page: Page): Promise<string> {
+  const text = await page.evaluate(() => document.body.textContent ?? '');
+  return text.replace(/\s+/g, '');
+}
+
+/** Whether any passage overlaps the place where the words stand. */
+function touches(findings: ReportFinding[], words: string, text: string): boolean {
+  const start = text.indexOf(words.replace(/\s+/g, ''));
+  if (start < 0) throw new Error(`The page does not say: ${words}`);
+  return findings.some((finding) => {
+    const passage = finding.text.replace(/\s+/g, '');
+    const at = text.indexOf(passage);
+    if (at < 0) throw new Error(`A passage does not stand on the page: ${passage}`);
+    return at < start + words.length && start < at + passage.length;
+  });
+}

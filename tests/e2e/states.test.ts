@@ -1,0 +1,109 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { t } from '../../locales';
+import { markedRanges } from '../../scripts/browser/marks';
+import { setLanguage } from '../../scripts/browser/popup';
+import { badgeOf } from '../../scripts/browser/reading';
+import { reportOf, useChromium } from './chromium';
+import { isAsServed, pageOf } from './page';
+
+const chromium = useChromium();
+
+const CASE =
+  '周六晚上，石桥街道干事小梁因洗澡漏接督查组一个抽查电话，被全区通报批评，并受到党内警告处分。';
+const BLAME = '领导拍板、层层签字，出了事却只处理经办的临时工，基层干部成了“背锅侠”。';
+
+describe('pages with nothing to mark', () => {
+  it.each([
+    ['no Chinese', pageOf(['The bus to Yunxi leaves at ten.'], 'en'), 'no-chinese'],
+    ['no accountability', pageOf(['今晚有小雨，最低气温四摄氏度。']), 'no-terms'],
+    ['nothing at all', '', 'no-chinese'],
+  ] as const)('%s: reading stops at the gate and the popup says so', async (name, html, reason) => {
+    await setLanguage(chromium.worker, 'en');
+    const { page, tab, reading } = await chromium.openMade(`${name}.html`, html);
+    expect(reading).toEqual({ state: 'stopped', reason });
+    expect(await markedRanges(page)).toEqual([]);
+    expect(await badgeOf(chromium.worker, tab)).toBe('');
+    expect(await popupText(page)).toContain(t('en', 'notText.title'));
+    await page.close();
+  });
+});
+
+describe('pages that resist', () => {
+  it("the browser's own page: the popup says that it cannot be read", async () => {
+    await setLanguage(chromium.worker, 'en');
+    const page = await chromium.browser.newPage();
+    await page.goto('chrome://version');
+    expect(await popupText(page)).toContain(t('en', 'unreached.restricted.title'));
+    await page.close();
+  });
+
+  it('broken markup: what stands there is read, nothing is changed', async () => {
+    const html = `<!doctype html><meta charset="utf-8"><div><p>${CASE}<table><tr><div></p><b><i>${BLAME}</b></i></tr><a href="`;
+    const opened = await chromium.openMade('broken.html', html);
+    const passages = reportOf(opened).findings.map(({ text }) => text);
+    expect(passages.some((text) => text.includes('背锅侠'))).toBe(true);
+    expect(await isAsServed(opened.page)).toBe(true);
+    await opened.page.close();
+  });
+
+  it('a wrong declaration of the encoding: no error, and the popup answers', async () => {
+    const html = pageOf([CASE, BLAME]).replace('utf-8', 'gb18030');
+    const { page, reading } = await chromium.openMade('wrong-encoding.html', Buffer.from(html));
+    expect(['read', 'stopped']).toContain(reading.state);
+    expect(await popupText(page)).not.toBe('');
+    await page.close();
+  });
+
+  it('ten megabytes in one paragraph: the tab answers all the while, and the end is honest', async () => {
+    const filler = '会议研究了防汛工作，通报了上月督查情况，要求各地落实责任。';
+    const times = Math.ceil(10_000_000 / Buffer.byteLength(filler));
+    const html = pageOf([BLAME + filler.repeat(times)]);
+    const opening = chromium.openMade('huge.html', html);
+    const opened = await opening;
+    const answered = await opened.page.evaluate(() => document.title);
+    expect(answered).toBe('页');
+    const report = reportOf(opened);
+    expect(report.partial || report.characters >= filler.length * times).toBe(true);
+    expect(await popupText(opened.page)).not.toBe('');
+    await opened.page.close();
+  });
+});
+
+describe('stored settings', () => {
+  it('a corrupt value: the defaults hold and one line in the popup says so until dismissed', async () => {
+    await chromium.worker.evaluate(() =>
+      chrome.storage.local.set({ settings: { version: 'one', language: 7 } }),
+    );
+    const { page, reading } = await chromium.openMade('corrupt.html', pageOf([BLAME]));
+    expect(reading.state).toBe('read');
+    const popup = await chromium.openPopup(page);
+    expect(await popup.$$('.banner button')).toHaveLength(1);
+    await popup.click('.banner button');
+    await popup.waitForFunction(() => !document.querySelector('.banner'));
+    await popup.close();
+    await page.close();
+  });
+
+  it('a site that is switched off is not read', async () => {
+    await chromium.worker.evaluate(() =>
+      chrome.storage.local.set({
+        settings: { version: 1, language: 'en', marks: true, offSites: ['localhost'] },
+      }),
+    );
+    const { page, reading } = await chromium.openMade('off.html', pageOf([BLAME]));
+    expect(reading).toEqual({ state: 'stopped', reason: 'off' });
+    expect(await markedRanges(page)).toEqual([]);
+    expect(await popupText(page)).toContain(t('en', 'off.title', { host: 'localhost' }));
+    await setLanguage(chromium.worker, 'auto');
+    await page.close();
+  });
+});
+
+/** What the popup says about a page. */
+async function popupText(page: Page): Promise<string> {
+  const popup = await chromium.openPopup(page);
+  const text = await popup.$eval('main', (main) => main.textContent ?? '');
+  await popup.close();
+  return text;
+}
