@@ -1,15 +1,26 @@
 import { PORTRAITS, type Portrait } from '../engine/types';
-import { colorOf, lineOf, PALETTE, TINT, TONES, type Tone } from './palette';
+import { colorOf, LOWER, lineOf, PALETTE, TINT, TONES, type Tone } from './palette';
 
-export type Layer = 'passage' | 'evidence';
+const LAYERS = ['passage', 'evidence'] as const;
+const LANES = ['upper', 'lower'] as const;
+
+/** One kind of mark; each has a highlight and a style rule of its own. */
+export interface Kind {
+  portrait: Portrait;
+  layer: (typeof LAYERS)[number];
+  tone: Tone;
+  /** `lower` where another portrait's line runs under the same words already. */
+  lane: (typeof LANES)[number];
+}
 
 /** The passage that a reader has just been taken to. */
 export const FLASH = 'wenze-flash';
 
-/** Name in `CSS.highlights`. The registry is shared with the page, hence the prefix. */
-export function highlightName(portrait: Portrait, layer: Layer, tone: Tone): string {
+/** Name in `CSS.highlights`: `wenze-p4-evidence-dark`. The registry is shared with the page, hence the prefix. */
+export function highlightName({ portrait, layer, tone, lane }: Kind): string {
   const evidence = layer === 'evidence' ? '-evidence' : '';
-  return `wenze-p${portrait}${evidence}${tone === 'dark' ? '-dark' : ''}`;
+  const lower = lane === 'lower' ? '-lower' : '';
+  return `wenze-p${portrait}${evidence}${tone === 'dark' ? '-dark' : ''}${lower}`;
 }
 
 /**
@@ -17,35 +28,42 @@ export function highlightName(portrait: Portrait, layer: Layer, tone: Tone): str
  * forces colours: there ground and text must come in pairs.
  */
 export function highlightCss(): string {
-  const rules: string[] = [];
-  const forced: string[] = [];
-  for (const portrait of PORTRAITS) {
-    for (const tone of TONES) {
-      rules.push(rule(portrait, 'passage', tone), rule(portrait, 'evidence', tone));
-      forced.push(
-        `::highlight(${highlightName(portrait, 'passage', tone)}) { background-color: Canvas; ` +
-          'color: CanvasText; text-decoration-color: CanvasText; }',
-        `::highlight(${highlightName(portrait, 'evidence', tone)}) { background-color: Mark; ` +
-          'color: MarkText; text-decoration-color: MarkText; }',
-      );
-    }
-  }
+  const kinds = everyKind();
   return [
-    ...rules,
+    ...kinds.map(rule),
     `::highlight(${FLASH}) { background-color: rgb(255 214 64 / 0.5); }`,
     '@media (forced-colors: active) {',
-    ...forced,
+    ...kinds.map(forcedRule),
     `::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; }`,
     '}',
   ].join('\n');
 }
 
-function rule(portrait: Portrait, layer: Layer, tone: Tone): string {
+function everyKind(): Kind[] {
+  return PORTRAITS.flatMap((portrait) =>
+    LAYERS.flatMap((layer) =>
+      TONES.flatMap((tone) => LANES.map((lane) => ({ portrait, layer, tone, lane }))),
+    ),
+  );
+}
+
+function rule(kind: Kind): string {
+  const { portrait, layer, tone, lane } = kind;
   const line = lineOf(portrait, layer === 'evidence' ? 1 : 0);
+  const offset = PALETTE[portrait].offset + (lane === 'lower' ? LOWER : 0);
   return (
-    `::highlight(${highlightName(portrait, layer, tone)}) { ` +
+    `::highlight(${highlightName(kind)}) { ` +
     `background-color: ${colorOf(portrait, tone, TINT[tone][layer])}; ` +
     `text-decoration: ${line} ${colorOf(portrait, tone)}; text-decoration-skip-ink: none; ` +
-    `text-underline-offset: ${PALETTE[portrait].offset}em; }`
+    `text-underline-offset: ${offset.toFixed(2)}em; }`
+  );
+}
+
+function forcedRule(kind: Kind): string {
+  const [ground, text] =
+    kind.layer === 'evidence' ? ['Mark', 'MarkText'] : ['Canvas', 'CanvasText'];
+  return (
+    `::highlight(${highlightName(kind)}) ` +
+    `{ background-color: ${ground}; color: ${text}; text-decoration-color: ${text}; }`
   );
 }

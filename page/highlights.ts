@@ -1,11 +1,11 @@
-import type { Finding, Portrait, Span } from '../engine/types';
-import { FLASH, highlightCss, highlightName, type Layer } from './highlight-css';
+import type { Finding, Span } from '../engine/types';
+import { FLASH, highlightCss, highlightName, type Kind } from './highlight-css';
 import type { PageText } from './page-text';
 import type { Tone } from './palette';
 import { toneReader } from './tone';
 
 /** Evidence over passages; a flash over everything. */
-const PRIORITY: Record<Layer, number> = { passage: 1, evidence: 11 };
+const PRIORITY: Record<Kind['layer'], number> = { passage: 1, evidence: 11 };
 const FLASH_PRIORITY = 21;
 
 /** A place to mark, as much of a finding as painting needs. */
@@ -21,7 +21,7 @@ export class Highlights {
   paint(page: PageText, findings: readonly Markable[]): void {
     const fresh = new Map<string, Highlight>();
     const tone = toneReader();
-    for (const finding of findings) mark(fresh, page, finding, tone);
+    for (const [finding, lane] of inLanes(findings)) mark(fresh, page, finding, tone, lane);
     for (const name of this.#names) if (!fresh.has(name)) CSS.highlights.delete(name);
     this.#names.clear();
     for (const [name, highlight] of fresh) {
@@ -71,34 +71,38 @@ function mark(
   fresh: Map<string, Highlight>,
   page: PageText,
   finding: Markable,
-  tone: (element: Element) => Tone,
+  toneOf: (element: Element) => Tone,
+  lane: Kind['lane'],
 ): void {
   const place = page.parts(finding.start, finding.end)[0]?.node.parentElement;
   if (!place) return;
-  const ground = tone(place);
-  for (const span of finding.evidence) add(fresh, page, span, finding.portrait, 'evidence', ground);
+  const common = { portrait: finding.portrait, tone: toneOf(place), lane };
+  for (const span of finding.evidence) add(fresh, page, span, { ...common, layer: 'evidence' });
   // Lines of two styles on one word would blur each other, so the passage is painted around its evidence.
   for (const span of without(finding, finding.evidence)) {
-    add(fresh, page, span, finding.portrait, 'passage', ground);
+    add(fresh, page, span, { ...common, layer: 'passage' });
   }
 }
 
-function add(
-  fresh: Map<string, Highlight>,
-  page: PageText,
-  span: Span,
-  portrait: Portrait,
-  layer: Layer,
-  tone: Tone,
-): void {
-  const name = highlightName(portrait, layer, tone);
+function add(fresh: Map<string, Highlight>, page: PageText, span: Span, kind: Kind): void {
+  const name = highlightName(kind);
   let highlight = fresh.get(name);
   if (!highlight) {
     highlight = new Highlight();
-    highlight.priority = PRIORITY[layer] + portrait;
+    highlight.priority = PRIORITY[kind.layer] + kind.portrait;
     fresh.set(name, highlight);
   }
   for (const range of page.ranges(span.start, span.end)) highlight.add(range);
+}
+
+/** Puts the lines of findings that overlap below each other. Expects and keeps the order of the text. */
+export function inLanes<M extends Markable>(findings: readonly M[]): [M, Kind['lane']][] {
+  let upper = 0;
+  return findings.map((finding) => {
+    if (finding.start < upper) return [finding, 'lower'];
+    upper = finding.end;
+    return [finding, 'upper'];
+  });
 }
 
 /** What is left of a span when others are cut out of it. */

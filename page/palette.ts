@@ -11,9 +11,12 @@ export interface Look {
   line: LineStyle;
   /** Thickness of the line in CSS pixels. */
   thickness: number;
-  /** Distance of the line from the text in em: portraits that often meet stand on different lanes. */
+  /** Distance of the line from the base line of the text in em. */
   offset: number;
 }
+
+/** How much further down, in em, the line of a portrait stands where two of them overlap. */
+export const LOWER = 0.26;
 
 /** How opaque the tint is behind a passage and behind the words that led there. */
 export const TINT: Record<Tone, { passage: number; evidence: number }> = {
@@ -27,12 +30,37 @@ export const TINT: Record<Tone, { passage: number; evidence: number }> = {
  * nothing is told by colour alone.
  */
 export const PALETTE: Record<Portrait, Look> = {
-  1: { color: { light: '23 78 166', dark: '143 180 255' }, line: 'solid', thickness: 2, offset: 0.14 },
-  2: { color: { light: '190 66 12', dark: '255 150 98' }, line: 'double', thickness: 1, offset: 0.14 },
-  3: { color: { light: '0 124 92', dark: '70 214 168' }, line: 'dotted', thickness: 3, offset: 0.3 },
-  4: { color: { light: '158 52 120', dark: '240 158 206' }, line: 'dashed', thickness: 2, offset: 0.3 },
-  5: { color: { light: '150 98 0', dark: '242 186 66' }, line: 'wavy', thickness: 1.5, offset: 0.14 },
-  6: { color: { light: '38 136 200', dark: '124 208 255' }, line: 'solid', thickness: 4, offset: 0.14 },
+  1: {
+    color: { light: '23 78 166', dark: '143 180 255' },
+    line: 'solid',
+    thickness: 1.5,
+    offset: 0.18,
+  },
+  2: {
+    color: { light: '190 66 12', dark: '255 150 98' },
+    line: 'double',
+    thickness: 1,
+    offset: 0.18,
+  },
+  3: {
+    color: { light: '0 124 92', dark: '70 214 168' },
+    line: 'dotted',
+    thickness: 3,
+    offset: 0.2,
+  },
+  4: {
+    color: { light: '158 52 120', dark: '240 158 206' },
+    line: 'dashed',
+    thickness: 2,
+    offset: 0.2,
+  },
+  5: { color: { light: '150 98 0', dark: '242 186 66' }, line: 'wavy', thickness: 1, offset: 0.16 },
+  6: {
+    color: { light: '38 136 200', dark: '124 208 255' },
+    line: 'solid',
+    thickness: 3.5,
+    offset: 0.18,
+  },
 };
 
 /** The colour of a portrait, `rgb(r g b / alpha)`. */

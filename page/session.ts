@@ -147,8 +147,8 @@ class Session {
   }
 
   #onSettings(settings: Settings): void {
-    if (isOff(settings, location.hostname)) return this.leave();
-    this.#adopt(settings);
+    if (isOff(settings, location.hostname)) this.leave();
+    else this.#adopt(settings);
   }
 
   #adopt({ language }: Settings): void {
