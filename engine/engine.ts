@@ -30,7 +30,9 @@ export function createEngine(packed: PackedTables): Engine {
       for (const { span, hits: own } of relevantHits(knowledge, hits, paragraphOf)) {
         const paragraph = lexParagraph(knowledge, clean.text, span, own);
         applyPhrases(knowledge, paragraph);
-        findings.push(...resolve(applyRules(knowledge, paragraph)));
+        for (const finding of resolve(applyRules(knowledge, paragraph))) {
+          findings.push({ ...finding, ...trimmed(clean.text, finding) });
+        }
         roster.read(clean.text, paragraph);
         accountability ||=
           tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
@@ -42,6 +44,13 @@ export function createEngine(packed: PackedTables): Engine {
       };
     },
   };
+}
+
+/** A passage without the white space around it. */
+function trimmed(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  const from = start + words.length - words.trimStart().length;
+  return { start: from, end: from + words.trim().length };
 }
 
 function rawSpan<T extends Span>(clean: CleanText, part: T): T {
