@@ -46,8 +46,8 @@ export function slotName(locale: Locale, slot: string): string {
  */
 export function resolveLocale(setting: 'auto' | Locale, uiLanguage: string): Locale {
   if (setting !== 'auto') return setting;
-  const tag = uiLanguage.toLowerCase();
+  const tag = uiLanguage.toLowerCase().replaceAll('_', '-');
   if (!/^(zh|yue|wuu|nan|hak)\b/.test(tag)) return 'en';
   if (/hans/.test(tag)) return 'zh-Hans';
-  return /hant|[-_](tw|hk|mo)\b|^(yue|nan|hak)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
+  return /hant|-(tw|hk|mo)\b|^(yue|nan|hak)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }

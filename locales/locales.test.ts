@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { traditional } from '../scripts/locales/build';
+import { en } from './en';
+import { type Key, LANGUAGES, type Locale, resolveLocale, slotName, t } from './index';
+import { zhHans } from './zh-Hans';
+
+const LOCALES = Object.keys(LANGUAGES) as Locale[];
+const KEYS = Object.keys(zhHans) as Key[];
+
+describe('t', () => {
+  it('puts values in', () => {
+    expect(t('zh-Hans', 'portrait.count', { n: 3 })).toBe('3 处');
+    expect(t('zh-Hant', 'portrait.count', { n: 3 })).toBe('3 處');
+  });
+
+  it.each([
+    [1, '1 passage'],
+    [2, '2 passages'],
+    [0, '0 passages'],
+  ])('chooses the English form for %i', (n, text) => {
+    expect(t('en', 'portrait.count', { n })).toBe(text);
+  });
+
+  it('does not read values as patterns', () => {
+    expect(t('en', 'off.title', { host: '{host}$&' })).toBe('Off on {host}$&');
+  });
+});
+
+describe('resolveLocale', () => {
+  it.each<[Parameters<typeof resolveLocale>[0], string, Locale]>([
+    ['auto', 'zh-CN', 'zh-Hans'],
+    ['auto', 'zh', 'zh-Hans'],
+    ['auto', 'zh-SG', 'zh-Hans'],
+    ['auto', 'zh-Hans-HK', 'zh-Hans'],
+    ['auto', 'zh-TW', 'zh-Hant'],
+    ['auto', 'zh_HK', 'zh-Hant'],
+    ['auto', 'zh-Hant-MY', 'zh-Hant'],
+    ['auto', 'yue', 'zh-Hant'],
+    ['auto', 'de-DE', 'en'],
+    ['en', 'zh-CN', 'en'],
+  ])('%s on a browser in %s is %s', (setting, ui, locale) => {
+    expect(resolveLocale(setting, ui)).toBe(locale);
+  });
+});
+
+describe('slotName', () => {
+  it('names known slots and passes others through', () => {
+    expect(slotName('zh-Hans', 'harm')).toBe('后果');
+    expect(slotName('en', 'something-new')).toBe('something-new');
+    expect(slotName('en', 'constructor')).toBe('constructor');
+  });
+});
+
+describe('the texts', () => {
+  it.each(KEYS)('%s takes the same values in each language', (key) => {
+    const names = (text: string) =>
+      [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
+    expect(names(en[key])).toEqual(names(zhHans[key]));
+  });
+
+  it('use full-width punctuation in Chinese', () => {
+    for (const key of KEYS) {
+      expect(zhHans[key], `${key}: write ，；：？（） in full width`).not.toMatch(
+        /[\u4e00-\u9fff][,;:?!(]|\)[\u4e00-\u9fff]/,
+      );
+    }
+  });
+
+  it('leave no mainland word or quotation mark in Traditional', () => {
+    const text = Object.values(traditional()).join('\n');
+    expect(text).not.toMatch(/[“”]|擴展|默認|設置|網絡|圖標|打開/);
+  });
+
+  it('never pass a verdict', () => {
+    for (const locale of LOCALES) {
+      const all = KEYS.map((key) => t(locale, key)).join('\n');
+      expect(all).not.toMatch(/违规问责|違規問責|有罪|guilty|wrongdoer|illegal/i);
+    }
+  });
+});
