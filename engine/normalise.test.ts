@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { normalise, rawEnd, rawStart } from './normalise';
+
+describe('normalise', () => {
+  test.each([
+    ['问\u200b责', '问责', 'zero-width space'],
+    ['问\u00ad责', '问责', 'soft hyphen'],
+    ['问 责', '问责', 'space between Han characters'],
+    ['问\u3000责', '问责', 'ideographic space'],
+    ['问\u2028责', '问责', 'soft line break'],
+    ['發(fā)布', '發布', 'pinyin in brackets'],
+    ['发（fa）布', '发布', 'pinyin in full-width brackets'],
+    ['问\n责', '问\n责', 'a line end parts paragraphs and stays'],
+    ['共 43 人', '共 43 人', 'spaces beside digits stay'],
+    ['plain text', 'plain text', 'other scripts stay'],
+  ])('%j becomes %j (%s)', (given, clean) => {
+    expect(normalise(given).text).toBe(clean);
+  });
+
+  test('maps a span back to the text as given, without the noise around it', () => {
+    const given = 'x\u200b问\u200b责\u200by';
+    const clean = normalise(given);
+    const start = clean.text.indexOf('问责');
+    expect(given.slice(rawStart(clean, start), rawEnd(clean, start + 2))).toBe('问\u200b责');
+  });
+
+  test('property: every clean unit is the unit it maps to, beyond the BMP too', () => {
+    const noisy = fc.array(fc.constantFrom('问', '責', '𠮷', '\u200b', ' ', '\u3000', '(fā)', 'a', '\n', '\ud800', '1'));
+    fc.assert(
+      fc.property(noisy, (parts) => {
+        const given = parts.join('');
+        const clean = normalise(given);
+        for (let i = 0; i < clean.text.length; i += 1) {
+          expect(given[rawStart(clean, i)]).toBe(clean.text[i]);
+          expect(rawEnd(clean, i + 1)).toBe(rawStart(clean, i) + 1);
+        }
+      }),
+    );
+  });
+});

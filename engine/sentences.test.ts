@@ -1,0 +1,53 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { indexOfSpan, paragraphAt, splitSentences } from './sentences';
+
+const split = (text: string): string[] =>
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+
+describe('splitSentences', () => {
+  test.each([
+    ['甲。乙！丙？', ['甲。', '乙！', '丙？']],
+    ['他说:“甲。”乙。', ['他说:“甲。”', '乙。']],
+    ['甲；乙；丙', ['甲；', '乙；', '丙']],
+    ['甲?!乙', ['甲?!', '乙']],
+    ['没有句号', ['没有句号']],
+    ['3.5万元。', ['3.5万元。']],
+  ])('%s', (text, expected) => {
+    expect(split(text)).toEqual(expected);
+  });
+
+  test('a question is one', () => {
+    const [first, second] = splitSentences('谁批的？没人说。', { start: 0, end: 8 });
+    expect([first?.question, second?.question]).toEqual([true, false]);
+  });
+
+  test('a text without full stops is cut, at clause ends where there are any', () => {
+    const long = '问责处理，'.repeat(1000);
+    expect(Math.max(...split(long).map((sentence) => sentence.length))).toBeLessThanOrEqual(482);
+    expect(Math.max(...split('问'.repeat(5000)).map((s) => s.length))).toBeLessThanOrEqual(482);
+  });
+
+  test('property: sentences and clauses tile the paragraph', () => {
+    const texts = fc.array(fc.constantFrom('问', '责', '。', '，', '”', '；', '?', '：', 'a')).map((a) => a.join(''));
+    fc.assert(
+      fc.property(texts, (text) => {
+        const sentences = splitSentences(text, { start: 0, end: text.length });
+        expect(sentences.map((s) => text.slice(s.start, s.end)).join('')).toBe(text);
+        const clauses = sentences.flatMap((s) => s.clauses);
+        expect(clauses.map((c) => text.slice(c.start, c.end)).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+test('paragraphAt stops at line ends', () => {
+  const text = '甲\n乙丙\n丁';
+  expect(text.slice(paragraphAt(text, 3).start, paragraphAt(text, 3).end)).toBe('乙丙');
+  expect(paragraphAt(text, 0)).toEqual({ start: 0, end: 1 });
+});
+
+test('indexOfSpan finds the span that holds an offset', () => {
+  const spans = [{ start: 0, end: 3 }, { start: 3, end: 5 }, { start: 5, end: 9 }];
+  expect([0, 2, 3, 8].map((at) => indexOfSpan(spans, at))).toEqual([0, 0, 1, 2]);
+});
