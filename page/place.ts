@@ -63,14 +63,15 @@ async function place(
   Object.assign(panel.style, { left: `${x}px`, top: `${y}px`, bottom: '' });
 }
 
-/** A strip along the bottom, or along the top where the passage stands in the lower half. */
+/** A strip along the edge that is further from the passage; it may scroll, and leaves half the view free. */
 function dock(around: DOMRect, panel: HTMLElement): void {
   panel.classList.add('docked');
-  const atTop = around.top + around.height / 2 > innerHeight / 2;
+  const room = Math.max(around.top, innerHeight - around.bottom) - GAP - EDGE;
+  const atTop = around.top > innerHeight - around.bottom;
   Object.assign(panel.style, {
     left: `${EDGE}px`,
     width: `${innerWidth - 2 * EDGE}px`,
-    maxHeight: `${Math.max(90, innerHeight * 0.5 - EDGE)}px`,
+    maxHeight: `${Math.max(room, innerHeight * 0.5 - EDGE)}px`,
     top: atTop ? `${EDGE}px` : '',
     bottom: atTop ? '' : `${EDGE}px`,
   });
