@@ -10,5 +10,8 @@ export default defineConfig({
     exclude: [...configDefaults.exclude, 'tests/e2e/**', '.output/**', '.wxt/**', '.cache/**'],
     globalSetup: 'scripts/setup/vitest.ts',
     restoreMocks: true,
+    // Several tests start a compiler or a linter, which takes its time on a busy machine.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
   },
 });
