@@ -3,6 +3,6 @@ import { ROOT } from './tools';
 
 /** Vitest's global set-up: tests read the generated tables, so these are brought up to date first. */
 export function setup(): void {
-  if (!makeGenerated(ROOT))
-    console.error('Making the generated files failed; the cause stands above.');
+  if (makeGenerated(ROOT)) return;
+  throw new Error('Making the generated files failed; the cause stands above.');
 }
