@@ -27,5 +27,5 @@ async function loadAll<T>(folders: readonly string[]): Promise<T[]> {
 }
 
 function isKnowledge(name: string): boolean {
-  return name.endsWith('.ts') && !name.endsWith('.test.ts');
+  return name.endsWith('.ts') && !name.endsWith('.test.ts') && name !== 'examples.ts';
 }

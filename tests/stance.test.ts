@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { applyPhrases } from '../engine/apply';
+import { scan } from '../engine/automaton';
+import { packed } from '../engine/generated/tables';
+import { unpackKnowledge } from '../engine/knowledge-tables';
+import { lexParagraph, relevantHits } from '../engine/lexer';
+import type { Token } from '../engine/tokens';
+import { examples } from '../rules/stance/examples';
+
+const knowledge = unpackKnowledge(packed);
+
+function tokensIn(text: string): Token[] {
+  const tokens: Token[] = [];
+  const whole = { start: 0, end: text.length };
+  for (const part of relevantHits(knowledge, scan(knowledge.automaton, text), () => whole)) {
+    const paragraph = lexParagraph(knowledge, text, part.span, part.hits);
+    applyPhrases(knowledge, paragraph);
+    tokens.push(...paragraph.tokens);
+  }
+  return tokens;
+}
+
+test.each(examples)('$text ($why)', ({ text, governed, negated = false }) => {
+  const marked = [...text.matchAll(/【(.+?)】/g)];
+  const plain = text.replace(/[【】]/g, '');
+  marked.forEach((match, i) => {
+    const start = match.index - i * 2;
+    const word = match[1] as string;
+    const token = tokensIn(plain).find((t) => t.start <= start && t.end >= start + word.length);
+    expect(token, `no cue covers ${word}: add it to the lexicon or choose another word`).toBeDefined();
+    expect({ governed: token?.modal, negated: token?.negated }, plain).toEqual({ governed, negated });
+  });
+});
