@@ -1,10 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { aptInstall, aptIsUsable } from './apt';
 import { type Engine, findBrowser, VARIABLES } from './find-browsers';
-
-const ROOT = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+import { ROOT } from './tools';
 
 const DEBIAN_PACKAGES: Record<Engine, string> = { chromium: 'chromium', firefox: 'firefox-esr' };
 const NAMES: Record<Engine, string> = { chromium: 'Chromium', firefox: 'Firefox' };
