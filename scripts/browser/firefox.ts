@@ -94,7 +94,7 @@ const askPopup = `async (script) => {
     window.setTimeout(() => reject(new Error('The popup did not answer.')), 10_000);
   });
   const source = 'const { document } = content; sendAsyncMessage(' +
-    JSON.stringify(name) + ', JSON.stringify(' + script + '))';
+    JSON.stringify(name) + ', JSON.stringify((' + script + ') ?? null))';
   messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
   return answer;
 }`;

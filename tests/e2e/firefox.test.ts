@@ -8,6 +8,8 @@ import { type StaticServer, serve } from '../../scripts/browser/serve';
 import { ROOT } from '../../scripts/setup/tools';
 import { isAsServed } from './page';
 
+const CLOSED_ROW = '.portrait:not(.portrait-none) .row[aria-expanded="false"]';
+
 describe('Firefox', () => {
   let firefox: FirefoxWithExtension;
   let sample: StaticServer;
@@ -42,7 +44,8 @@ describe('Firefox', () => {
         timeout: 20_000,
       })
       .toBe(6);
-    await firefox.inPopup(`document.querySelector('.portrait:not(.portrait-none) .row').click()`);
+    // A row that alone has passages stands open by itself.
+    await firefox.inPopup(`document.querySelector('${CLOSED_ROW}')?.click()`);
     await expect
       .poll(() => firefox.inPopup<number>(`document.querySelectorAll('.quotation mark').length`))
       .toBeGreaterThan(0);

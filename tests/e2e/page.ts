@@ -16,7 +16,7 @@ export function isAsServed(page: Page): Promise<boolean> {
 export function pageOf(paragraphs: string[], lang = 'zh-Hans'): string {
   const body = paragraphs.map((text) => `<p>${text}</p>`).join('\n');
   return (
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>页</title></head>` +
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>10</title></head>` +
     `<body>${body}</body></html>`
   );
 }

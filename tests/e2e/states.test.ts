@@ -10,8 +10,7 @@ import { isAsServed, pageOf } from './page';
 const chromium = useChromium();
 
 const CASE =
-  '周六晚上，石桥街道干事小梁因洗澡漏接督查组一个抽查电话，被全区通报批评，并受到党内警告处分。';
-const BLAME = '领导拍板、层层签字，出了事却只处理经办的临时工，基层干部成了“背锅侠”。';
+  '去年冬天，镇上一座新建的蓄水池垮塌，压死三名村民。处理结果只是对水务局党组通报批评，责令其作出书面检查了事，没有一个人受到处分。';
 
 describe('pages with nothing to mark', () => {
   it.each([
@@ -24,7 +23,9 @@ describe('pages with nothing to mark', () => {
     expect(reading).toEqual({ state: 'stopped', reason });
     expect(await markedRanges(page)).toEqual([]);
     expect(await badgeOf(chromium.worker, tab)).toBe('');
-    expect(await popupText(page)).toContain(t('en', 'notText.title'));
+    expect(await popupText(page)).toContain(
+      t('en', reason === 'no-terms' ? 'notText.noTerms' : 'notText.noChinese'),
+    );
     await page.close();
   });
 });
@@ -34,21 +35,27 @@ describe('pages that resist', () => {
     await setLanguage(chromium.worker, 'en');
     const page = await chromium.browser.newPage();
     await page.goto('chrome://version');
-    expect(await popupText(page)).toContain(t('en', 'unreached.restricted.title'));
+    const popup = await chromium.openPopup(page);
+    const text = () => popup.evaluate(() => document.body.textContent ?? '');
+    expect(await text()).toContain(t('en', 'unreached.title'));
+    // Without permission the popup cannot know what kind of page it is before it has tried.
+    await popup.click('main button');
+    await expect.poll(text).toContain(t('en', 'unreached.restricted.title'));
+    await popup.close();
     await page.close();
   });
 
   it('broken markup: what stands there is read, nothing is changed', async () => {
-    const html = `<!doctype html><meta charset="utf-8"><div><p>${CASE}<table><tr><div></p><b><i>${BLAME}</b></i></tr><a href="`;
+    const html = `<!doctype html><meta charset="utf-8"><div><p>今日通报<table><tr><div></p><b><i>${CASE}</b></i></tr><a href="`;
     const opened = await chromium.openMade('broken.html', html);
     const passages = reportOf(opened).findings.map(({ text }) => text);
-    expect(passages.some((text) => text.includes('背锅侠'))).toBe(true);
+    expect(passages.some((text) => text.includes('作出书面检查'))).toBe(true);
     expect(await isAsServed(opened.page)).toBe(true);
     await opened.page.close();
   });
 
   it('a wrong declaration of the encoding: no error, and the popup answers', async () => {
-    const html = pageOf([CASE, BLAME]).replace('utf-8', 'gb18030');
+    const html = pageOf([CASE]).replace('utf-8', 'gb18030');
     const { page, reading } = await chromium.openMade('wrong-encoding.html', Buffer.from(html));
     expect(['read', 'stopped']).toContain(reading.state);
     expect(await popupText(page)).not.toBe('');
@@ -58,11 +65,9 @@ describe('pages that resist', () => {
   it('ten megabytes in one paragraph: the tab answers all the while, and the end is honest', async () => {
     const filler = '会议研究了防汛工作，通报了上月督查情况，要求各地落实责任。';
     const times = Math.ceil(10_000_000 / Buffer.byteLength(filler));
-    const html = pageOf([BLAME + filler.repeat(times)]);
-    const opening = chromium.openMade('huge.html', html);
-    const opened = await opening;
-    const answered = await opened.page.evaluate(() => document.title);
-    expect(answered).toBe('页');
+    const html = pageOf([CASE + filler.repeat(times)]);
+    const opened = await chromium.openMade('huge.html', html);
+    expect(await opened.page.evaluate(() => document.title)).toBe('10');
     const report = reportOf(opened);
     expect(report.partial || report.characters >= filler.length * times).toBe(true);
     expect(await popupText(opened.page)).not.toBe('');
@@ -75,7 +80,7 @@ describe('stored settings', () => {
     await chromium.worker.evaluate(() =>
       chrome.storage.local.set({ settings: { version: 'one', language: 7 } }),
     );
-    const { page, reading } = await chromium.openMade('corrupt.html', pageOf([BLAME]));
+    const { page, reading } = await chromium.openMade('corrupt.html', pageOf([CASE]));
     expect(reading.state).toBe('read');
     const popup = await chromium.openPopup(page);
     expect(await popup.$$('.banner button')).toHaveLength(1);
@@ -91,7 +96,7 @@ describe('stored settings', () => {
         settings: { version: 1, language: 'en', marks: true, offSites: ['localhost'] },
       }),
     );
-    const { page, reading } = await chromium.openMade('off.html', pageOf([BLAME]));
+    const { page, reading } = await chromium.openMade('off.html', pageOf([CASE]));
     expect(reading).toEqual({ state: 'stopped', reason: 'off' });
     expect(await markedRanges(page)).toEqual([]);
     expect(await popupText(page)).toContain(t('en', 'off.title', { host: 'localhost' }));
@@ -103,7 +108,7 @@ describe('stored settings', () => {
 /** What the popup says about a page. */
 async function popupText(page: Page): Promise<string> {
   const popup = await chromium.openPopup(page);
-  const text = await popup.$eval('main', (main) => main.textContent ?? '');
+  const text = await popup.evaluate(() => document.body.textContent ?? '');
   await popup.close();
   return text;
 }
