@@ -1,7 +1,7 @@
 import { type Figures, figuresOf, meets } from './figures';
 import type { Knowledge } from './knowledge-tables';
-import { findMatches, guardHolds, type Match } from './matcher';
 import { closureOf } from './lexer';
+import { findMatches, guardHolds, type Match } from './matcher';
 import { applyStance, readStance } from './stance';
 import type { CompiledRule, CompiledStep } from './tables';
 import { addTokens, type Paragraph, tokensOf } from './tokens';
@@ -19,7 +19,13 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
     );
     if (spans.length === 0) continue;
     const classes = closureOf(knowledge, [phrase.cls]);
-    applyStance(stance, addTokens(paragraph, spans.map((span) => ({ ...span, classes }))));
+    applyStance(
+      stance,
+      addTokens(
+        paragraph,
+        spans.map((span) => ({ ...span, classes })),
+      ),
+    );
   }
 }
 

@@ -90,7 +90,10 @@ function guardArea(paragraph: Paragraph, guard: CompiledGuard, match: Match): Sp
     sentences[Math.min(Math.max(index, 0), sentences.length - 1)] as Span;
   switch (guard.place) {
     case 'clause':
-      return { start: (clauses[first.clause] as Span).start, end: (clauses[last.clause] as Span).end };
+      return {
+        start: (clauses[first.clause] as Span).start,
+        end: (clauses[last.clause] as Span).end,
+      };
     case 'sentence':
       return { start: sentence(first.sentence).start, end: sentence(last.sentence).end };
     case 'window':

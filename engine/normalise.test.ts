@@ -26,7 +26,9 @@ describe('normalise', () => {
   });
 
   test('property: every clean unit is the unit it maps to, beyond the BMP too', () => {
-    const noisy = fc.array(fc.constantFrom('问', '責', '𠮷', '\u200b', ' ', '\u3000', '(fā)', 'a', '\n', '\ud800', '1'));
+    const noisy = fc.array(
+      fc.constantFrom('问', '責', '𠮷', '\u200b', ' ', '\u3000', '(fā)', 'a', '\n', '\ud800', '1'),
+    );
     fc.assert(
       fc.property(noisy, (parts) => {
         const given = parts.join('');

@@ -6,7 +6,8 @@ export interface CleanText {
 }
 
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
-const INVISIBLE = '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\ufe0e\\ufe0f';
+const INVISIBLE =
+  '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\ufe0e\\ufe0f';
 
 /**
  * Zero-width characters anywhere; white space other than line ends, and the reader's mark for a soft

@@ -51,13 +51,19 @@ describe('readNumbers', () => {
     ['12个单位', 'num.organisations', 12],
     ['5次约谈', 'num.count', 5],
   ])('%s → %s %d', (text, cue, value) => {
-    expect(readNumbers(text, 0).map((token) => [token.cue, token.value])).toContainEqual([cue, value]);
+    expect(readNumbers(text, 0).map((token) => [token.cue, token.value])).toContainEqual([
+      cue,
+      value,
+    ]);
   });
 
-  test.each(['成立了专班', '一成立就', '三人民公社', '两名义'])('reads no share or head-count in %s', (text) => {
-    const cues = readNumbers(text, 0).map((token) => token.cue);
-    expect(cues).not.toContain('num.percent');
-  });
+  test.each(['成立了专班', '一成立就', '三人民公社', '两名义'])(
+    'reads no share or head-count in %s',
+    (text) => {
+      const cues = readNumbers(text, 0).map((token) => token.cue);
+      expect(cues).not.toContain('num.percent');
+    },
+  );
 
   test('offsets count from the given offset', () => {
     expect(readNumbers('共43人', 100)[0]).toMatchObject({ start: 101, end: 104 });

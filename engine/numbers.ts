@@ -8,7 +8,17 @@ export interface NumberToken {
 }
 
 const DIGITS: Record<string, number> = {
-  零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  零: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
 };
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
@@ -40,7 +50,10 @@ export function parseNumber(text: string): number {
   const plain = text.replace(/[,余多来几]/g, '');
   const arabic = /^(\d+(?:\.\d+)?)([百千万亿]*)$/.exec(plain);
   if (arabic) {
-    return [...(arabic[2] as string)].reduce((value, scale) => value * (SCALES[scale] as number), Number(arabic[1]));
+    return [...(arabic[2] as string)].reduce(
+      (value, scale) => value * (SCALES[scale] as number),
+      Number(arabic[1]),
+    );
   }
   let total = 0;
   let section = 0;
@@ -69,7 +82,7 @@ export function readNumbers(text: string, offset: number): NumberToken[] {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (taken[match.index] || taken[end - 1]) continue;
-      const value = valueOf(cue, match);
+      const value = amountOf(cue, match);
       if (Number.isNaN(value)) continue;
       taken.fill(1, match.index, end);
       tokens.push({ start: offset + match.index, end: offset + end, cue: nameOf(cue), value });
@@ -83,7 +96,7 @@ function nameOf(cue: string): string {
   return cue === 'num.weeks' || cue === 'num.months' ? 'num.days' : cue;
 }
 
-function valueOf(cue: string, match: RegExpMatchArray): number {
+function amountOf(cue: string, match: RegExpMatchArray): number {
   const first = parseNumber(match[1] as string);
   if (cue === 'num.percent') return first / 100;
   if (cue === 'num.tenths') return first / 10;

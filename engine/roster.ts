@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge-tables';
 import { type Paragraph, type Token, tokensOf } from './tokens';
-import type { Level, MeasureClass, Role, Roster, RosterEntry, Span } from './types';
+import type { Level, MeasureClass, Role, Roster, Span } from './types';
 
 const MEASURES: readonly (readonly [string, MeasureClass])[] = [
   ['measure.criminal', 'criminal'],
@@ -52,7 +52,12 @@ export class RosterReader {
     };
   }
 
-  private addEntries(text: string, paragraph: Paragraph, measure: Token, posts: readonly Token[]): void {
+  private addEntries(
+    text: string,
+    paragraph: Paragraph,
+    measure: Token,
+    posts: readonly Token[],
+  ): void {
     const post = nearestBefore(posts, measure);
     if (!post || post.sentence !== measure.sentence || measure.start - post.end > REACH) return;
     if (this.roster.entries.some((e) => e.start <= post.start && post.end <= e.end)) return;
@@ -110,7 +115,8 @@ export class RosterReader {
       this.roster.trigger = { ...bare(first), kind: first === exposure ? 'exposure' : 'superior' };
     }
     const rectification = this.of(paragraph, 'rectify').find((token) => !token.negated);
-    if (rectification && !this.roster.rectification) this.roster.rectification = bare(rectification);
+    if (rectification && !this.roster.rectification)
+      this.roster.rectification = bare(rectification);
   }
 
   private of(paragraph: Paragraph, name: string): readonly Token[] {

@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { indexOfSpan, paragraphAt, splitSentences } from './sentences';
 
 const split = (text: string): string[] =>
-  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) => text.slice(start, end));
+  splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) =>
+    text.slice(start, end),
+  );
 
 describe('splitSentences', () => {
   test.each([
@@ -29,7 +31,9 @@ describe('splitSentences', () => {
   });
 
   test('property: sentences and clauses tile the paragraph', () => {
-    const texts = fc.array(fc.constantFrom('问', '责', '。', '，', '”', '；', '?', '：', 'a')).map((a) => a.join(''));
+    const texts = fc
+      .array(fc.constantFrom('问', '责', '。', '，', '”', '；', '?', '：', 'a'))
+      .map((a) => a.join(''));
     fc.assert(
       fc.property(texts, (text) => {
         const sentences = splitSentences(text, { start: 0, end: text.length });
@@ -48,6 +52,10 @@ test('paragraphAt stops at line ends', () => {
 });
 
 test('indexOfSpan finds the span that holds an offset', () => {
-  const spans = [{ start: 0, end: 3 }, { start: 3, end: 5 }, { start: 5, end: 9 }];
+  const spans = [
+    { start: 0, end: 3 },
+    { start: 3, end: 5 },
+    { start: 5, end: 9 },
+  ];
   expect([0, 2, 3, 8].map((at) => indexOfSpan(spans, at))).toEqual([0, 0, 1, 2]);
 });

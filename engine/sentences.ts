@@ -37,7 +37,11 @@ export function splitSentences(text: string, paragraph: Span): Sentence[] {
     const char = text[i] as string;
     if (ENDS.has(char)) {
       let end = i + 1;
-      while (end < paragraph.end && (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))) end += 1;
+      while (
+        end < paragraph.end &&
+        (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))
+      )
+        end += 1;
       close(end, /[?？]/.test(text.slice(i, end)));
       i = end - 1;
       continue;

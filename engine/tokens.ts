@@ -53,7 +53,13 @@ export function firstFrom(list: readonly Token[], offset: number): number {
 
 /** Makes an empty paragraph over its sentences. */
 export function makeParagraph(span: Span, sentences: Sentence[]): Paragraph {
-  return { ...span, sentences, clauses: sentences.flatMap((s) => s.clauses), tokens: [], lists: [] };
+  return {
+    ...span,
+    sentences,
+    clauses: sentences.flatMap((s) => s.clauses),
+    tokens: [],
+    lists: [],
+  };
 }
 
 /** Places cues in sentence and clause and enters them in the lists of all their classes. */

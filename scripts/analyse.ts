@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { analyseFile, type Result } from './analysis/inputs';
+import { type Analysed, analyseFile, type Result } from './analysis/inputs';
 import { FORMATS, type Format, render } from './analysis/render';
 import { UnreadableFile } from './input/files';
 
@@ -27,7 +27,10 @@ async function main(args: string[]): Promise<number> {
     if (chosen === 'json') for (const result of results) collected.push(result);
     else for (const result of results) await write(render(chosen, result));
   }
-  if (format === 'json') await write(`${JSON.stringify(collected.map(({ id, findings, roster }) => ({ id, findings, roster })))}\n`);
+  if (format === 'json')
+    await write(
+      `${JSON.stringify(collected.map(({ id, findings, roster }) => ({ id, findings, roster })))}\n`,
+    );
   return exit;
 }
 
@@ -45,7 +48,8 @@ function readArguments(args: string[]): { format: Format | null; paths: string[]
   return { format: format as Format | null, paths: positionals };
 }
 
-async function tryFile(path: string): ReturnType<typeof analyseFile> | Promise<{ results: null; bad: [] }> {
+/** `results` is null for a file that cannot be read. */
+async function tryFile(path: string): Promise<Analysed | { results: null; bad: [] }> {
   try {
     return await analyseFile(path);
   } catch (error) {

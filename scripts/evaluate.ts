@@ -30,8 +30,14 @@ async function main(args: string[]): Promise<number> {
   const { judged, bad } = await judgeAll(positionals);
   const densities: Density[] = [];
   for (const path of plain) densities.push(await density(path));
-  const scores = { notHard: score(judged.filter(({ passage }) => !passage.hard)), all: score(judged) };
-  if (json) console.log(JSON.stringify({ ...scores, ...(densities.length ? { unlabelled: densities } : {}) }));
+  const scores = {
+    notHard: score(judged.filter(({ passage }) => !passage.hard)),
+    all: score(judged),
+  };
+  if (json)
+    console.log(
+      JSON.stringify({ ...scores, ...(densities.length ? { unlabelled: densities } : {}) }),
+    );
   else printTables(judged, scores, densities);
   if (values.wrong || rest.includes('--wrong')) printWrong(judged);
   return bad ? 1 : 0;

@@ -22,10 +22,14 @@ function explain(given: string): void {
       const own = token.classes.map((cls) => knowledge.classNames[cls]).filter(Boolean);
       const stance = `${token.modal ? ' governed' : ''}${token.negated ? ' negated' : ''}`;
       const value = Number.isNaN(token.value) ? '' : ` = ${token.value}`;
-      console.log(`  ${token.sentence}/${token.clause} ${text.slice(token.start, token.end)}${value}${stance}  ${own.join(' ')}`);
+      console.log(
+        `  ${token.sentence}/${token.clause} ${text.slice(token.start, token.end)}${value}${stance}  ${own.join(' ')}`,
+      );
     }
     for (const finding of applyRules(knowledge, paragraph)) {
-      const words = finding.evidence.map((mark) => `${mark.slot}「${text.slice(mark.start, mark.end)}」`);
+      const words = finding.evidence.map(
+        (mark) => `${mark.slot}「${text.slice(mark.start, mark.end)}」`,
+      );
       console.log(`  → ${finding.rule} ${finding.stance} ${finding.strength} ${words.join(' ')}`);
     }
   }

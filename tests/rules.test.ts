@@ -75,14 +75,22 @@ function fires(id: string, text: string): boolean {
 
 test('there are rules for all six portraits', () => {
   const portraits = new Set(sources.rules.map((rule) => rule.portrait));
-  expect([...portraits].sort(), 'loadSources found no rules for the missing ones').toEqual([1, 2, 3, 4, 5, 6]);
+  expect([...portraits].sort(), 'loadSources found no rules for the missing ones').toEqual([
+    1, 2, 3, 4, 5, 6,
+  ]);
 });
 
 describe.each(sources.rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
   test('has its number of examples', () => {
-    expect(id.startsWith(`p${rule.portrait}/`), `rename it: the folder is not p${rule.portrait}`).toBe(true);
+    expect(
+      id.startsWith(`p${rule.portrait}/`),
+      `rename it: the folder is not p${rule.portrait}`,
+    ).toBe(true);
     expect(rule.examples.length, 'write at least three examples').toBeGreaterThanOrEqual(3);
-    expect(rule.counterexamples.length, 'write at least three counterexamples').toBeGreaterThanOrEqual(3);
+    expect(
+      rule.counterexamples.length,
+      'write at least three counterexamples',
+    ).toBeGreaterThanOrEqual(3);
   });
 
   test.each(FORMS)('finds its examples, %s', (_, form) => {
@@ -108,7 +116,10 @@ describe.each(sources.rules.map((rule) => [rule.id, rule] as const))('%s', (id, 
     for (const example of rule.examples) {
       for (const finding of findAll(unmark(example).text)) {
         if (finding.rule.includes('#')) continue;
-        expect(allowed, `${finding.rule} fires on an example of ${id}: sharpen one, or declare it in also: ${example}`).toContain(finding.portrait);
+        expect(
+          allowed,
+          `${finding.rule} fires on an example of ${id}: sharpen one, or declare it in also: ${example}`,
+        ).toContain(finding.portrait);
       }
     }
   });
@@ -116,7 +127,9 @@ describe.each(sources.rules.map((rule) => [rule.id, rule] as const))('%s', (id, 
   test('needs each of its patterns', () => {
     rule.patterns.forEach((pattern, i) => {
       const used = rule.examples.some((example) => fires(patternId(rule, i), example));
-      expect(used, `no example of ${id} uses the pattern "${pattern}": write one or drop it`).toBe(true);
+      expect(used, `no example of ${id} uses the pattern "${pattern}": write one or drop it`).toBe(
+        true,
+      );
     });
   });
 

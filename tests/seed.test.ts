@@ -27,7 +27,10 @@ function read(name: string): string {
 
 describe.skipIf(!present)('the seed article', () => {
   const rows: Row[] = present
-    ? read('seed-acceptance.jsonl').trim().split('\n').map((line) => JSON.parse(line))
+    ? read('seed-acceptance.jsonl')
+        .trim()
+        .split('\n')
+        .map((line) => JSON.parse(line))
     : [];
   let article = '';
   let crawled = '';
@@ -41,18 +44,28 @@ describe.skipIf(!present)('the seed article', () => {
     inCrawled = analyse(crawled).findings;
   });
 
-  test.each(rows.filter((row) => row.portraits.length > 0 && !row.note.startsWith('hard')).map((row) => [row.id, row] as const))(
-    '%s is found',
+  test.each(
+    rows
+      .filter((row) => row.portraits.length > 0 && !row.note.startsWith('hard'))
+      .map((row) => [row.id, row] as const),
+  )('%s is found', (_, row) => {
+    const on = overlapping(inArticle, article, row.text);
+    expect(
+      on.some((finding) => accepted(row).includes(finding.portrait)),
+      `${row.text}\nfound: ${on.map((f) => f.rule)}`,
+    ).toBe(true);
+  });
+
+  test.each(rows.filter((row) => row.portraits.length === 0).map((row) => [row.id, row] as const))(
+    '%s is left alone',
     (_, row) => {
       const on = overlapping(inArticle, article, row.text);
-      expect(on.some((finding) => accepted(row).includes(finding.portrait)), `${row.text}\nfound: ${on.map((f) => f.rule)}`).toBe(true);
+      expect(
+        on.map((finding) => finding.rule),
+        row.text,
+      ).toEqual([]);
     },
   );
-
-  test.each(rows.filter((row) => row.portraits.length === 0).map((row) => [row.id, row] as const))('%s is left alone', (_, row) => {
-    const on = overlapping(inArticle, article, row.text);
-    expect(on.map((finding) => finding.rule), row.text).toEqual([]);
-  });
 
   test('as crawled, each repetition is marked and counted once', () => {
     const passages = new Map<string, number>();

@@ -27,7 +27,13 @@ test.each(examples)('$text ($why)', ({ text, governed, negated = false }) => {
     const start = match.index - i * 2;
     const word = match[1] as string;
     const token = tokensIn(plain).find((t) => t.start <= start && t.end >= start + word.length);
-    expect(token, `no cue covers ${word}: add it to the lexicon or choose another word`).toBeDefined();
-    expect({ governed: token?.modal, negated: token?.negated }, plain).toEqual({ governed, negated });
+    expect(
+      token,
+      `no cue covers ${word}: add it to the lexicon or choose another word`,
+    ).toBeDefined();
+    expect({ governed: token?.modal, negated: token?.negated }, plain).toEqual({
+      governed,
+      negated,
+    });
   });
 });

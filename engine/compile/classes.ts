@@ -2,7 +2,18 @@ import type { Groups } from '../rule';
 
 /** Classes that the engine itself produces. */
 const NUMBERS = [
-  'people', 'percent', 'organisations', 'cases', 'money', 'days', 'years', 'hours', 'minutes', 'clock', 'date', 'count',
+  'people',
+  'percent',
+  'organisations',
+  'cases',
+  'money',
+  'days',
+  'years',
+  'hours',
+  'minutes',
+  'clock',
+  'date',
+  'count',
 ];
 
 /** Names and ids of cue classes, and which class counts as which. */

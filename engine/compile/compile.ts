@@ -1,4 +1,11 @@
-import { FUNCTION_ROOTS, type Groups, type Lexicon, type Phrase, type Rule, type Scope } from '../rule';
+import {
+  FUNCTION_ROOTS,
+  type Groups,
+  type Lexicon,
+  type Phrase,
+  type Rule,
+  type Scope,
+} from '../rule';
 import type {
   CompiledGuard,
   CompiledPhrase,
@@ -51,7 +58,9 @@ export function compile(sources: Sources): Compiled {
       for (const word of words.split(/\s+/).filter(Boolean)) {
         const expanded = expandBraces(word);
         if (expanded.length > MOST_COMBINATIONS) {
-          throw new Error(`${cue}: "${word}" stands for ${expanded.length} terms; write a phrase of parts`);
+          throw new Error(
+            `${cue}: "${word}" stands for ${expanded.length} terms; write a phrase of parts`,
+          );
         }
         for (const term of expanded) addTerm(term, cls);
       }
@@ -62,7 +71,9 @@ export function compile(sources: Sources): Compiled {
   const phrases = sources.phrases.map((phrase) =>
     named(`phrase ${phrase.cue}`, () => compilePhrase(table, phrase)),
   );
-  const rules = sources.rules.map((rule) => named(`rule ${rule.id}`, () => compileRule(table, rule)));
+  const rules = sources.rules.map((rule) =>
+    named(`rule ${rule.id}`, () => compileRule(table, rule)),
+  );
   return {
     classes: table.names,
     closure: table.closure(),

@@ -3,7 +3,9 @@ import { expandBraces, NotationError, parseCondition, parseGuard, parsePattern }
 
 const shape = (pattern: string): string[] =>
   parsePattern(pattern).map((steps) =>
-    steps.map((s) => `${s.gap < 0 ? '' : s.gap}${'+!*'[s.negated]}${s.slot}:${s.cues.join('|')}`).join(' '),
+    steps
+      .map((s) => `${s.gap < 0 ? '' : s.gap}${'+!*'[s.negated]}${s.slot}:${s.cues.join('|')}`)
+      .join(' '),
   );
 
 describe('parsePattern', () => {
@@ -19,9 +21,12 @@ describe('parsePattern', () => {
     expect(shape(pattern)).toEqual(variants);
   });
 
-  test.each(['a b', 'a > b & c', 'a >', 'A > b', 'a > 文字', 'a?'])('%j is an error that names it', (pattern) => {
-    expect(() => parsePattern(pattern)).toThrow(NotationError);
-  });
+  test.each(['a b', 'a > b & c', 'a >', 'A > b', 'a > 文字', 'a?'])(
+    '%j is an error that names it',
+    (pattern) => {
+      expect(() => parsePattern(pattern)).toThrow(NotationError);
+    },
+  );
 });
 
 test('guards and conditions', () => {
@@ -29,7 +34,12 @@ test('guards and conditions', () => {
   expect(parseGuard('a before 12')).toEqual({ cues: ['a'], place: 'before', within: 12 });
   expect(parseGuard('a between')).toEqual({ cues: ['a'], place: 'between', within: 0 });
   expect(() => parseGuard('a somewhere')).toThrow(NotationError);
-  expect(parseCondition('junior / total >= 0.8')).toEqual({ left: 'junior', of: 'total', op: '>=', right: 0.8 });
+  expect(parseCondition('junior / total >= 0.8')).toEqual({
+    left: 'junior',
+    of: 'total',
+    op: '>=',
+    right: 0.8,
+  });
   expect(() => parseCondition('junior ~ 3')).toThrow(NotationError);
 });
 

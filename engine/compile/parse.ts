@@ -77,7 +77,10 @@ function parseCue(cue: string): string {
 function permutations(steps: readonly ParsedStep[]): ParsedStep[][] {
   if (steps.length <= 1) return [[...steps]];
   return steps.flatMap((step, index) =>
-    permutations([...steps.slice(0, index), ...steps.slice(index + 1)]).map((rest) => [step, ...rest]),
+    permutations([...steps.slice(0, index), ...steps.slice(index + 1)]).map((rest) => [
+      step,
+      ...rest,
+    ]),
   );
 }
 
@@ -116,7 +119,8 @@ const CONDITION = /^([a-z]+)(?: \/ ([a-z]+))? (>=|<=|>|<|==) (\d+(?:\.\d+)?)$/;
 /** Reads a condition on numbers: `junior / total >= 0.8`. @throws NotationError */
 export function parseCondition(text: string): CompiledCondition {
   const parts = CONDITION.exec(text);
-  if (!parts) throw new NotationError(`"${text}" is no condition: write "total >= 3" or "a / b >= 0.8"`);
+  if (!parts)
+    throw new NotationError(`"${text}" is no condition: write "total >= 3" or "a / b >= 0.8"`);
   return {
     left: parts[1] as string,
     of: parts[2] ?? null,

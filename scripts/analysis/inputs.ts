@@ -21,8 +21,14 @@ const LineSchema = v.object(
   'an object with id and text is needed',
 );
 
+export interface Analysed {
+  /** Made one by one as they are asked for. */
+  results: Iterable<Result>;
+  bad: BadLine[];
+}
+
 /** Analyses a .txt, .html or .jsonl file, or standard input (`-`, plain text). @throws UnreadableFile */
-export async function analyseFile(path: string): Promise<{ results: Iterable<Result>; bad: BadLine[] }> {
+export async function analyseFile(path: string): Promise<Analysed> {
   const { text } = await readInput(path);
   if (path.endsWith('.jsonl')) {
     const { values, bad } = readLines(text, checkLine);

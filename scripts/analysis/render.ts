@@ -38,16 +38,16 @@ function withMarks(
   finding: ReportFinding,
   open: string,
   close: string,
-  escape: (text: string) => string,
+  quote: (text: string) => string,
 ): string {
   let shown = '';
   let at = 0;
   for (const mark of [...finding.marks].sort((a, b) => a.start - b.start)) {
     if (mark.start < at) continue;
-    shown += `${escape(finding.text.slice(at, mark.start))}${open}${escape(finding.text.slice(mark.start, mark.end))}${close}`;
+    shown += `${quote(finding.text.slice(at, mark.start))}${open}${quote(finding.text.slice(mark.start, mark.end))}${close}`;
     at = mark.end;
   }
-  return (shown + escape(finding.text.slice(at))).replace(/\s+/g, ' ').trim();
+  return (shown + quote(finding.text.slice(at))).replace(/\s+/g, ' ').trim();
 }
 
 /** Page text is hostile: nothing in it may become markup. */

@@ -11,7 +11,10 @@ export function printTables(
   densities: readonly Density[],
 ): void {
   if (judged.length > 0) {
-    printScores(`without the hard ones (${judged.filter((j) => !j.passage.hard).length} passages)`, scores.notHard);
+    printScores(
+      `without the hard ones (${judged.filter((j) => !j.passage.hard).length} passages)`,
+      scores.notHard,
+    );
     printScores(`with the hard ones (${judged.length} passages)`, scores.all);
     printFalseByKind(judged);
   }
@@ -62,6 +65,8 @@ export function printWrong(judged: readonly Judged[]): void {
       ...missed.map((portrait) => `missed P${portrait}`),
       ...extra.map(({ portrait, rule }) => `false P${portrait} (${rule})`),
     ];
-    console.log(`${passage.id} ${passage.kind}${passage.hard ? ' hard' : ''}: ${notes.join(', ')}\n  ${passage.text}`);
+    console.log(
+      `${passage.id} ${passage.kind}${passage.hard ? ' hard' : ''}: ${notes.join(', ')}\n  ${passage.text}`,
+    );
   }
 }

@@ -29,7 +29,9 @@ export interface Counts {
  * A ratio without a denominator is 0.
  */
 export function score(judged: readonly Judged[]): Scores {
-  const entries = PORTRAITS.map((portrait) => [String(portrait), scoreOf(countPortrait(judged, portrait))] as const);
+  const entries = PORTRAITS.map(
+    (portrait) => [String(portrait), scoreOf(countPortrait(judged, portrait))] as const,
+  );
   const each = entries.map(([, value]) => value);
   const mean = (pick: (value: Score) => number): number =>
     each.reduce((sum, value) => sum + pick(value), 0) / each.length;

@@ -1,7 +1,7 @@
+import * as v from 'valibot';
 import { analyse } from '../../engine/analyse';
 import { readInput } from '../input/files';
 import { readLines } from '../input/lines';
-import * as v from 'valibot';
 
 /** How often anything is found in ordinary text. */
 export interface Density {

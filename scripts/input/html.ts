@@ -3,11 +3,55 @@ import { type DefaultTreeAdapterMap, parse } from 'parse5';
 type Node = DefaultTreeAdapterMap['node'];
 
 const SKIPPED = new Set([
-  'script', 'style', 'noscript', 'template', 'textarea', 'select', 'button', 'head', 'svg', 'math', 'rt', 'rp', 'code', 'iframe', 'object',
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'textarea',
+  'select',
+  'button',
+  'head',
+  'svg',
+  'math',
+  'rt',
+  'rp',
+  'code',
+  'iframe',
+  'object',
 ]);
 
 const INLINE = new Set([
-  'a', 'abbr', 'b', 'bdi', 'bdo', 'big', 'cite', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 'ruby', 's', 'samp', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr',
+  'a',
+  'abbr',
+  'b',
+  'bdi',
+  'bdo',
+  'big',
+  'cite',
+  'data',
+  'del',
+  'dfn',
+  'em',
+  'font',
+  'i',
+  'ins',
+  'kbd',
+  'label',
+  'mark',
+  'q',
+  'ruby',
+  's',
+  'samp',
+  'small',
+  'span',
+  'strong',
+  'sub',
+  'sup',
+  'time',
+  'tt',
+  'u',
+  'var',
+  'wbr',
 ]);
 
 /** The readable text of an HTML document: one line a block, as the page reader joins it. */
@@ -17,7 +61,8 @@ export function textOfHtml(html: string): string {
   // An explicit stack: hostile pages nest deeper than the call stack.
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     if (typeof node === 'string') parts.push(node);
-    else if (node.nodeName === '#text' && 'value' in node) parts.push(node.value.replace(/\s*\n\s*/g, ' '));
+    else if (node.nodeName === '#text' && 'value' in node)
+      parts.push(node.value.replace(/\s*\n\s*/g, ' '));
     else if (node.nodeName === 'br') parts.push('\n');
     else if (!SKIPPED.has(node.nodeName) && 'childNodes' in node) pushChildren(stack, node);
   }

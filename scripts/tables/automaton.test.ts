@@ -11,7 +11,9 @@ const identity = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
 function naive(terms: readonly string[], text: string): string[] {
   return terms
     .flatMap((term) =>
-      Array.from({ length: text.length }, (_, at) => (text.startsWith(term, at) ? `${term}@${at}` : '')),
+      Array.from({ length: text.length }, (_, at) =>
+        text.startsWith(term, at) ? `${term}@${at}` : '',
+      ),
     )
     .filter(Boolean)
     .sort();
@@ -29,9 +31,13 @@ function found(terms: readonly string[], text: string): string[] {
 }
 
 test('property: finds exactly what brute force finds', { timeout: 60_000 }, () => {
-  const word = fc.array(fc.constantFrom('甲', '乙', '丙'), { minLength: 1, maxLength: 4 }).map((a) => a.join(''));
+  const word = fc
+    .array(fc.constantFrom('甲', '乙', '丙'), { minLength: 1, maxLength: 4 })
+    .map((a) => a.join(''));
   const words = fc.uniqueArray(word, { minLength: 1, maxLength: 12 });
-  const texts = fc.array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 60 }).map((a) => a.join(''));
+  const texts = fc
+    .array(fc.constantFrom('甲', '乙', '丙', '丁'), { maxLength: 60 })
+    .map((a) => a.join(''));
   fc.assert(
     fc.property(words, texts, (terms, text) => {
       expect(found(terms, text)).toEqual(naive(terms, text));

@@ -62,14 +62,23 @@ export async function buildTables(): Promise<void> {
   const sources = await loadSources();
   const packed = pack(compile(sources), makeFold());
   await mkdir(OUT, { recursive: true });
-  await emit('tables.ts', `import type { PackedTables } from '../tables';\n\nexport const packed: PackedTables = ${literal(packed)};\n`);
-  await emit('gate.ts', `export const gatePattern = ${JSON.stringify(makeGatePattern(sources, makeFold()))};\n`);
+  await emit(
+    'tables.ts',
+    `import type { PackedTables } from '../tables';\n\nexport const packed: PackedTables = ${literal(packed)};\n`,
+  );
+  await emit(
+    'gate.ts',
+    `export const gatePattern = ${JSON.stringify(makeGatePattern(sources, makeFold()))};\n`,
+  );
   await emit('rule-texts.ts', makeTexts(sources));
 }
 
 /** JSON that also survives as a JavaScript literal in any encoding. */
 function literal(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u007f-\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(value).replace(
+    /[\u007f-\uffff]/g,
+    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 async function emit(name: string, content: string): Promise<void> {

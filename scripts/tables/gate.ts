@@ -1,5 +1,5 @@
-import { expandBraces } from '../../engine/compile/parse';
 import type { Sources } from '../../engine/compile/compile';
+import { expandBraces } from '../../engine/compile/parse';
 
 /** Classes whose terms let a page through the gate. */
 const ANCHORS = ['gate'];
@@ -17,7 +17,9 @@ export function makeGatePattern(sources: Sources, fold: Uint16Array): string {
   const shortest = [...new Set(terms)].filter(
     (term) => !terms.some((other) => other !== term && term.includes(other)),
   );
-  return shortest.map((term) => [...term].map((char) => classOf(char, fold, variants)).join('')).join('|');
+  return shortest
+    .map((term) => [...term].map((char) => classOf(char, fold, variants)).join(''))
+    .join('|');
 }
 
 function variantsOf(fold: Uint16Array): Map<number, string[]> {

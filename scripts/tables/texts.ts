@@ -3,7 +3,7 @@ import type { Sources } from '../../engine/compile/compile';
 import type { Localised, PortraitText, RuleText } from '../../engine/knowledge';
 import type { Text } from '../../engine/rule';
 import { PORTRAITS } from '../../engine/types';
-import { portraits } from "../../rules/portraits";
+import { portraits } from '../../rules/portraits';
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
