@@ -14,10 +14,10 @@ export const en: Messages = {
 
   'status.reading': 'Reading this page…',
   'status.found':
-    '{count} {count|passage|passages} worth checking, {portraits} {portraits|portrait|portraits}',
+    '{count} {count|passage|passages} to check, {portraits} {portraits|portrait|portraits}',
   'status.weakOnly': 'Only {count} weak {count|hint|hints}',
 
-  'none.title': 'It speaks of accountability; none of the six portraits',
+  'none.title': 'Accountability, but none of the six portraits',
   'none.body':
     'That does not prove that all is well: some patterns do not show in the wording, and some wordings are not recognised yet.',
   'notText.title': 'This page does not speak of accountability',
@@ -121,7 +121,7 @@ export const en: Messages = {
   'footer.marks': 'Show marks',
   'footer.offHere': 'Off here',
   'footer.language': 'Language',
-  'language.auto': 'As the browser',
+  'language.auto': 'Automatic',
 
   'card.title': 'Worth checking',
   'card.case': 'case',

@@ -114,7 +114,7 @@ export const zhHans = {
   'footer.marks': '显示标记',
   'footer.offHere': '本站停用',
   'footer.language': '语言',
-  'language.auto': '跟随浏览器',
+  'language.auto': '自动',
 
   'card.title': '值得核实',
   'card.case': '事例',

@@ -20,6 +20,5 @@ export const texts: Partial<Record<Key, string>> = {
   'corrupt.body': '存下的設定讀不出來，已改用預設值。請重新選擇語言和停用的網站。',
   'facts.trigger.exposure': '本文提到媒體報導或網上曝光',
   'failed.body': '請再讀一次；若仍不行，請重新整理頁面後再試。',
-  'language.auto': '依瀏覽器設定',
   'measure.employment': '扣薪、解聘',
 };

@@ -31,7 +31,8 @@ describe('an address', () => {
     ['about:addons', '', 'restricted'],
     ['https://chromewebstore.google.com/detail/x', '', 'restricted'],
     ['https://addons.mozilla.org/x', '', 'restricted'],
-    ['', '', null],
+    ['', '', 'restricted'],
+    [undefined, '', 'restricted'],
   ])('%s', (address, host, closed) => {
     expect(describeAddress(address)).toEqual({ host, closed });
   });

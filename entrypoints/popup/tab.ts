@@ -16,12 +16,15 @@ const STORES =
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return undefined;
-  return { id: tab.id, title: tab.title ?? '', ...describe(tab.url ?? '') };
+  return { id: tab.id, title: tab.title ?? '', ...describe(tab.url) };
 }
 
-/** Host of an address, and whether browsers keep extensions out of it. */
-export function describe(address: string): { host: string; closed: Tab['closed'] } {
-  if (!URL.canParse(address)) return { host: '', closed: null };
+/**
+ * Host of an address, and whether browsers keep extensions out of it. A click on the icon shows the
+ * address of every page that may be read, so a hidden one is closed.
+ */
+export function describe(address: string | undefined): { host: string; closed: Tab['closed'] } {
+  if (address === undefined || !URL.canParse(address)) return { host: '', closed: 'restricted' };
   const { protocol, hostname, pathname } = new URL(address);
   if (!/^(https?|file):$/.test(protocol) || STORES.test(address)) {
     return { host: '', closed: 'restricted' };
