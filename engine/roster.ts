@@ -2,6 +2,7 @@ import type { Knowledge } from './knowledge-tables';
 import { type Paragraph, type Token, tokensOf } from './tokens';
 import type { Level, MeasureClass, Role, Roster, Span } from './types';
 
+/** Measure classes from the heaviest to the lightest (FACTS section 3). */
 const MEASURES: readonly (readonly [string, MeasureClass])[] = [
   ['measure.criminal', 'criminal'],
   ['measure.party', 'discipline'],
@@ -11,8 +12,18 @@ const MEASURES: readonly (readonly [string, MeasureClass])[] = [
   ['measure.light', 'education'],
 ];
 
-/** Farthest that a post may stand before its measure, in characters. */
+/** Farthest that a post may stand before its measure or a shared measure before the next, in characters. */
 const REACH = 60;
+/** Farthest that a post may stand after its measure: 免去王某县水利局局长职务. */
+const REACH_AFTER = 16;
+/** Measures no farther apart are one decision: 党内警告、政务记过. */
+const TOGETHER = 12;
+
+/** Measures that one decision joins. */
+interface Decision extends Span {
+  sentence: number;
+  measures: Token[];
+}
 
 /** Collects over the paragraphs of a text who was held to account, and how. */
 export class RosterReader {
@@ -31,13 +42,19 @@ export class RosterReader {
 
   /** Reads one paragraph whose tokens and stance are complete. */
   read(text: string, paragraph: Paragraph): void {
-    const measures = this.of(paragraph, 'measure').filter((t) => !t.modal && !t.negated);
-    const posts = this.of(paragraph, 'post');
-    for (const measure of measures) this.addEntries(text, paragraph, measure, posts);
-    this.readTotal(paragraph);
-    const organisation = this.of(paragraph, 'org.held')[0];
-    if (organisation && !organisation.modal) this.roster.organisations.push(bare(organisation));
-    this.readMentions(paragraph);
+    const rectification = this.of(paragraph, 'rectify').find((token) => !token.negated);
+    if (rectification) this.roster.rectification ??= bare(rectification);
+    const happened = (token: Token): boolean => !token.modal && !token.negated;
+    const measures = this.of(paragraph, 'measure').filter(happened);
+    const held = [...measures, ...this.of(paragraph, 'account').filter(happened)];
+    if (held.length === 0) return;
+    this.readTotal(paragraph, held);
+    this.readTrigger(paragraph);
+    let from = paragraph.start;
+    for (const decision of decisionsOf(measures, this.of(paragraph, 'post'))) {
+      this.readDecision(text, paragraph, decision, from);
+      from = decision.end;
+    }
   }
 
   /** The roster with its spans translated by `toRaw`. */
@@ -52,29 +69,57 @@ export class RosterReader {
     };
   }
 
-  private addEntries(
-    text: string,
-    paragraph: Paragraph,
-    measure: Token,
-    posts: readonly Token[],
-  ): void {
-    const post = nearestBefore(posts, measure);
-    if (!post || post.sentence !== measure.sentence || measure.start - post.end > REACH) return;
+  private readDecision(text: string, paragraph: Paragraph, decision: Decision, from: number): void {
+    const near = this.of(paragraph, 'post').filter((post) => post.sentence === decision.sentence);
+    const before = near.filter(
+      (p) => p.start >= from && p.end <= decision.start && decision.start - p.end <= REACH,
+    );
+    const after = near.filter(
+      (p) => p.start >= decision.end && p.start - decision.end <= REACH_AFTER,
+    );
+    const posts = before.length > 0 ? before : after.slice(0, 1);
+    if (posts.length === 0) {
+      this.readOrganisation(paragraph, decision, from);
+      return;
+    }
+    for (const post of posts) this.addEntry(text, paragraph, post, decision);
+  }
+
+  private addEntry(text: string, paragraph: Paragraph, post: Token, decision: Decision): void {
     if (this.roster.entries.some((e) => e.start <= post.start && post.end <= e.end)) return;
     const people = this.of(paragraph, 'num.people').find(
-      (number) => number.end <= post.start + 1 && post.start - number.end <= 4,
+      (number) => number.end <= post.start && post.start - number.end <= 4,
     );
-    const { level, role } = this.describe(post);
+    const [measure, measureClass] = this.heaviest(decision.measures);
     this.roster.entries.push({
-      start: Math.min(people?.start ?? post.start, post.start),
-      end: measure.end,
+      start: people?.start ?? post.start,
+      end: post.end,
       count: people?.value ?? 1,
-      level,
-      role,
+      ...this.describe(post),
       post: text.slice(post.start, post.end),
-      measure: this.measureClass(measure),
+      measure: measureClass,
       measureText: text.slice(measure.start, measure.end),
     });
+  }
+
+  /** An organisation that is itself criticised or told to examine itself, no person being named. */
+  private readOrganisation(paragraph: Paragraph, decision: Decision, from: number): void {
+    const [, measureClass] = this.heaviest(decision.measures);
+    if (measureClass !== 'education') return;
+    const organisation = this.of(paragraph, 'org').findLast(
+      (org) =>
+        org.start >= from && org.end <= decision.start && decision.start - org.end <= REACH / 2,
+    );
+    if (organisation) this.roster.organisations.push(bare(organisation));
+  }
+
+  private heaviest(measures: readonly Token[]): [Token, MeasureClass] {
+    for (const [name, measureClass] of MEASURES) {
+      const cls = this.knowledge.classIds.get(name) ?? -1;
+      const measure = measures.find((token) => token.classes.includes(cls));
+      if (measure) return [measure, measureClass];
+    }
+    return [measures[0] as Token, 'unspecified'];
   }
 
   /** Post classes are named `post.<role>.<level>`. */
@@ -86,37 +131,30 @@ export class RosterReader {
     return { level: 'unknown', role: 'unknown' };
   }
 
-  private measureClass(measure: Token): MeasureClass {
-    const names = measure.classes.map((cls) => this.knowledge.classNames[cls]);
-    return MEASURES.find(([name]) => names.includes(name))?.[1] ?? 'unspecified';
-  }
-
-  private readTotal(paragraph: Paragraph): void {
+  private readTotal(paragraph: Paragraph, held: readonly Token[]): void {
     if (this.roster.total) return;
-    const held = [...this.of(paragraph, 'account'), ...this.of(paragraph, 'measure')];
-    for (const number of this.of(paragraph, 'num.people')) {
-      const near = held.some(
-        (word) =>
-          !word.modal && word.clause === number.clause && Math.abs(word.start - number.start) <= 14,
-      );
-      if (!near || number.value < 2) continue;
-      this.roster.total = { ...bare(number), count: number.value };
-      return;
-    }
+    const victims = this.of(paragraph, 'harm.death');
+    const isNear = (number: Token, word: Token, reach: number): boolean =>
+      word.clause === number.clause &&
+      word.start - number.end <= reach &&
+      number.start - word.end <= reach;
+    const total = this.of(paragraph, 'num.people').find(
+      (number) =>
+        number.value >= 2 &&
+        held.some((word) => isNear(number, word, 10)) &&
+        !victims.some((word) => isNear(number, word, 4)),
+    );
+    if (total) this.roster.total = { ...bare(total), count: total.value };
   }
 
-  private readMentions(paragraph: Paragraph): void {
+  private readTrigger(paragraph: Paragraph): void {
+    if (this.roster.trigger) return;
     const exposure = this.of(paragraph, 'trigger.exposure')[0];
     const superior = this.of(paragraph, 'trigger.superior')[0];
-    const first = [exposure, superior]
-      .filter((token) => token !== undefined)
-      .sort((a, b) => a.start - b.start)[0];
-    if (first && !this.roster.trigger) {
-      this.roster.trigger = { ...bare(first), kind: first === exposure ? 'exposure' : 'superior' };
-    }
-    const rectification = this.of(paragraph, 'rectify').find((token) => !token.negated);
-    if (rectification && !this.roster.rectification)
-      this.roster.rectification = bare(rectification);
+    const first = exposure && (!superior || exposure.start <= superior.start) ? exposure : superior;
+    if (!first) return;
+    const kind = first === exposure ? 'exposure' : 'superior';
+    this.roster.trigger = { ...bare(first), kind };
   }
 
   private of(paragraph: Paragraph, name: string): readonly Token[] {
@@ -125,12 +163,27 @@ export class RosterReader {
   }
 }
 
-function bare(token: Token): Span {
-  return { start: token.start, end: token.end };
+/** Joins measures of one sentence that stand close together with no post between them. */
+function decisionsOf(measures: readonly Token[], posts: readonly Token[]): Decision[] {
+  const decisions: Decision[] = [];
+  for (const measure of measures) {
+    const last = decisions.at(-1);
+    const joined =
+      last &&
+      last.sentence === measure.sentence &&
+      measure.start - last.end <= TOGETHER &&
+      !posts.some((post) => post.start >= last.end && post.end <= measure.start);
+    if (joined) {
+      last.measures.push(measure);
+      last.end = Math.max(last.end, measure.end);
+    } else {
+      const { start, end, sentence } = measure;
+      decisions.push({ start, end, sentence, measures: [measure] });
+    }
+  }
+  return decisions;
 }
 
-function nearestBefore(tokens: readonly Token[], token: Token): Token | null {
-  let nearest: Token | null = null;
-  for (const other of tokens) if (other.end <= token.start) nearest = other;
-  return nearest;
+function bare(token: Token): Span {
+  return { start: token.start, end: token.end };
 }
