@@ -85,11 +85,11 @@ class Camera {
     await this.page.mouse.move(x, y);
     await waitForCard(this.page, true);
     await this.shoot(this.page, 'card.png');
-    await this.page.keyboard.press('Escape');
     await this.page.mouse.move(1, 1);
     await setScheme(this.page, 'dark');
+    await openAndRead(this.worker, this.page, this.page.url());
+    await pointOnMark(this.page);
     await this.shoot(this.page, 'page-dark.png');
-    await setScheme(this.page, 'light');
   }
 
   /** The real popup of the toolbar button. Gives its address. */
