@@ -34,52 +34,49 @@ const injectAnswer = v.variant('ok', [
   }),
 ]);
 
-/** Every message of the extension with its answer. Nothing else is listened to. */
-const shapes = {
+/** Every message of the extension. Nothing else is listened to. */
+const messages = {
   /** Gate → background: the page is worth reading, inject the reader into my frame. */
-  'gate-passed': { message: v.object({ type: v.literal('gate-passed') }), answer: done },
+  'gate-passed': v.object({ type: v.literal('gate-passed') }),
   /** Reader → background: figures for the badge. */
-  summary: {
-    message: v.object({
-      type: v.literal('summary'),
-      portraits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
-      count: index,
-      partial: v.boolean(),
-    }),
-    answer: done,
-  },
+  summary: v.object({
+    type: v.literal('summary'),
+    portraits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+    count: index,
+    partial: v.boolean(),
+  }),
   /** Popup → background: inject the reader into a tab that the reader has just clicked on. */
-  'analyse-tab': {
-    message: v.object({ type: v.literal('analyse-tab'), tabId }),
-    answer: injectAnswer,
-  },
+  'analyse-tab': v.object({ type: v.literal('analyse-tab'), tabId }),
   /** Popup → page. */
-  'get-report': { message: v.object({ type: v.literal('get-report') }), answer: reportAnswer },
+  'get-report': v.object({ type: v.literal('get-report') }),
   /** Popup → page: scroll to one occurrence of `report.findings[finding]` and flash it. */
-  jump: {
-    message: v.object({ type: v.literal('jump'), finding: index, occurrence: index }),
-    answer: done,
-  },
+  jump: v.object({ type: v.literal('jump'), finding: index, occurrence: index }),
   /** Popup or keyboard command → page: next or previous passage, of one portrait if named. */
-  step: {
-    message: v.object({
-      type: v.literal('step'),
-      direction: v.picklist([1, -1]),
-      portrait: v.exactOptional(portrait),
-    }),
-    answer: done,
-  },
-  'read-again': { message: v.object({ type: v.literal('read-again') }), answer: done },
-  'show-marks': {
-    message: v.object({ type: v.literal('show-marks'), on: v.boolean() }),
-    answer: done,
-  },
+  step: v.object({
+    type: v.literal('step'),
+    direction: v.picklist([1, -1]),
+    portrait: v.exactOptional(portrait),
+  }),
+  'read-again': v.object({ type: v.literal('read-again') }),
+  'show-marks': v.object({ type: v.literal('show-marks'), on: v.boolean() }),
 } as const;
 
-type Shapes = typeof shapes;
-export type MessageType = keyof Shapes;
-export type Message<T extends MessageType> = v.InferOutput<Shapes[T]['message']>;
-export type Answer<T extends MessageType> = v.InferOutput<Shapes[T]['answer']>;
+// Two lists, so that the gate, which talks to the background only, does not carry the report's schema.
+const fromBackground = { 'gate-passed': done, summary: done, 'analyse-tab': injectAnswer } as const;
+const fromPage = {
+  'get-report': reportAnswer,
+  jump: done,
+  step: done,
+  'read-again': done,
+  'show-marks': done,
+} as const;
+
+type Answers = typeof fromBackground & typeof fromPage;
+export type ToBackground = keyof typeof fromBackground;
+export type ToPage = keyof typeof fromPage;
+export type MessageType = keyof typeof messages;
+export type Message<T extends MessageType> = v.InferOutput<(typeof messages)[T]>;
+export type Answer<T extends MessageType> = v.InferOutput<Answers[T]>;
 
 /** Who sent a message, as far as anything here looks at it. */
 export interface Sender {
@@ -104,22 +101,24 @@ export type Handlers = {
 export class BadAnswer extends Error {}
 
 /** Sends to the background. Rejects when nobody answers or the answer is malformed. */
-export async function send<T extends MessageType>(
+export async function send<T extends ToBackground>(
   message: Message<T> & { type: T },
 ): Promise<Answer<T>> {
-  return check(message.type, await browser.runtime.sendMessage(message));
+  const answer = await browser.runtime.sendMessage(message);
+  return check(message.type, fromBackground[message.type], answer) as Answer<T>;
 }
 
 /**
  * Sends to one frame of a tab, the top one unless told otherwise.
  * Rejects when nothing listens there ("not analysed"), with `BadAnswer` when the answer is malformed.
  */
-export async function sendToTab<T extends MessageType>(
+export async function sendToTab<T extends ToPage>(
   tab: number,
   message: Message<T> & { type: T },
   frameId = 0,
 ): Promise<Answer<T>> {
-  return check(message.type, await browser.tabs.sendMessage(tab, message, { frameId }));
+  const answer = await browser.tabs.sendMessage(tab, message, { frameId });
+  return check(message.type, fromPage[message.type], answer) as Answer<T>;
 }
 
 /**
@@ -154,7 +153,7 @@ function dispatch(handlers: Handlers, raw: unknown, sender: Sender): unknown {
   }
   const handler = handlers[type] as ((message: unknown, from: Sender) => unknown) | undefined;
   if (!handler) return undefined;
-  const parsed = v.safeParse(shapes[type].message, raw);
+  const parsed = v.safeParse(messages[type], raw);
   if (parsed.success) return handler(parsed.output, sender);
   console.debug(`wenze-mirror: malformed ${type} ignored`, parsed.issues[0].message);
   return undefined;
@@ -163,14 +162,14 @@ function dispatch(handlers: Handlers, raw: unknown, sender: Sender): unknown {
 function typeOf(raw: unknown): MessageType | undefined {
   if (typeof raw !== 'object' || raw === null || !('type' in raw)) return undefined;
   const { type } = raw;
-  return typeof type === 'string' && Object.hasOwn(shapes, type)
+  return typeof type === 'string' && Object.hasOwn(messages, type)
     ? (type as MessageType)
     : undefined;
 }
 
-function check<T extends MessageType>(type: T, answer: unknown): Answer<T> {
-  const parsed = v.safeParse(shapes[type].answer, answer);
-  if (parsed.success) return parsed.output as Answer<T>;
+function check(type: MessageType, schema: v.GenericSchema, answer: unknown): unknown {
+  const parsed = v.safeParse(schema, answer);
+  if (parsed.success) return parsed.output;
   // Listeners that all leave a message alone resolve to `undefined`: nobody is there.
   if (answer === undefined) throw new Error(`no answer to ${type}`);
   throw new BadAnswer(`bad answer to ${type}: ${parsed.issues[0].message}`);
