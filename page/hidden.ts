@@ -1,11 +1,16 @@
 import type { Analysis, Span } from '../engine/types';
 import type { PageText } from './page-text';
+import type { Slices } from './slices';
 
 /**
  * Elements that style sheets hide and that what was found leans on. Only there is it asked, because
  * asking everywhere would cost more than reading.
  */
-export function hiddenUnder(page: PageText, { findings, roster }: Analysis): Set<Element> {
+export async function hiddenUnder(
+  page: PageText,
+  { findings, roster }: Analysis,
+  slices: Slices,
+): Promise<Set<Element>> {
   const seen = new Map<Element, boolean>();
   const hidden = new Set<Element>();
   const spans: (Span | null)[] = [
@@ -22,6 +27,8 @@ export function hiddenUnder(page: PageText, { findings, roster }: Analysis): Set
       const element = node.parentElement;
       if (element && isHidden(element, seen)) hidden.add(element);
     }
+    const pause = slices.pause();
+    if (pause) await pause;
   }
   return hidden;
 }

@@ -2,6 +2,7 @@ import type { Finding, Span } from '../engine/types';
 import { FLASH, highlightCss, highlightName, type Kind } from './highlight-css';
 import type { PageText } from './page-text';
 import type { Tone } from './palette';
+import { Slices } from './slices';
 import { toneReader } from './tone';
 
 /** Evidence over passages; a flash over everything. */
@@ -16,12 +17,30 @@ export class Highlights {
   readonly #names = new Set<string>();
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
   #sheet: CSSStyleSheet | null = null;
+  #turn = 0;
 
-  /** Marks `findings` and nothing else. */
-  paint(page: PageText, findings: readonly Markable[]): void {
+  /**
+   * Marks `findings` and nothing else: all at once, after getting ready in slices.
+   * @returns false when a later call came first
+   */
+  async paint(page: PageText, findings: readonly Markable[]): Promise<boolean> {
+    this.#turn += 1;
+    const turn = this.#turn;
     const fresh = new Map<string, Highlight>();
     const tone = toneReader();
-    for (const [finding, lane] of inLanes(findings)) mark(fresh, page, finding, tone, lane);
+    const slices = new Slices();
+    for (const [finding, lane] of inLanes(findings)) {
+      mark(fresh, page, finding, tone, lane);
+      const pause = slices.pause();
+      if (!pause) continue;
+      await pause;
+      if (turn !== this.#turn) return false;
+    }
+    this.#put(fresh, page);
+    return true;
+  }
+
+  #put(fresh: ReadonlyMap<string, Highlight>, page: PageText): void {
     for (const name of this.#names) if (!fresh.has(name)) CSS.highlights.delete(name);
     this.#names.clear();
     for (const [name, highlight] of fresh) {
@@ -45,6 +64,7 @@ export class Highlights {
 
   /** Takes every mark and every style sheet away again. */
   clear(): void {
+    this.#turn += 1;
     this.unflash();
     for (const name of this.#names) CSS.highlights.delete(name);
     this.#names.clear();

@@ -17,10 +17,11 @@ export class PageText {
   readonly #ends: Int32Array;
   #indexes: Map<Text, number> | null = null;
 
+  /** @param bounds start and end of each node's stretch in the text, one pair after another */
   constructor(
     text: string,
     nodes: readonly Text[],
-    starts: readonly number[],
+    bounds: readonly number[],
     shadows: readonly ShadowRoot[],
     cut: boolean,
   ) {
@@ -28,9 +29,12 @@ export class PageText {
     this.nodes = nodes;
     this.shadows = shadows;
     this.cut = cut;
-    this.#starts = Int32Array.from(starts);
-    // The page may change a node after it was read: its length then is kept here.
-    this.#ends = Int32Array.from(nodes, (node, index) => (starts[index] ?? 0) + node.length);
+    this.#starts = new Int32Array(nodes.length);
+    this.#ends = new Int32Array(nodes.length);
+    for (let index = 0; index < nodes.length; index += 1) {
+      this.#starts[index] = bounds[2 * index] as number;
+      this.#ends[index] = bounds[2 * index + 1] as number;
+    }
   }
 
   /** The stretches of text nodes that make up `[start, end)`; separators belong to none. */

@@ -1,7 +1,7 @@
 import { PageText } from './page-text';
 import { asLine, endsSentence, isBlank, keepLines } from './white-space';
 
-type Kind = 'skip' | 'block' | 'break';
+type Kind = 'skip' | 'block' | 'inline' | 'custom' | 'break';
 
 const SKIP =
   'script style noscript template textarea input select option datalist code svg math rt rp rtc ' +
@@ -11,12 +11,20 @@ const BLOCK =
   'h1 h2 h3 h4 h5 h6 ul ol li dl dt dd dir menu figure figcaption fieldset legend form details summary ' +
   'dialog table caption thead tbody tfoot tr td th hr button frameset marquee search';
 
-/** Everything else is inline, as it is in CSS, unless its name has a dash. */
 const KINDS = new Map<string, Kind>([
   ...SKIP.split(' ').map((name): [string, Kind] => [name, 'skip']),
   ...BLOCK.split(' ').map((name): [string, Kind] => [name, 'block']),
   ['br', 'break'],
 ]);
+
+/** Whatever is not in the table is inline, as it is in CSS; an element with a dash may be anything. */
+function kindOf(name: string): Kind {
+  const known = KINDS.get(name);
+  if (known) return known;
+  const kind = name.includes('-') ? 'custom' : 'inline';
+  KINDS.set(name, kind);
+  return kind;
+}
 
 /** Children that stand elsewhere in the tree than below their owner: assigned to a slot, for instance. */
 interface Detour {
@@ -24,6 +32,11 @@ interface Detour {
   nodes: readonly Node[];
   at: number;
 }
+
+// `Node.TEXT_NODE` and the like, without a look-up for each of ten thousands of nodes.
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT_FRAGMENT = 11;
 
 const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 512;
 
@@ -37,12 +50,14 @@ export class PageReader {
   readonly #without: ReadonlySet<Element>;
   readonly #limit: number;
   readonly #nodes: Text[] = [];
-  readonly #starts: number[] = [];
+  readonly #bounds: number[] = [];
   readonly #shadows: ShadowRoot[] = [];
   readonly #detours: Detour[] = [];
-  readonly #customBlocks = new Set<Element>();
+  /** For each element that is being read, whether it ends its line. */
+  readonly #open: boolean[] = [];
+  readonly #texts: string[] = [];
   #next: Node | null;
-  #text = '';
+  #length = 0;
   #last = '';
   #block = false;
   #breaks = 0;
@@ -67,12 +82,13 @@ export class PageReader {
   advance(until: number): boolean {
     let count = 0;
     while (this.#next) {
-      if (this.#text.length >= this.#limit) {
+      if (this.#length >= this.#limit) {
         this.#cut = true;
         break;
       }
       count += 1;
-      if (count % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && performance.now() >= until) return false;
+      if (count % NODES_BETWEEN_LOOKS_AT_THE_CLOCK === 0 && performance.now() >= until)
+        return false;
       const node: Node = this.#next;
       this.#next = this.#visit(node) ?? this.#after(node);
     }
@@ -81,28 +97,34 @@ export class PageReader {
 
   /** What has been read. */
   result(): PageText {
-    return new PageText(this.#text, this.#nodes, this.#starts, this.#shadows, this.#cut);
+    return new PageText(this.#texts.join(''), this.#nodes, this.#bounds, this.#shadows, this.#cut);
   }
 
   /** The first node inside, or `null` when there is nothing to go into. */
   #visit(node: Node): Node | null {
-    if (node.nodeType === Node.TEXT_NODE) this.#add(node as Text);
-    else if (node.nodeType === Node.ELEMENT_NODE) return this.#enter(node as Element);
+    if (node.nodeType === TEXT) this.#add(node as Text);
+    else if (node.nodeType === ELEMENT) return this.#enter(node as Element);
     else if (node === this.#root) return node.firstChild;
     return null;
   }
 
   #enter(element: Element): Node | null {
     const name = element.localName;
-    const kind = KINDS.get(name);
+    const kind = kindOf(name);
     if (kind === 'skip') return null;
     if (kind === 'break') {
       this.#breaks += 1;
       return null;
     }
     if (this.#without.has(element) || isLeftOut(element, name, kind)) return null;
-    if (kind === 'block') this.#block = true;
-    else if (name.includes('-')) this.#enterCustom(element);
+    const isBlock = kind === 'block' || (kind === 'custom' && !isInline(element));
+    if (isBlock) this.#block = true;
+    const first = this.#firstInside(element, name);
+    if (first) this.#open.push(isBlock);
+    return first;
+  }
+
+  #firstInside(element: Element, name: string): Node | null {
     if (element.shadowRoot) {
       this.#shadows.push(element.shadowRoot);
       return element.shadowRoot.firstChild;
@@ -111,12 +133,6 @@ export class PageReader {
     if (!elsewhere) return element.firstChild;
     if (elsewhere.length > 0) this.#detours.push({ owner: element, nodes: elsewhere, at: 0 });
     return elsewhere[0] ?? null;
-  }
-
-  #enterCustom(element: Element): void {
-    if (/^(inline|contents)/.test(getComputedStyle(element).display)) return;
-    this.#customBlocks.add(element);
-    this.#block = true;
   }
 
   /** The next node in reading order that is not inside `node`. */
@@ -134,17 +150,11 @@ export class PageReader {
         if (at.nextSibling) return at.nextSibling;
         const parent = at.parentNode;
         if (!parent || parent === this.#root) return null;
-        at = parent instanceof ShadowRoot ? parent.host : parent;
+        at = parent.nodeType === DOCUMENT_FRAGMENT ? (parent as ShadowRoot).host : parent;
       }
-      this.#leave(at as Element);
+      if (this.#open.pop()) this.#block = true;
     }
     return null;
-  }
-
-  #leave(element: Element): void {
-    if (KINDS.get(element.localName) === 'block' || this.#customBlocks.has(element)) {
-      this.#block = true;
-    }
   }
 
   #add(node: Text): void {
@@ -153,19 +163,20 @@ export class PageReader {
       this.#space = this.#space || data.length > 0;
       return;
     }
-    const line = data.includes('\n') && data.trim().includes('\n') && keepsLines(node);
     const separator = this.#separator();
-    this.#starts.push(this.#text.length + separator.length);
+    this.#last = data.includes('\n') ? shown(node) : data;
+    this.#texts.push(separator, this.#last);
     this.#nodes.push(node);
-    this.#last = line ? keepLines(data) : asLine(data);
-    this.#text += separator + this.#last;
+    const start = this.#length + separator.length;
+    this.#length = start + data.length;
+    this.#bounds.push(start, this.#length);
     this.#block = false;
     this.#breaks = 0;
     this.#space = false;
   }
 
   #separator(): string {
-    if (this.#text === '') return '';
+    if (this.#length === 0) return '';
     if (this.#block || this.#breaks > 1) return '\n';
     if (this.#breaks === 1) return endsSentence(this.#last) ? '\n' : '\u2028';
     return this.#space ? ' ' : '';
@@ -180,7 +191,7 @@ export function readPage(root: Node, without?: ReadonlySet<Element>, limit?: num
 }
 
 /** Left out by an attribute. Inline styles count on inline elements only: they hide noise inside words. */
-function isLeftOut(element: Element, name: string, kind: Kind | undefined): boolean {
+function isLeftOut(element: Element, name: string, kind: Kind): boolean {
   if (!element.hasAttributes()) return name === 'dialog';
   if (element.hasAttribute('hidden')) return true;
   const editable = element.getAttribute('contenteditable');
@@ -201,7 +212,16 @@ function childrenElsewhere(element: Element, name: string): readonly Node[] | nu
   return assigned.length > 0 ? assigned : null;
 }
 
-function keepsLines(node: Text): boolean {
-  const parent = node.parentElement;
-  return parent !== null && /^(pre|break-spaces)/.test(getComputedStyle(parent).whiteSpace);
+function isInline(element: Element): boolean {
+  return /^(inline|contents)/.test(getComputedStyle(element).display);
+}
+
+/** A text with line ends in it, as white space is shown there. Style is asked only where it decides. */
+function shown(node: Text): string {
+  const { data, parentElement } = node;
+  const matters = data.trim().includes('\n') && parentElement !== null;
+  if (!matters || !/^(pre|break-spaces)/.test(getComputedStyle(parentElement).whiteSpace)) {
+    return asLine(data);
+  }
+  return keepLines(data);
 }

@@ -41,7 +41,8 @@ export class Readings {
       const page = await this.#text(root, slices, stopped);
       const read = page && (await this.#analyser.read(page.text, slices, stopped));
       if (!page || !read) return null;
-      const hidden = hiddenUnder(page, read.analysis);
+      const hidden = await hiddenUnder(page, read.analysis, slices);
+      if (stopped()) return null;
       for (const element of hidden) this.#hidden.add(element);
       if (hidden.size > 0 && tries < MOST_TRIES) continue;
       const report = buildReport(page.text, read.analysis, read.partial || page.cut);

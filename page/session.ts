@@ -35,8 +35,9 @@ class Session {
   #late: LateContent | null = null;
   #reading: Reading | null = null;
   #failure: string | null = null;
-  /** Counts readings, so that one overtaken by the next stops. */
-  #turn = 0;
+  #running: Promise<void> | null = null;
+  #wanted = false;
+  #left = false;
   #marksShown = true;
   #place = placeOf(location);
 
@@ -62,7 +63,7 @@ class Session {
 
   /** Takes everything off the page and stops listening. */
   leave(): void {
-    this.#turn += 1;
+    this.#left = true;
     this.#late?.stop();
     this.#guide.leave();
     this.#highlights.clear();
@@ -85,9 +86,9 @@ class Session {
         await this.#read();
         return { ok: this.#failure === null };
       },
-      'show-marks': ({ on }) => {
+      'show-marks': async ({ on }) => {
         this.#marksShown = on;
-        this.#show();
+        if (this.#reading) await this.#show(this.#reading);
         return { ok: true };
       },
     });
@@ -105,22 +106,34 @@ class Session {
     };
   }
 
-  async #read(): Promise<void> {
-    if (!isConnected()) return this.leave();
-    this.#turn += 1;
-    const turn = this.#turn;
+  /** Reads the page, or once more after the reading at hand: cutting that short might go on for ever. */
+  #read(): Promise<void> {
+    this.#wanted = true;
+    this.#running ??= this.#work().finally(() => {
+      this.#running = null;
+    });
+    return this.#running;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#wanted && !this.#left) {
+      this.#wanted = false;
+      if (!isConnected()) this.leave();
+      else await this.#readOnce();
+    }
+  }
+
+  async #readOnce(): Promise<void> {
     this.#forgetOtherPage();
     const start = performance.now();
     try {
-      const reading = await this.#readings.read(
-        document.documentElement,
-        () => turn !== this.#turn,
-      );
+      const reading = await this.#readings.read(document.documentElement, () => this.#left);
       if (!reading) return;
+      await this.#show(reading);
+      if (this.#left) return;
+      measure(start);
       this.#reading = reading;
       this.#failure = null;
-      this.#show();
-      measure(start);
       this.#late?.follow(reading.page.shadows, reading.dormant);
       summarise(reading);
     } catch (error) {
@@ -139,11 +152,13 @@ class Session {
     this.#highlights.clear();
   }
 
-  #show(): void {
-    if (!this.#reading) return;
-    if (this.#marksShown) this.#highlights.paint(this.#reading.page, this.#reading.findings);
-    else this.#highlights.clear();
-    this.#guide.follow(this.#marksShown ? this.#reading : null);
+  async #show(reading: Reading): Promise<void> {
+    if (!this.#marksShown) {
+      this.#highlights.clear();
+      this.#guide.follow(null);
+      return;
+    }
+    if (await this.#highlights.paint(reading.page, reading.findings)) this.#guide.follow(reading);
   }
 
   #onSettings(settings: Settings): void {

@@ -1,37 +1,52 @@
 import type { Tone } from './palette';
 
-/** Between black (0) and white (1): above it text is dark, below it text is light. */
+/** Text darker than this (relative luminance) cannot be read on a dark ground. */
+const DARK_TEXT = 0.15;
+/** Text lighter than this cannot be read on a light ground. */
+const LIGHT_TEXT = 0.5;
+/** Grounds above this count as light. */
 const MIDDLE = 0.18;
 
 /**
- * Tells whether an element stands on a light or a dark ground, whatever scheme the system prefers.
- * Answers are remembered: make a new one after the page has changed its colours.
+ * Tells whether the text of an element stands on a light or a dark ground, whatever scheme the system
+ * prefers. The colour of the text mostly gives it away, which spares the walk up to the ground.
+ * Answers are remembered: make a new reader after the page may have changed its colours.
  */
 export function toneReader(): (element: Element) => Tone {
-  const known = new Map<Element, Tone>();
-  const toneOf = (element: Element): Tone => {
-    const tone = known.get(element) ?? ownTone(element) ?? above(element);
-    known.set(element, tone);
+  const elements = new Map<Element, Tone>();
+  const colors = new Map<string, Tone | null>();
+  return (element) => {
+    let tone = elements.get(element);
+    if (tone) return tone;
+    const { color } = getComputedStyle(element);
+    let byColor = colors.get(color);
+    if (byColor === undefined) {
+      byColor = toneOfText(color);
+      colors.set(color, byColor);
+    }
+    tone = byColor ?? toneOfGround(element);
+    elements.set(element, tone);
     return tone;
   };
-  const above = (element: Element): Tone => {
-    const parent = parentOf(element);
-    return parent ? toneOf(parent) : byText(getComputedStyle(element));
-  };
-  return toneOf;
 }
 
-function ownTone(element: Element): Tone | null {
-  const style = getComputedStyle(element);
-  const ground = parseColor(style.backgroundColor);
-  if (ground && ground.alpha > 0.5) return ground.luminance > MIDDLE ? 'light' : 'dark';
-  // What a picture looks like is unknown, but its page means the text on it to be read.
-  return style.backgroundImage === 'none' ? null : byText(style);
+function toneOfText(color: string): Tone | null {
+  const { luminance = MIDDLE } = parseColor(color) ?? {};
+  if (luminance < DARK_TEXT) return 'light';
+  return luminance > LIGHT_TEXT ? 'dark' : null;
 }
 
-function byText(style: CSSStyleDeclaration): Tone {
-  const text = parseColor(style.color);
-  return text && text.luminance > 0.4 ? 'dark' : 'light';
+/** The first opaque ground behind an element; without any, what the browser itself puts there. */
+function toneOfGround(element: Element): Tone {
+  for (let at: Element | null = element; at; at = parentOf(at)) {
+    const ground = parseColor(getComputedStyle(at).backgroundColor);
+    if (ground && ground.alpha > 0.5) return ground.luminance > MIDDLE ? 'light' : 'dark';
+  }
+  const { colorScheme } = getComputedStyle(document.documentElement);
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
+  return colorScheme.includes('dark') && (dark || !colorScheme.includes('light'))
+    ? 'dark'
+    : 'light';
 }
 
 function parentOf(element: Element): Element | null {

@@ -2,8 +2,7 @@
 const SOFT_BREAK = '\u2028';
 
 const ENDS_SENTENCE = /[。！？!?…][”’」』）)》"']*\s*$/u;
-const CONTROLS = /[\t\n\v\f\r\u2028\u2029]/;
-const EVERY_CONTROL = /[\t\n\v\f\r\u2028\u2029]/g;
+const CONTROLS = /[\t\n\v\f\r\u2028\u2029]/g;
 /** A line end after which the sentence may go on: no blank line, no full stop, no indent around it. */
 const WRAPPED = /(?<![\n。！？!?…”’」』][^\S\n]*)\n(?![^\S\n]*\n|\u3000| {2})/g;
 
@@ -19,7 +18,7 @@ export function endsSentence(text: string): boolean {
 
 /** Text as it is shown where white space collapses: line ends are spaces. Keeps the length. */
 export function asLine(text: string): string {
-  return CONTROLS.test(text) ? text.replace(EVERY_CONTROL, ' ') : text;
+  return text.replace(CONTROLS, ' ');
 }
 
 /** Text as it is shown where line ends are kept (`<pre>`): a wrapped line is a soft break. Keeps the length. */
