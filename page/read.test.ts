@@ -24,12 +24,24 @@ const cases: [what: string, html: string, text: string][] = [
   ['takes two br for a line end', '甲<br> <br>乙', '甲\n乙'],
   ['reads over wbr', '问<wbr>责', '问责'],
   ['reads the base of ruby only', '<ruby>问<rp>(</rp><rt>wèn</rt><rp>)</rp></ruby>责', '问责'],
-  ['skips what is not running text', '甲<script>x</script><textarea>y</textarea><code>z</code>乙', '甲乙'],
+  [
+    'skips what is not running text',
+    '甲<script>x</script><textarea>y</textarea><code>z</code>乙',
+    '甲乙',
+  ],
   ['skips what is being edited', '甲<div contenteditable>草稿</div><p>乙</p>', '甲\n乙'],
   ['reads what only says it cannot be edited', '<p contenteditable="false">甲</p>', '甲'],
-  ['skips hidden attributes and inline noise', '甲<b hidden>x</b><i style="display: none">y</i>乙', '甲乙'],
+  [
+    'skips hidden attributes and inline noise',
+    '甲<b hidden>x</b><i style="display: none">y</i>乙',
+    '甲乙',
+  ],
   ['does not mind aria-hidden', '甲<b aria-hidden="true">乙</b>', '甲乙'],
-  ['reads the summary of closed details', '<details><summary>甲</summary><p>乙</p></details>丙', '甲\n丙'],
+  [
+    'reads the summary of closed details',
+    '<details><summary>甲</summary><p>乙</p></details>丙',
+    '甲\n丙',
+  ],
   ['reads open details', '<details open><summary>甲</summary><p>乙</p></details>', '甲\n乙'],
   ['skips a closed dialog', '<dialog>甲</dialog><dialog open>乙</dialog>', '乙'],
   ['separates cells', '<table><tr><td>甲</td><td>乙</td></tr></table>', '甲\n乙'],
@@ -42,12 +54,14 @@ describe('readPage', () => {
   });
 
   it('keeps the lines of pre: wrapped lines are soft breaks, indents and blank lines are not', () => {
-    document.body.innerHTML = '<pre style="white-space: pre">被问\n责了。\n又\n\n一段\n　　三段</pre>';
+    document.body.innerHTML =
+      '<pre style="white-space: pre">被问\n责了。\n又\n\n一段\n　　三段</pre>';
     expect(readPage(document.body).text).toBe('被问\u2028责了。\n又\n\n一段\n　　三段');
   });
 
   it('reads open shadow roots in place of the children of their host, and what is slotted', () => {
-    document.body.innerHTML = '<p>前</p><div id="host"><b slot="a">插<i>入</i></b><u>不见</u></div><p>后</p>';
+    document.body.innerHTML =
+      '<p>前</p><div id="host"><b slot="a">插<i>入</i></b><u>不见</u></div><p>后</p>';
     const host = document.getElementById('host') as HTMLElement;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>影<slot name="a"></slot></p><p>尾</p>';
     const page = readPage(document.body);
@@ -80,7 +94,8 @@ describe('readPage', () => {
 const words = fc.constantFrom('问责', '鍋', '𠮷𡃁', ' ', '\n  ', '。', '😀', 'ab c', '甲\n乙', '​');
 const tags = fc.constantFrom('p', 'div', 'span', 'b', 'td', 'ruby', 'rt', 'a', 'script', 'li');
 const { tree } = fc.letrec<{ tree: string; leaf: string; node: string }>((tie) => ({
-  tree: fc.array(fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('node')), { maxLength: 5 })
+  tree: fc
+    .array(fc.oneof({ depthSize: 'small' }, tie('leaf'), tie('node')), { maxLength: 5 })
     .map((parts) => parts.join('')),
   leaf: fc.oneof(words, fc.constantFrom('<br>', '<wbr>', '<!--x-->')),
   node: fc.tuple(tags, tie('tree')).map(([tag, inner]) => `<${tag}>${inner}</${tag}>`),
@@ -100,9 +115,7 @@ describe('any tree', () => {
           .filter((offset) => page.nodeAt(offset) !== null)
           .map((offset) => page.text[offset]);
         expect(fromNodes.replace(/\s/g, ' ')).toBe(mapped.join('').replace(/\s/g, ' '));
-        const separators = page.text
-          .split('')
-          .filter((_, offset) => page.nodeAt(offset) === null);
+        const separators = page.text.split('').filter((_, offset) => page.nodeAt(offset) === null);
         expect(separators.every((char) => /[ \n\u2028]/.test(char))).toBe(true);
       }),
       { numRuns: 300 },
@@ -116,7 +129,7 @@ describe('any tree', () => {
         let length = 0;
         for (const part of page.parts(0, page.text.length)) {
           expect(page.offsetOf(part.node, part.start)).toBeGreaterThanOrEqual(length);
-          length = (page.offsetOf(part.node, part.end) ?? 0);
+          length = page.offsetOf(part.node, part.end) ?? 0;
         }
         expect(length).toBe(page.text.length);
       }),
