@@ -46,8 +46,7 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
   };
 }
 
-// 105 brought the Custom Highlight API, 109 the `static` routing of module workers; 111 is the
-// oldest with every piece of syntax that the bundler leaves in.
+// 105 brought the Custom Highlight API, 110 the colour of the badge's text.
 const chrome = { minimum_chrome_version: '111' };
 
 const firefox = {

@@ -24,7 +24,7 @@ export async function currentTab(): Promise<Tab | undefined> {
  * address of every page that may be read, so a hidden one is closed.
  */
 export function describe(address: string | undefined): { host: string; closed: Tab['closed'] } {
-  if (address === undefined || !URL.canParse(address)) return { host: '', closed: 'restricted' };
+  if (!address) return { host: '', closed: 'restricted' };
   const { protocol, hostname, pathname } = new URL(address);
   if (!/^(https?|file):$/.test(protocol) || STORES.test(address)) {
     return { host: '', closed: 'restricted' };
