@@ -2,9 +2,10 @@ import { type Figures, figuresOf, meets } from './figures';
 import type { Knowledge } from './knowledge-tables';
 import { closureOf } from './lexer';
 import { findMatches, guardHolds, type Match } from './matcher';
+import { indexOfSpan } from './sentences';
 import { applyStance, readStance } from './stance';
 import type { CompiledRule, CompiledStep } from './tables';
-import { addTokens, type Paragraph, tokensOf } from './tokens';
+import { addTokens, type Paragraph, tokensIn, tokensOf } from './tokens';
 import type { Evidence, Finding, Span, Strength } from './types';
 
 /** Adds the derived cues, in the order of the tables: a phrase may build on those before it. */
@@ -94,8 +95,7 @@ function strengthOf(paragraph: Paragraph, rule: CompiledRule, match: Match): Str
 function passageOf(paragraph: Paragraph, match: Match): Span {
   const { start, end } = spanOf(match);
   const first = paragraph.sentences[match[0]?.sentence ?? 0] as Span;
-  let last: Span = first;
-  for (const sentence of paragraph.sentences) if (sentence.start < end) last = sentence;
+  const last = paragraph.sentences[indexOfSpan(paragraph.sentences, end - 1)] as Span;
   return { start: Math.min(first.start, start), end: last.end };
 }
 
@@ -105,9 +105,7 @@ function readCase(knowledge: Knowledge, paragraph: Paragraph, match: Match): 'ca
   const stands = (name: string): boolean => {
     const cls = knowledge.classIds.get(name);
     if (cls === undefined) return false;
-    return tokensOf(paragraph, cls).some(
-      (token) => token.start >= passage.start && token.end <= passage.end,
-    );
+    return tokensIn(tokensOf(paragraph, cls), passage.start, passage.end).length > 0;
   };
   if (stands('mark.general')) return stands('mark.event') ? 'case' : 'critique';
   return stands('mark.event') || stands('num') ? 'case' : 'critique';

@@ -5,8 +5,13 @@ import type { Span } from './types';
 /** The tokens of one match, one a step. */
 export type Match = readonly Token[];
 
-/** Tries for one pattern in one paragraph; a page that would need more is not one that people wrote. */
-const MOST_TRIES = 20_000;
+/**
+ * Bounds on the tokens looked at for one pattern: from one first step, and in one paragraph by its length.
+ * A text that would need more is not one that people wrote.
+ */
+const MOST_FROM_START = 2_000;
+const MOST_IN_PARAGRAPH = 4_000;
+const MOST_A_CHARACTER = 4;
 
 /**
  * Finds the matches of one pattern: for each token of its first step the first combination that `accept`
@@ -21,12 +26,16 @@ export function findMatches(
 ): Match[] {
   if (steps.some((step) => tokensOf(paragraph, step.cls).length === 0)) return [];
   const found: Match[] = [];
-  const search = { paragraph, steps, scope, asserted, accept, tries: 0 };
+  const search: Search = { paragraph, steps, scope, asserted, accept, left: 0 };
+  let left = MOST_IN_PARAGRAPH + MOST_A_CHARACTER * (paragraph.end - paragraph.start);
   for (const first of tokensOf(paragraph, (steps[0] as CompiledStep).cls)) {
     if (!fits(first, steps[0] as CompiledStep, asserted)) continue;
+    const given = Math.min(left, MOST_FROM_START);
+    search.left = given;
     const match = extend(search, [first]);
     if (match) found.push(match);
-    if (search.tries > MOST_TRIES) break;
+    left -= given - search.left;
+    if (left <= 0) break;
   }
   return found;
 }
@@ -37,11 +46,11 @@ interface Search {
   scope: CompiledScope;
   asserted: boolean;
   accept: (match: Match) => boolean;
-  tries: number;
+  /** Tokens that may still be looked at. */
+  left: number;
 }
 
 function extend(search: Search, match: Token[]): Match | null {
-  search.tries += 1;
   const step = search.steps[match.length];
   if (!step) return search.accept(match) ? match : null;
   const first = match[0] as Token;
@@ -49,7 +58,8 @@ function extend(search: Search, match: Token[]): Match | null {
   const list = tokensOf(search.paragraph, step.cls);
   for (let i = firstFrom(list, last.end); i < list.length; i += 1) {
     const token = list[i] as Token;
-    if (search.tries > MOST_TRIES) return null;
+    if (search.left <= 0) return null;
+    search.left -= 1;
     if (step.gap >= 0 && token.start - last.end > step.gap) break;
     if (!within(search.scope, first, token)) break;
     if (!fits(token, step, search.asserted)) continue;

@@ -1,4 +1,5 @@
-import type { Finding, Strength } from './types';
+import { indexOfSpan } from './sentences';
+import type { Finding, Portrait, Strength } from './types';
 
 const STRENGTH: Record<Strength, number> = { weak: 0, fair: 1, strong: 2 };
 
@@ -10,13 +11,22 @@ export function resolve(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort(
     (a, b) => rank(b) - rank(a) || a.end - a.start - (b.end - b.start) || a.start - b.start,
   );
-  const kept: Finding[] = [];
+  const kept = new Map<Portrait, Finding[]>();
   for (const finding of ranked) {
-    if (!kept.some((other) => other.portrait === finding.portrait && overlap(other, finding))) {
-      kept.push(finding);
-    }
+    const apart = kept.get(finding.portrait) ?? [];
+    kept.set(finding.portrait, apart);
+    insertApart(apart, finding);
   }
-  return kept.sort((a, b) => a.start - b.start || a.portrait - b.portrait);
+  return [...kept.values()].flat().sort((a, b) => a.start - b.start || a.portrait - b.portrait);
+}
+
+/** Inserts a finding unless it overlaps one of `apart`, which are sorted and apart from each other. */
+function insertApart(apart: Finding[], finding: Finding): void {
+  const before = apart.length === 0 ? -1 : indexOfSpan(apart, finding.start);
+  const at = before === -1 || (apart[before] as Finding).start > finding.start ? 0 : before + 1;
+  const neighbours = [apart[at - 1], apart[at]];
+  if (neighbours.some((other) => other && overlap(other, finding))) return;
+  apart.splice(at, 0, finding);
 }
 
 function rank(finding: Finding): number {
