@@ -1,6 +1,6 @@
 import { type Answer, onMessage, send } from './messages';
-import { presentReader } from './presence';
-import { isOff, loadSettings } from './settings';
+import { isConnected, presentReader } from './presence';
+import { isOff, loadSettings, watchSettings } from './settings';
 
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 const QUIET_MS = 500;
@@ -9,20 +9,20 @@ const MOST_PENDING = 200;
 
 /**
  * Looks through a page before anything else is loaded: only where a term of accountability stands is
- * the reader called in. Where the reader of the page has switched this site off, nothing runs at all.
+ * the reader called in. While this site is switched off, nothing runs at all.
  * @param terms what to look for
  */
 export async function startGate(terms: RegExp): Promise<void> {
   const gate = new Gate(terms);
   onMessage({ 'get-report': () => gate.answer() });
   const { settings } = await loadSettings();
-  if (isOff(settings, location.hostname)) gate.state = 'off';
-  else gate.look();
+  gate.setOff(isOff(settings, location.hostname));
+  watchSettings((changed) => gate.setOff(isOff(changed, location.hostname)));
 }
 
 class Gate {
-  state: 'looking' | 'passed' | 'off' = 'looking';
   readonly #terms: RegExp;
+  #state: 'new' | 'waiting' | 'passed' | 'off' = 'new';
   #late: MutationObserver | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pending: Node[] = [];
@@ -31,8 +31,24 @@ class Gate {
     this.#terms = terms;
   }
 
+  setOff(off: boolean): void {
+    if (off === (this.#state === 'off') && this.#state !== 'new') return;
+    this.#rest();
+    this.#state = off ? 'off' : 'waiting';
+    if (!off) this.#look();
+  }
+
+  /** `undefined` leaves the answer to the reader. */
+  answer(): Answer<'get-report'> | undefined {
+    if (presentReader()) return undefined;
+    if (this.#state === 'off') return { state: 'stopped', reason: 'off' };
+    if (this.#state !== 'waiting') return { state: 'reading' };
+    const chinese = HAN.test(textOf(document.documentElement));
+    return { state: 'stopped', reason: chinese ? 'no-terms' : 'no-chinese' };
+  }
+
   /** Looks at the page as it is, and waits for more when nothing is found. */
-  look(): void {
+  #look(): void {
     const start = performance.now();
     const found = this.#terms.test(textOf(document.documentElement));
     performance.measure('wenze:gate', { start, end: performance.now() });
@@ -40,22 +56,19 @@ class Gate {
     else this.#wait();
   }
 
-  /** `undefined` leaves the answer to the reader. */
-  answer(): Answer<'get-report'> | undefined {
-    if (presentReader()) return undefined;
-    if (this.state === 'off') return { state: 'stopped', reason: 'off' };
-    if (this.state === 'passed') return { state: 'reading' };
-    const chinese = HAN.test(textOf(document.documentElement));
-    return { state: 'stopped', reason: chinese ? 'no-terms' : 'no-chinese' };
-  }
-
   #pass(): void {
-    this.state = 'passed';
-    this.#late?.disconnect();
-    this.#pending = [];
+    this.#rest();
+    this.#state = 'passed';
     send({ type: 'gate-passed' }).catch((error: unknown) => {
       console.debug('wenze-mirror: the reader was not called', error);
     });
+  }
+
+  #rest(): void {
+    this.#late?.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#pending = [];
   }
 
   #wait(): void {
@@ -71,6 +84,10 @@ class Gate {
   }
 
   #lookAtPending(): void {
+    if (!isConnected()) {
+      this.#rest();
+      return;
+    }
     const pending = this.#pending;
     this.#pending = [];
     this.#timer = undefined;

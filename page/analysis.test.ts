@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Analysis, Finding } from '../engine/types';
+import { Analyser, cut } from './analysis';
+import { Slices } from './slices';
+
+/** Stands in for the engine: every 锅 is a finding, its own evidence, and a person on the list. */
+function analyse(text: string): Analysis {
+  const spans = [...text.matchAll(/锅/g)].map(({ index }) => ({ start: index, end: index + 1 }));
+  const common = {
+    portrait: 2,
+    rule: 'p2/x',
+    stance: 'case',
+    basis: 'stated',
+    strength: 'fair',
+  } as const;
+  const findings = spans.map(
+    (span): Finding => ({ ...common, ...span, evidence: [{ ...span, slot: 'blame' }] }),
+  );
+  const [first] = spans;
+  const total = first ? { ...first, count: 1 } : null;
+  return {
+    findings,
+    roster: {
+      total,
+      entries: [],
+      organisations: spans,
+      trigger: null,
+      rectification: first ?? null,
+    },
+    accountability: text.includes('责'),
+  };
+}
+
+const read = async (analyser: Analyser, text: string) => {
+  const done = await analyser.read(text, new Slices(), () => false);
+  if (!done) throw new Error('The reading was stopped although nobody asked for it.');
+  return done;
+};
+
+const block = (seed: number) => `${'甲乙丙丁。'.repeat(1500)}锅${seed}\n`;
+const long = Array.from({ length: 30 }, (_, seed) => block(seed)).join('');
+
+describe('Analyser', () => {
+  it('finds in a long text what one call would have found', async () => {
+    const whole = analyse(long);
+    const { analysis, partial } = await read(new Analyser(analyse), long);
+    expect(analysis.findings).toEqual(whole.findings);
+    expect(analysis.roster).toEqual(whole.roster);
+    expect(partial).toBe(false);
+  });
+
+  it.each([
+    ['a block in front', (text: string) => `新的锅。\n${text}`],
+    ['a block at the end', (text: string) => `${text}新的锅。\n`],
+    ['a block in the middle', (text: string) => text.replace('锅15\n', '锅15\n新的锅。\n')],
+    ['a block gone', (text: string) => text.replace(block(12), '')],
+    ['nothing', (text: string) => text],
+    ['everything', () => '锅\n锅'],
+  ])('reads again only around a change: %s', async (_what, change) => {
+    let characters = 0;
+    const analyser = new Analyser((text) => {
+      characters += text.length;
+      return analyse(text);
+    });
+    await read(analyser, long);
+    characters = 0;
+    const text = change(long);
+    const { analysis } = await read(analyser, text);
+    expect(analysis.findings).toEqual(analyse(text).findings);
+    expect(characters, 'most of the text was read again').toBeLessThan(130_000);
+  });
+
+  it('gives the right offsets after any series of changes', async () => {
+    const part = fc.constantFrom('甲', '锅', '\n', '责。', block(1), block(2), '乙\n'.repeat(9000));
+    const texts = fc.array(
+      fc.array(part, { maxLength: 24 }).map((parts) => parts.join('')),
+      {
+        maxLength: 4,
+      },
+    );
+    await fc.assert(
+      fc.asyncProperty(texts, async (series) => {
+        const analyser = new Analyser(analyse);
+        for (const text of series) {
+          const { analysis } = await read(analyser, text);
+          expect(analysis.findings).toEqual(analyse(text).findings);
+          expect(analysis.accountability).toBe(analyse(text).accountability);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('stops when asked', async () => {
+    expect(await new Analyser(analyse).read(long, new Slices(), () => true)).toBeNull();
+  });
+});
+
+describe('cut', () => {
+  it.each([
+    ['at line ends', '甲'.repeat(50_000) + '\n' + '乙'.repeat(50_000), [50_000, 100_001]],
+    [
+      'at full stops without line ends',
+      '甲'.repeat(50_000) + '。' + '乙'.repeat(50_000),
+      [50_001, 100_001],
+    ],
+    ['never inside a character', '𠮷'.repeat(20) + '甲' + '𠮷'.repeat(40_000), [59_999, 80_041]],
+    ['short texts not at all', '甲乙', [2]],
+    ['nothing into nothing', '', []],
+  ])('cuts %s', (_what, text, ends) => {
+    const spans = cut(text, 0, text.length);
+    expect(spans.map(({ end }) => end)).toEqual(ends);
+    expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+  });
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import type { ReportFinding } from '../engine/report';
+import type { Portrait } from '../engine/types';
+import { Marks } from './marks';
+
+function finding(portrait: Portrait, ...occurrences: [number, number][]): ReportFinding {
+  const spans = occurrences.map(([start, end]) => ({ start, end }));
+  return { portrait, occurrences: spans } as ReportFinding;
+}
+
+// 0: two places; 1: inside the first of them; 2: long, over the second.
+const marks = new Marks([
+  finding(1, [0, 20], [60, 70]),
+  finding(3, [5, 10]),
+  finding(5, [50, 100]),
+]);
+const names = (found: readonly { finding: number; occurrence: number }[]) =>
+  found.map((mark) => `${mark.finding}/${mark.occurrence}`);
+
+describe('Marks', () => {
+  it('lists every occurrence in the order of the text', () => {
+    expect(names(marks.list)).toEqual(['0/0', '1/0', '2/0', '0/1']);
+  });
+
+  it.each([
+    [0, ['0/0']],
+    [7, ['1/0', '0/0']],
+    [10, ['0/0']],
+    [20, []],
+    [65, ['0/1', '2/0']],
+    [99, ['2/0']],
+    [100, []],
+  ])('finds the marks on character %d, the shortest first', (offset, expected) => {
+    expect(names(marks.at(offset))).toEqual(expected);
+  });
+
+  it('steps round both ends', () => {
+    const [first, , , last] = marks.list;
+    expect(marks.step(null, 1)).toBe(first);
+    expect(marks.step(null, -1)).toBe(last);
+    expect(marks.step(last ?? null, 1)).toBe(first);
+    expect(marks.step(first ?? null, -1)).toBe(last);
+  });
+
+  it('steps within one portrait', () => {
+    const [first, , , last] = marks.list;
+    expect(marks.step(first ?? null, 1, 1)).toBe(last);
+    expect(marks.step(first ?? null, 1, 6), 'no mark of this portrait').toBeNull();
+    expect(new Marks([]).step(null, 1)).toBeNull();
+  });
+
+  it('names what shares words with a mark', () => {
+    const inner = marks.find(1, 0);
+    expect(inner && names(marks.beside(inner))).toEqual(['0/0', '1/0']);
+    expect(marks.find(1, 7)).toBeNull();
+  });
+});
