@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge-tables';
-import { type Paragraph, type Token, tokensOf } from './tokens';
+import { type Paragraph, type Token, tokensIn, tokensOf } from './tokens';
 import type { Level, MeasureClass, Role, Roster, Span } from './types';
 
 /** Measure classes from the heaviest to the lightest (FACTS section 3). */
@@ -28,6 +28,7 @@ interface Decision extends Span {
 /** Collects over the paragraphs of a text who was held to account, and how. */
 export class RosterReader {
   private readonly knowledge: Knowledge;
+  private readonly listed = new Set<Token>();
   private readonly roster: Roster = {
     total: null,
     entries: [],
@@ -70,7 +71,7 @@ export class RosterReader {
   }
 
   private readDecision(text: string, paragraph: Paragraph, decision: Decision, from: number): void {
-    const near = this.of(paragraph, 'post').filter((post) => post.sentence === decision.sentence);
+    const near = this.near(paragraph, 'post', from, decision);
     const before = near.filter(
       (p) => p.start >= from && p.end <= decision.start && decision.start - p.end <= REACH,
     );
@@ -86,10 +87,10 @@ export class RosterReader {
   }
 
   private addEntry(text: string, paragraph: Paragraph, post: Token, decision: Decision): void {
-    if (this.roster.entries.some((e) => e.start <= post.start && post.end <= e.end)) return;
-    const people = this.of(paragraph, 'num.people').find(
-      (number) => number.end <= post.start && post.start - number.end <= 4,
-    );
+    if (this.listed.has(post)) return;
+    this.listed.add(post);
+    const numbers = tokensIn(this.of(paragraph, 'num.people'), post.start - 12, post.start);
+    const people = numbers.find((n) => n.end <= post.start && post.start - n.end <= 4);
     const [measure, measureClass] = this.heaviest(decision.measures);
     this.roster.entries.push({
       start: people?.start ?? post.start,
@@ -106,11 +107,24 @@ export class RosterReader {
   private readOrganisation(paragraph: Paragraph, decision: Decision, from: number): void {
     const [, measureClass] = this.heaviest(decision.measures);
     if (measureClass !== 'education') return;
-    const organisation = this.of(paragraph, 'org').findLast(
+    const organisation = this.near(paragraph, 'org', from, decision).findLast(
       (org) =>
         org.start >= from && org.end <= decision.start && decision.start - org.end <= REACH / 2,
     );
     if (organisation) this.roster.organisations.push(bare(organisation));
+  }
+
+  /** Tokens of the decision's sentence from `from` to just after it. */
+  private near(
+    paragraph: Paragraph,
+    name: string,
+    from: number,
+    decision: Decision,
+  ): readonly Token[] {
+    const list = this.of(paragraph, name);
+    const start = Math.max(from, decision.start - 2 * REACH);
+    const end = decision.end + REACH_AFTER + 1;
+    return tokensIn(list, start, end).filter((token) => token.sentence === decision.sentence);
   }
 
   private heaviest(measures: readonly Token[]): [Token, MeasureClass] {
@@ -133,16 +147,18 @@ export class RosterReader {
 
   private readTotal(paragraph: Paragraph, held: readonly Token[]): void {
     if (this.roster.total) return;
-    const victims = this.of(paragraph, 'harm.death');
-    const isNear = (number: Token, word: Token, reach: number): boolean =>
-      word.clause === number.clause &&
-      word.start - number.end <= reach &&
-      number.start - word.end <= reach;
+    const happened = new Set(held);
+    const near = (number: Token, name: string, reach: number): readonly Token[] =>
+      tokensIn(this.of(paragraph, name), number.start - reach - 8, number.end + reach + 1).filter(
+        (word) => word.clause === number.clause && number.start - word.end <= reach,
+      );
     const total = this.of(paragraph, 'num.people').find(
       (number) =>
         number.value >= 2 &&
-        held.some((word) => isNear(number, word, 10)) &&
-        !victims.some((word) => isNear(number, word, 4)),
+        ['measure', 'account'].some((name) =>
+          near(number, name, 10).some((word) => happened.has(word)),
+        ) &&
+        near(number, 'harm.death', 4).length === 0,
     );
     if (total) this.roster.total = { ...bare(total), count: total.value };
   }
@@ -172,7 +188,7 @@ function decisionsOf(measures: readonly Token[], posts: readonly Token[]): Decis
       last &&
       last.sentence === measure.sentence &&
       measure.start - last.end <= TOGETHER &&
-      !posts.some((post) => post.start >= last.end && post.end <= measure.start);
+      tokensIn(posts, last.end, measure.start).length === 0;
     if (joined) {
       last.measures.push(measure);
       last.end = Math.max(last.end, measure.end);

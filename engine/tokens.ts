@@ -51,6 +51,11 @@ export function firstFrom(list: readonly Token[], offset: number): number {
   return low;
 }
 
+/** Tokens that start in [start, end), without walking the whole list. */
+export function tokensIn(list: readonly Token[], start: number, end: number): readonly Token[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end));
+}
+
 /** Makes an empty paragraph over its sentences. */
 export function makeParagraph(span: Span, sentences: Sentence[]): Paragraph {
   return {
