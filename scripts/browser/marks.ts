@@ -7,6 +7,14 @@ export interface MarkedRange {
   text: string;
 }
 
+/** Waits until something is marked: marks may come a frame later than the report. */
+export async function waitForMarks(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () => [...CSS.highlights.keys()].some((name) => name.startsWith('wenze')),
+    { timeout: 30_000 },
+  );
+}
+
 /** All that the extension has marked, in no particular order. */
 export function markedRanges(page: Page): Promise<MarkedRange[]> {
   return page.evaluate(() =>
@@ -25,7 +33,8 @@ export function markedRanges(page: Page): Promise<MarkedRange[]> {
 }
 
 /** Scrolls the first mark of the page into view and gives a point on it, in CSS pixels. */
-export function pointOnMark(page: Page): Promise<{ x: number; y: number }> {
+export async function pointOnMark(page: Page): Promise<{ x: number; y: number }> {
+  await waitForMarks(page);
   return page.evaluate(async () => {
     const ranges = [...CSS.highlights]
       .filter(([name]) => name.startsWith('wenze'))

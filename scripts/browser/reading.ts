@@ -21,6 +21,7 @@ interface WorkerApi {
     executeScript(what: object): Promise<unknown>;
     insertCSS(what: object): Promise<unknown>;
   };
+  commands: { onCommand: { dispatch(command: string, tab: { id: number }): void } };
   action: { getBadgeText(what: { tabId: number }): Promise<string> };
   storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
 }
@@ -81,6 +82,20 @@ export async function openAndRead(
   await page.bringToFront();
   const tab = await tabOf(worker, url);
   return { tab, reading: await waitForReading(worker, tab) };
+}
+
+/** Presses the keys of one of the extension's commands, as far as the extension can tell. */
+export function pressKeys(
+  worker: WebWorker,
+  tab: number,
+  command: 'next-passage' | 'previous-passage' | 'toggle-marks',
+): Promise<void> {
+  return worker.evaluate(
+    // A headless browser does not turn key presses into commands.
+    (name, id) => chrome.commands.onCommand.dispatch(name, { id }),
+    command,
+    tab,
+  );
 }
 
 /** Text on the toolbar button of one tab. */

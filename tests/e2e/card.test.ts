@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { portraits } from '../../rules/portraits';
 import { readCard, waitForCard } from '../../scripts/browser/card';
-import { pointOnMark } from '../../scripts/browser/marks';
+import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/marks';
 import { setLanguage } from '../../scripts/browser/popup';
+import { pressKeys } from '../../scripts/browser/reading';
 import { type Opened, useChromium } from './chromium';
 import { isAsServed } from './page';
 
@@ -32,23 +33,30 @@ describe('the card', () => {
 
   it('opens at each passage that the keyboard goes to, next and previous', async () => {
     const { page } = notice;
-    const first = await step(1);
-    const second = await step(1);
+    const first = await press('next-passage');
+    const second = await press('next-passage');
     expect(second, 'the next passage shows the same card').not.toBe(first);
-    expect(await step(-1), 'the previous passage is another').toBe(first);
+    expect(await press('previous-passage'), 'the previous passage is another').toBe(first);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await isAsServed(page), 'the card left something behind').toBe(true);
   });
 
-  /** What a keyboard command sends to the page; gives the words of the card that follows. */
-  async function step(direction: 1 | -1): Promise<string | null> {
+  it('hides and shows the marks with one key', async () => {
+    const { page, tab } = notice;
+    const count = async () => (await markedRanges(page)).length;
+    await waitForMarks(page);
+    const before = await count();
+    await pressKeys(chromium.worker, tab, 'toggle-marks');
+    await expect.poll(count).toBe(0);
+    await pressKeys(chromium.worker, tab, 'toggle-marks');
+    await expect.poll(count).toBe(before);
+  });
+
+  /** Gives the words of the card that follows. */
+  async function press(command: 'next-passage' | 'previous-passage'): Promise<string | null> {
     const before = await readCard(notice.page);
-    await chromium.worker.evaluate(
-      (tab, way) => chrome.tabs.sendMessage(tab, { type: 'step', direction: way }, { frameId: 0 }),
-      notice.tab,
-      direction,
-    );
+    await pressKeys(chromium.worker, notice.tab, command);
     await expect.poll(() => readCard(notice.page), { timeout: 10_000 }).not.toBe(before);
     return readCard(notice.page);
   }

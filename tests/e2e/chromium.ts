@@ -57,10 +57,15 @@ export class Chromium {
     return this.#open(present(this.#sample).urlOf(file));
   }
 
-  /** Writes a page, byte for byte, opens it and waits until it has been read. */
-  openMade(name: string, content: string | Uint8Array): Promise<Opened> {
+  /** Writes a page, byte for byte, and gives its address. */
+  make(name: string, content: string | Uint8Array): string {
     writeFileSync(join(this.#folder, name), content);
-    return this.#open(present(this.#made).urlOf(name));
+    return present(this.#made).urlOf(name);
+  }
+
+  /** Writes a page, opens it and waits until it has been read. */
+  openMade(name: string, content: string | Uint8Array): Promise<Opened> {
+    return this.#open(this.make(name, content));
   }
 
   /** The real popup of the toolbar button, once it shows its answer. */

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshBuild } from '../../scripts/browser/build';
 import { type FirefoxWithExtension, launchFirefox } from '../../scripts/browser/firefox';
-import { markedRanges } from '../../scripts/browser/marks';
+import { markedRanges, waitForMarks } from '../../scripts/browser/marks';
 import { type StaticServer, serve } from '../../scripts/browser/serve';
 import { ROOT } from '../../scripts/setup/tools';
 import { isAsServed } from './page';
@@ -28,10 +28,7 @@ describe('Firefox', () => {
   });
 
   it('reads and marks the page by itself and does not touch it', async () => {
-    await page.waitForFunction(
-      () => [...CSS.highlights.keys()].some((name) => name.startsWith('wenze')),
-      { timeout: 30_000 },
-    );
+    await waitForMarks(page);
     expect((await markedRanges(page)).length).toBeGreaterThan(0);
     expect(await isAsServed(page)).toBe(true);
   });

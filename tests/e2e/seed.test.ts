@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { markedRanges } from '../../scripts/browser/marks';
+import { markedRanges, waitForMarks } from '../../scripts/browser/marks';
 import { ROOT } from '../../scripts/setup/tools';
 import { type Opened, reportOf, useChromium } from './chromium';
 import { isAsServed, pageOf } from './page';
@@ -50,6 +50,7 @@ if (!existsSync(SEED)) {
     it('marks every copy and changes nothing', async () => {
       const { findings } = reportOf(opened);
       const places = findings.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
+      await waitForMarks(opened.page);
       const ranges = await markedRanges(opened.page);
       expect(ranges.length).toBeGreaterThanOrEqual(places);
       expect(await isAsServed(opened.page)).toBe(true);
