@@ -26,9 +26,13 @@ export function lexParagraph(
     classes: closureOf(knowledge, knowledge.termClasses[hit.term] ?? []),
   }));
   const folded = foldString(knowledge.automaton.fold, text.slice(span.start, span.end));
-  for (const number of readNumbers(folded, span.start)) {
-    const cls = knowledge.classIds.get(number.cue);
-    if (cls !== undefined) cues.push({ ...number, classes: closureOf(knowledge, [cls]) });
+  // Sentence by sentence: a run of a million numerals must not be tried from each of its characters.
+  for (const sentence of paragraph.sentences) {
+    const words = folded.slice(sentence.start - span.start, sentence.end - span.start);
+    for (const number of readNumbers(words, sentence.start)) {
+      const cls = knowledge.classIds.get(number.cue);
+      if (cls !== undefined) cues.push({ ...number, classes: closureOf(knowledge, [cls]) });
+    }
   }
   addTokens(paragraph, cues);
   return paragraph;

@@ -22,28 +22,69 @@ const DIGITS: Record<string, number> = {
 };
 const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
-const NUM = '(?:\\d[\\d,]*(?:\\.\\d+)?|[零一二两三四五六七八九十百千]+)';
-const COUNT = `(${NUM}(?:[余多来几]?[百千万亿]+)?)[余多来几]?`;
+const NUMERAL = '\\d[\\d,]{0,14}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千]{1,12}';
 
-/** Unit patterns in order of preference; the first group is the number. Texts are folded already. */
-const UNITS: readonly (readonly [string, RegExp])[] = [
-  ['num.percent', /(?:百分之)([零一二两三四五六七八九十百]+|\d+(?:\.\d+)?)/g],
-  ['num.percent', /(\d+(?:\.\d+)?)%/g],
-  ['num.tenths', /([一二三四五六七八九]|\d)成(?![立为了员本绩功果就长])/g],
-  ['num.date', /(?:\d{2,4}年)?(\d{1,2})月(\d{1,2})[日号]/g],
-  ['num.clock', /(\d{1,2})(?:时|点|:)(\d{1,2})分?/g],
-  ['num.people', new RegExp(`${COUNT}(?:人次|人(?![民气])|名(?![义誉称单气])|位(?![置于]))`, 'g')],
-  ['num.organisations', new RegExp(`${COUNT}个(?:党组织|单位|部门|党委|支部|乡镇|街道)`, 'g')],
-  ['num.cases', new RegExp(`${COUNT}(?:起|件|宗)`, 'g')],
-  ['num.money', new RegExp(`${COUNT}元`, 'g')],
-  ['num.days', new RegExp(`${COUNT}(?:天|日(?=[后内之]))`, 'g')],
-  ['num.weeks', new RegExp(`${COUNT}(?:个?星期|周)`, 'g')],
-  ['num.months', new RegExp(`${COUNT}个(?:多)?月`, 'g')],
-  ['num.years', new RegExp(`${COUNT}年(?!代|级|度)`, 'g')],
-  ['num.hours', new RegExp(`${COUNT}(?:个?小时|个?钟头)`, 'g')],
-  ['num.minutes', new RegExp(`${COUNT}(?:分钟|刻钟|秒)`, 'g')],
-  ['num.count', new RegExp(`${COUNT}(?:次|个|回|张|封|处|条|份|字)`, 'g')],
-];
+/** Unit → cue and what one unit counts; texts are folded already. Longer units stand before shorter ones. */
+const UNITS: Record<string, readonly [cue: string, factor: number]> = {
+  人次: ['num.people', 1],
+  人: ['num.people', 1],
+  名: ['num.people', 1],
+  位: ['num.people', 1],
+  '%': ['num.percent', 0.01],
+  成: ['num.percent', 0.1],
+  个党组织: ['num.organisations', 1],
+  个单位: ['num.organisations', 1],
+  个部门: ['num.organisations', 1],
+  个党委: ['num.organisations', 1],
+  个支部: ['num.organisations', 1],
+  个乡镇: ['num.organisations', 1],
+  个街道: ['num.organisations', 1],
+  起: ['num.cases', 1],
+  件: ['num.cases', 1],
+  宗: ['num.cases', 1],
+  元: ['num.money', 1],
+  天: ['num.days', 1],
+  日: ['num.days', 1],
+  个星期: ['num.days', 7],
+  星期: ['num.days', 7],
+  周: ['num.days', 7],
+  个月: ['num.days', 30],
+  个多月: ['num.days', 30],
+  年: ['num.years', 1],
+  个小时: ['num.hours', 1],
+  小时: ['num.hours', 1],
+  个钟头: ['num.hours', 1],
+  分钟: ['num.minutes', 1],
+  刻钟: ['num.minutes', 15],
+  秒: ['num.minutes', 1 / 60],
+  次: ['num.count', 1],
+  个: ['num.count', 1],
+  回: ['num.count', 1],
+  张: ['num.count', 1],
+  封: ['num.count', 1],
+  处: ['num.count', 1],
+  条: ['num.count', 1],
+  份: ['num.count', 1],
+  字: ['num.count', 1],
+};
+
+/** What after a unit shows that it is another word: 三人民, 两名义, 一成立, 三年级, 5日发布. */
+const OTHER_WORD: Record<string, string> = {
+  人: '民气',
+  名: '义誉称单气',
+  位: '置于',
+  成: '立为了员本绩功果就长',
+  年: '代级度',
+};
+
+const unitNames = Object.keys(UNITS).sort((x, y) => y.length - x.length);
+const COUNTED = new RegExp(
+  `(${NUMERAL})([余多来几]?[百千万亿]{0,3})[余多来几]?(${unitNames.join('|')})(?=(.?))`,
+  'g',
+);
+const PERCENT = /百分之([零一二两三四五六七八九十百]{1,5}|\d{1,3}(?:\.\d{1,2})?)/g;
+const DATE = /(\d{1,2})月(\d{1,2})[日号]/g;
+const CLOCK = /(\d{1,2})[时点:](\d{1,2})分?/g;
 
 /** Value of a numeral in digits or Chinese characters, `四十`, `2,140`, `三百二十万`; NaN if it is none. */
 export function parseNumber(text: string): number {
@@ -74,35 +115,38 @@ export function parseNumber(text: string): number {
   return total + section + (digit ?? 0);
 }
 
-/** Reads the numbers of folded text; offsets are those of `text` plus `offset`. */
+/** Reads the numbers of one folded sentence; offsets are those of `text` plus `offset`. */
 export function readNumbers(text: string, offset: number): NumberToken[] {
-  const taken = new Uint8Array(text.length);
+  if (!/[\d零一二两三四五六七八九十百]/.test(text)) return [];
   const tokens: NumberToken[] = [];
-  for (const [cue, pattern] of UNITS) {
-    for (const match of text.matchAll(pattern)) {
-      const end = match.index + match[0].length;
-      if (taken[match.index] || taken[end - 1]) continue;
-      const value = amountOf(cue, match);
-      if (Number.isNaN(value)) continue;
-      taken.fill(1, match.index, end);
-      tokens.push({ start: offset + match.index, end: offset + end, cue: nameOf(cue), value });
-    }
+  const add = (cue: string, at: number, length: number, value: number): void => {
+    const start = offset + at;
+    const end = start + length;
+    const taken = tokens.some((token) => token.start < end && start < token.end);
+    if (!taken && !Number.isNaN(value)) tokens.push({ cue, start, end, value });
+  };
+  for (const match of text.matchAll(PERCENT)) {
+    add('num.percent', match.index, match[0].length, parseNumber(match[1] as string) / 100);
   }
+  for (const match of text.matchAll(DATE)) {
+    const day = (Number(match[1]) - 1) * DAYS_A_MONTH + Number(match[2]);
+    add('num.date', match.index, match[0].length, day);
+  }
+  for (const match of text.matchAll(CLOCK)) {
+    add('num.clock', match.index, match[0].length, Number(match[1]) * 60 + Number(match[2]));
+  }
+  for (const match of text.matchAll(COUNTED)) addCounted(match, add);
   return tokens;
 }
 
-function nameOf(cue: string): string {
-  if (cue === 'num.tenths') return 'num.percent';
-  return cue === 'num.weeks' || cue === 'num.months' ? 'num.days' : cue;
-}
+const DAYS_A_MONTH = 30.5;
 
-function amountOf(cue: string, match: RegExpMatchArray): number {
-  const first = parseNumber(match[1] as string);
-  if (cue === 'num.percent') return first / 100;
-  if (cue === 'num.tenths') return first / 10;
-  if (cue === 'num.date') return (first - 1) * 30.5 + Number(match[2]);
-  if (cue === 'num.clock') return first * 60 + Number(match[2]);
-  if (cue === 'num.weeks') return first * 7;
-  if (cue === 'num.months') return first * 30;
-  return first;
+function addCounted(
+  match: RegExpMatchArray,
+  add: (cue: string, at: number, length: number, value: number) => void,
+): void {
+  const [whole, numeral, scale, unit, next] = match as unknown as string[];
+  if (next && OTHER_WORD[unit as string]?.includes(next)) return;
+  const [cue, factor] = UNITS[unit as string] as readonly [string, number];
+  add(cue, match.index ?? 0, (whole as string).length, parseNumber(`${numeral}${scale}`) * factor);
 }
