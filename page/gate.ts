@@ -11,13 +11,19 @@ const MOST_PENDING = 200;
  * Looks through a page before anything else is loaded: only where a term of accountability stands is
  * the reader called in. While this site is switched off, nothing runs at all.
  * @param terms what to look for
+ * @returns a function that ends it
  */
-export async function startGate(terms: RegExp): Promise<void> {
+export async function startGate(terms: RegExp): Promise<() => void> {
   const gate = new Gate(terms);
-  onMessage({ 'get-report': () => gate.answer() });
+  const unlisten = onMessage({ 'get-report': () => gate.answer() });
   const { settings } = await loadSettings();
   gate.setOff(isOff(settings, location.hostname));
-  watchSettings((changed) => gate.setOff(isOff(changed, location.hostname)));
+  const unwatch = watchSettings((changed) => gate.setOff(isOff(changed, location.hostname)));
+  return () => {
+    gate.rest();
+    unlisten();
+    unwatch();
+  };
 }
 
 class Gate {
@@ -33,7 +39,7 @@ class Gate {
 
   setOff(off: boolean): void {
     if (off === (this.#state === 'off') && this.#state !== 'new') return;
-    this.#rest();
+    this.rest();
     this.#state = off ? 'off' : 'waiting';
     if (!off) this.#look();
   }
@@ -47,6 +53,14 @@ class Gate {
     return { state: 'stopped', reason: chinese ? 'no-terms' : 'no-chinese' };
   }
 
+  /** Stops watching the page. */
+  rest(): void {
+    this.#late?.disconnect();
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#pending = [];
+  }
+
   /** Looks at the page as it is, and waits for more when nothing is found. */
   #look(): void {
     const start = performance.now();
@@ -57,18 +71,11 @@ class Gate {
   }
 
   #pass(): void {
-    this.#rest();
+    this.rest();
     this.#state = 'passed';
     send({ type: 'gate-passed' }).catch((error: unknown) => {
       console.debug('wenze-mirror: the reader was not called', error);
     });
-  }
-
-  #rest(): void {
-    this.#late?.disconnect();
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    this.#pending = [];
   }
 
   #wait(): void {
@@ -85,7 +92,7 @@ class Gate {
 
   #lookAtPending(): void {
     if (!isConnected()) {
-      this.#rest();
+      this.rest();
       return;
     }
     const pending = this.#pending;

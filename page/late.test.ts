@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LateContent } from './late';
+
+const own = document.createElement('i');
+let changed = 0;
+let late: LateContent;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  changed = 0;
+  document.body.innerHTML = '<p id="p">甲</p><section id="s" class="closed"></section>';
+  late = new LateContent({
+    changed: () => {
+      changed += 1;
+    },
+    isOwn: (node) => node === own,
+  });
+});
+
+afterEach(() => {
+  late.stop();
+  vi.useRealTimers();
+});
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+function add(text: string): void {
+  document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
+}
+
+describe('LateContent', () => {
+  it('waits for quiet and reports many changes once', async () => {
+    for (let i = 0; i < 4; i += 1) {
+      add('乙');
+      await wait(300);
+    }
+    expect(changed, 'reported before it was quiet').toBe(0);
+    await wait(400);
+    expect(changed).toBe(1);
+  });
+
+  it('does not wait for ever', async () => {
+    for (let i = 0; i < 12; i += 1) {
+      add('乙');
+      await wait(200);
+    }
+    expect(changed).toBeGreaterThanOrEqual(1);
+  });
+
+  it.each([
+    ['text without a Chinese character', () => add('12:00:01')],
+    ['our own node', () => document.documentElement.append(own)],
+    ['attributes of anything', () => document.getElementById('p')?.setAttribute('class', 'x')],
+  ])('does not mind %s', async (_what, change) => {
+    own.textContent = '卡片';
+    change();
+    await wait(3_000);
+    expect(changed).toBe(0);
+    own.remove();
+  });
+
+  it.each([
+    ['text that changes', () => document.getElementById('p')?.firstChild?.replaceWith('乙')],
+    ['text that goes', () => document.getElementById('p')?.remove()],
+  ])('minds %s', async (_what, change) => {
+    change();
+    await wait(500);
+    expect(changed).toBe(1);
+  });
+
+  it('minds attributes of what hides text', async () => {
+    const section = document.getElementById('s') as Element;
+    late.follow([], [section]);
+    section.classList.remove('closed');
+    await wait(500);
+    expect(changed).toBe(1);
+  });
+
+  it('minds changes in shadow trees it was told of', async () => {
+    const shadow = (document.getElementById('s') as Element).attachShadow({ mode: 'open' });
+    late.follow([shadow], []);
+    shadow.append('丙');
+    await wait(500);
+    expect(changed).toBe(1);
+  });
+
+  it('sleeps in the background and looks again on waking', async () => {
+    const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    add('乙');
+    await wait(3_000);
+    expect(changed).toBe(0);
+    hidden.mockReturnValue(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await wait(500);
+    expect(changed).toBe(1);
+  });
+
+  it('is silent once stopped', async () => {
+    add('乙');
+    late.stop();
+    await wait(3_000);
+    expect(changed).toBe(0);
+  });
+});
