@@ -36,8 +36,10 @@ function spanOf(match: Match): Span {
 
 /** Applies all rules to one paragraph; offsets are those of the clean text. */
 export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[] {
-  return knowledge.rules.flatMap((rule) =>
-    rule.patterns.flatMap((steps) => applyPattern(knowledge, paragraph, rule, steps)),
+  return paragraph.present.flatMap((cls) =>
+    (knowledge.patternsByAnchor.get(cls) ?? []).flatMap(({ rule, steps }) =>
+      applyPattern(knowledge, paragraph, rule, steps),
+    ),
   );
 }
 

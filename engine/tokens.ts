@@ -24,6 +24,8 @@ export interface Paragraph extends Span {
   /** All tokens, in no order. */
   tokens: Token[];
   lists: (Token[] | undefined)[];
+  /** Classes that have a list. */
+  present: number[];
 }
 
 /** A token before it has its place. */
@@ -64,6 +66,7 @@ export function makeParagraph(span: Span, sentences: Sentence[]): Paragraph {
     clauses: sentences.flatMap((s) => s.clauses),
     tokens: [],
     lists: [],
+    present: [],
   };
 }
 
@@ -73,8 +76,12 @@ export function addTokens(paragraph: Paragraph, cues: readonly Cue[]): Token[] {
   const tokens = cues.map((cue) => {
     const token = place(paragraph, cue);
     for (const cls of cue.classes) {
-      const list = paragraph.lists[cls] ?? [];
-      paragraph.lists[cls] = list;
+      let list = paragraph.lists[cls];
+      if (!list) {
+        list = [];
+        paragraph.lists[cls] = list;
+        paragraph.present.push(cls);
+      }
       list.push(token);
       touched.add(list);
     }
