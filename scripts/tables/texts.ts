@@ -45,5 +45,10 @@ export const portraitTexts: Record<Portrait, PortraitText> = ${JSON.stringify(te
 }
 
 function localise(text: Text): Localised {
-  return { 'zh-Hans': text.zh, 'zh-Hant': text.hant ?? toTraditional(text.zh), en: text.en };
+  return { 'zh-Hans': text.zh, 'zh-Hant': text.hant ?? derive(text.zh), en: text.en };
+}
+
+/** Traditional readers expect corner brackets where Simplified ones have curved quotation marks. */
+function derive(text: string): string {
+  return toTraditional(text).replace(/“/g, '「').replace(/”/g, '」');
 }
