@@ -5,10 +5,15 @@ import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/m
 import { setLanguage } from '../../scripts/browser/popup';
 import { pressKeys } from '../../scripts/browser/reading';
 import { type Opened, useChromium } from './chromium';
-import { isAsServed } from './page';
+import { isAsServed, pageOf } from './page';
 
 const chromium = useChromium();
 const NAMES = Object.values(portraits).map(({ short }) => short.zh);
+
+const TWO_CASES = [
+  '去年冬天，镇上的蓄水池垮塌，压死三名村民，最后只是对局党组通报批评，责令作出书面检查了事。',
+  '河边的栈桥今年又塌了，两名游客死亡，管桥的科长只是写了一份检查，谈话提醒了事，没有人受到处分。',
+];
 
 describe('the card', () => {
   let notice: Opened;
@@ -32,14 +37,17 @@ describe('the card', () => {
   });
 
   it('opens at each passage that the keyboard goes to, next and previous', async () => {
-    const { page } = notice;
-    const first = await press('next-passage');
-    const second = await press('next-passage');
+    const opened = await chromium.openMade('two.html', pageOf(TWO_CASES));
+    const { page } = opened;
+    await waitForMarks(page);
+    const first = await press(opened, 'next-passage');
+    const second = await press(opened, 'next-passage');
     expect(second, 'the next passage shows the same card').not.toBe(first);
-    expect(await press('previous-passage'), 'the previous passage is another').toBe(first);
+    expect(await press(opened, 'previous-passage'), 'the previous passage is another').toBe(first);
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await isAsServed(page), 'the card left something behind').toBe(true);
+    await page.close();
   });
 
   it('hides and shows the marks with one key', async () => {
@@ -54,10 +62,13 @@ describe('the card', () => {
   });
 
   /** Gives the words of the card that follows. */
-  async function press(command: 'next-passage' | 'previous-passage'): Promise<string | null> {
-    const before = await readCard(notice.page);
-    await pressKeys(chromium.worker, notice.tab, command);
-    await expect.poll(() => readCard(notice.page), { timeout: 10_000 }).not.toBe(before);
-    return readCard(notice.page);
+  async function press(
+    { page, tab }: Opened,
+    command: 'next-passage' | 'previous-passage',
+  ): Promise<string | null> {
+    const before = await readCard(page);
+    await pressKeys(chromium.worker, tab, command);
+    await expect.poll(() => readCard(page), { timeout: 10_000 }).not.toBe(before);
+    return readCard(page);
   }
 });
