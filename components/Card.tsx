@@ -33,6 +33,9 @@ export function Card({ view, knowledge, actions }: Surroundings & { actions: Car
       lang={locale}
       style={lookOf(finding.portrait)}
     >
+      <p class="unseen" aria-live="polite">
+        {`${portrait.short[locale]} ${rule?.title[locale] ?? ''} ${view.place} / ${view.total}`}
+      </p>
       <header>
         <p class="kicker">{t('card.title')}</p>
         <h2 id="wenze-name">
@@ -145,7 +148,7 @@ function Steps({ view, knowledge, actions }: Surroundings & { actions: CardActio
         <button type="button" onClick={() => actions.step(-1)}>
           {t('card.previous')}
         </button>
-        <span class="place" aria-live="polite">
+        <span class="place">
           {place} / {total}
         </span>
         <button type="button" onClick={() => actions.step(1)}>

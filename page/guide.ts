@@ -66,9 +66,13 @@ export class Guide {
 
   /** Takes up a new reading; `null` while marks are hidden: then nothing on the page answers. */
   follow(shown: { page: PageText; report: Report } | null): void {
-    const { start } = this.#current ?? {};
+    const before = this.#current && this.#shown?.report.findings[this.#current.finding];
+    const { occurrence } = this.#current ?? {};
     this.#shown = shown && { ...shown, marks: new Marks(shown.report.findings) };
-    this.#current = this.#shown?.marks.list.find((mark) => mark.start === start) ?? null;
+    const finding = shown?.report.findings.findIndex(
+      ({ portrait, text }) => portrait === before?.portrait && text === before.text,
+    );
+    this.#current = this.#shown?.marks.find(finding ?? -1, occurrence ?? 0) ?? null;
     if (this.#shown && this.#shown.marks.list.length > 0) this.#pointer.start();
     else this.#pointer.stop();
     if (!this.#current) this.#close();

@@ -47,7 +47,7 @@ export class Highlights {
       this.#names.add(name);
       CSS.highlights.set(name, highlight);
     }
-    if (fresh.size > 0) this.#style([document, ...page.shadows]);
+    if (fresh.size > 0) this.#style([document, ...page.met.shadows]);
   }
 
   /** Sets off a passage for as long as `CSS.highlights` holds it; replaces the one before. */

@@ -17,7 +17,7 @@ export function marksAt(page: PageText, marks: Marks, x: number, y: number): Mar
 
 function caretAt(page: PageText, x: number, y: number): { node: Text; offset: number } | null {
   if ('caretPositionFromPoint' in document) {
-    const found = document.caretPositionFromPoint(x, y, { shadowRoots: [...page.shadows] });
+    const found = document.caretPositionFromPoint(x, y, { shadowRoots: [...page.met.shadows] });
     return asText(found?.offsetNode, found?.offset);
   }
   // Chromium before 128 has only the older name.

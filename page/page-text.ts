@@ -5,30 +5,30 @@ export interface Part {
   end: number;
 }
 
+/** What reading met on the way. */
+export interface Met {
+  /** Open shadow roots. */
+  shadows: readonly ShadowRoot[];
+  /** Elements left out by an attribute, which may change: closed `<details>`, `hidden`, `<dialog>`. */
+  closed: readonly Element[];
+  /** True when reading stopped at the limit. */
+  cut: boolean;
+}
+
 /** Text read from a page, with the way back to its text nodes. */
 export class PageText {
   readonly text: string;
-  /** Open shadow roots met on the way. */
-  readonly shadows: readonly ShadowRoot[];
-  /** True when reading stopped at the limit. */
-  readonly cut: boolean;
+  readonly met: Met;
   readonly nodes: readonly Text[];
   readonly #starts: Int32Array;
   readonly #ends: Int32Array;
   #indexes: Map<Text, number> | null = null;
 
   /** @param bounds start and end of each node's stretch in the text, one pair after another */
-  constructor(
-    text: string,
-    nodes: readonly Text[],
-    bounds: readonly number[],
-    shadows: readonly ShadowRoot[],
-    cut: boolean,
-  ) {
+  constructor(text: string, nodes: readonly Text[], bounds: readonly number[], met: Met) {
     this.text = text;
     this.nodes = nodes;
-    this.shadows = shadows;
-    this.cut = cut;
+    this.met = met;
     this.#starts = new Int32Array(nodes.length);
     this.#ends = new Int32Array(nodes.length);
     for (let index = 0; index < nodes.length; index += 1) {

@@ -34,6 +34,9 @@ async function place(
   panel: HTMLElement,
 ): Promise<void> {
   const around = reference.getBoundingClientRect();
+  // What has been scrolled away takes its card along, unless somebody is on the card with the keyboard.
+  const gone = around.bottom < 0 || around.top > innerHeight;
+  panel.style.visibility = gone && !panel.matches(':focus-within') ? 'hidden' : '';
   const room = roomAround(around);
   const sides = Math.max(room.left, room.right) - GAP - EDGE;
   const stacked = Math.max(room.above, room.below) - GAP - EDGE;

@@ -66,7 +66,13 @@ describe('readPage', () => {
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>影<slot name="a"></slot></p><p>尾</p>';
     const page = readPage(document.body);
     expect(page.text).toBe('前\n影插入\n尾\n后');
-    expect(page.shadows).toEqual([host.shadowRoot]);
+    expect(page.met.shadows).toEqual([host.shadowRoot]);
+  });
+
+  it('names what an attribute keeps closed', () => {
+    document.body.innerHTML = '<details>甲</details><p hidden>乙</p><dialog>丙</dialog><p>丁</p>';
+    const names = readPage(document.body).met.closed.map(({ localName }) => localName);
+    expect(names).toEqual(['details', 'p', 'dialog']);
   });
 
   it('leaves out what it is told to leave out', () => {
@@ -78,7 +84,7 @@ describe('readPage', () => {
   it('stops at the limit and says so', () => {
     document.body.innerHTML = '<p>一二三</p><p>四五六</p><p>七</p>';
     const page = readPage(document.body, new Set(), 5);
-    expect([page.text, page.cut]).toEqual(['一二三\n四五六', true]);
+    expect([page.text, page.met.cut]).toEqual(['一二三\n四五六', true]);
   });
 
   it('finds the node of an offset and back', () => {

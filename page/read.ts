@@ -1,30 +1,6 @@
 import { PageText } from './page-text';
+import { childrenElsewhere, isInline, isLeftOut, kindOf } from './tags';
 import { asLine, endsSentence, isBlank, keepLines } from './white-space';
-
-type Kind = 'skip' | 'block' | 'inline' | 'custom' | 'break';
-
-const SKIP =
-  'script style noscript template textarea input select option datalist code svg math rt rp rtc ' +
-  'head title iframe object embed audio video canvas';
-const BLOCK =
-  'html body main article section nav aside header footer hgroup address div p pre blockquote center ' +
-  'h1 h2 h3 h4 h5 h6 ul ol li dl dt dd dir menu figure figcaption fieldset legend form details summary ' +
-  'dialog table caption thead tbody tfoot tr td th hr button frameset marquee search';
-
-const KINDS = new Map<string, Kind>([
-  ...SKIP.split(' ').map((name): [string, Kind] => [name, 'skip']),
-  ...BLOCK.split(' ').map((name): [string, Kind] => [name, 'block']),
-  ['br', 'break'],
-]);
-
-/** Whatever is not in the table is inline, as it is in CSS; an element with a dash may be anything. */
-function kindOf(name: string): Kind {
-  const known = KINDS.get(name);
-  if (known) return known;
-  const kind = name.includes('-') ? 'custom' : 'inline';
-  KINDS.set(name, kind);
-  return kind;
-}
 
 /** Children that stand elsewhere in the tree than below their owner: assigned to a slot, for instance. */
 interface Detour {
@@ -52,6 +28,7 @@ export class PageReader {
   readonly #nodes: Text[] = [];
   readonly #bounds: number[] = [];
   readonly #shadows: ShadowRoot[] = [];
+  readonly #closed: Element[] = [];
   readonly #detours: Detour[] = [];
   /** For each element that is being read, whether it ends its line. */
   readonly #open: boolean[] = [];
@@ -97,7 +74,8 @@ export class PageReader {
 
   /** What has been read. */
   result(): PageText {
-    return new PageText(this.#texts.join(''), this.#nodes, this.#bounds, this.#shadows, this.#cut);
+    const met = { shadows: this.#shadows, closed: this.#closed, cut: this.#cut };
+    return new PageText(this.#texts.join(''), this.#nodes, this.#bounds, met);
   }
 
   /** The first node inside, or `null` when there is nothing to go into. */
@@ -116,7 +94,11 @@ export class PageReader {
       this.#breaks += 1;
       return null;
     }
-    if (this.#without.has(element) || isLeftOut(element, name, kind)) return null;
+    if (this.#without.has(element)) return null;
+    if (isLeftOut(element, name, kind)) {
+      this.#closed.push(element);
+      return null;
+    }
     const isBlock = kind === 'block' || (kind === 'custom' && !isInline(element));
     if (isBlock) this.#block = true;
     const first = this.#firstInside(element, name);
@@ -131,6 +113,7 @@ export class PageReader {
     }
     const elsewhere = childrenElsewhere(element, name);
     if (!elsewhere) return element.firstChild;
+    if (name === 'details') this.#closed.push(element);
     if (elsewhere.length > 0) this.#detours.push({ owner: element, nodes: elsewhere, at: 0 });
     return elsewhere[0] ?? null;
   }
@@ -188,32 +171,6 @@ export function readPage(root: Node, without?: ReadonlySet<Element>, limit?: num
   const reader = new PageReader(root, without, limit);
   reader.advance(Infinity);
   return reader.result();
-}
-
-/** Left out by an attribute. Inline styles count on inline elements only: they hide noise inside words. */
-function isLeftOut(element: Element, name: string, kind: Kind): boolean {
-  if (!element.hasAttributes()) return name === 'dialog';
-  if (element.hasAttribute('hidden')) return true;
-  const editable = element.getAttribute('contenteditable');
-  if (editable !== null && editable !== 'false') return true;
-  if (name === 'dialog') return !element.hasAttribute('open');
-  if (kind === 'block') return false;
-  const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
-}
-
-function childrenElsewhere(element: Element, name: string): readonly Node[] | null {
-  if (name === 'details' && !element.hasAttribute('open')) {
-    const summary = element.querySelector(':scope > summary');
-    return summary ? [summary] : [];
-  }
-  if (name !== 'slot') return null;
-  const assigned = (element as HTMLSlotElement).assignedNodes();
-  return assigned.length > 0 ? assigned : null;
-}
-
-function isInline(element: Element): boolean {
-  return /^(inline|contents)/.test(getComputedStyle(element).display);
 }
 
 /** A text with line ends in it, as white space is shown there. Style is asked only where it decides. */

@@ -17,7 +17,7 @@ export interface Reading {
   report: Report;
   /** Every finding where it stands, repeated passages too. */
   findings: readonly Finding[];
-  /** Elements whose attributes keep text hidden that would have counted. */
+  /** Elements whose attributes keep text hidden. */
   dormant: Element[];
 }
 
@@ -45,8 +45,8 @@ export class Readings {
       if (stopped()) return null;
       for (const element of hidden) this.#hidden.add(element);
       if (hidden.size > 0 && tries < MOST_TRIES) continue;
-      const report = buildReport(page.text, read.analysis, read.partial || page.cut);
-      const dormant = new Set([...this.#hidden].flatMap(lineage));
+      const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
+      const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
       return { page, report, findings: read.analysis.findings, dormant: [...dormant] };
     }
   }

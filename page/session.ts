@@ -134,7 +134,7 @@ class Session {
       measure(start);
       this.#reading = reading;
       this.#failure = null;
-      this.#late?.follow(reading.page.shadows, reading.dormant);
+      this.#late?.follow(reading.page.met.shadows, reading.dormant);
       summarise(reading);
     } catch (error) {
       this.#failure = String(error);
