@@ -1,35 +1,39 @@
 import { parseArgs } from 'node:util';
 import { analyse } from '../engine/analyse';
-import type { Finding } from '../engine/types';
 import { checkPassage, type Passage } from './evaluation/passages';
 import { printTables, printWrong } from './evaluation/print';
 import { type Judged, score } from './evaluation/score';
 import { type Density, density } from './evaluation/unlabelled';
 import { readInput, UnreadableFile } from './input/files';
-import { readLines } from './input/lines';
+import { type BadLine, readLines } from './input/lines';
 
-const USAGE = `usage: npm run --silent evaluate -- [--json] [--wrong] FILE.jsonl… [--unlabelled FILE.jsonl…]
+const USAGE = `usage: npm run --silent evaluate -- [--json] [--wrong] FILE.jsonl… [--unlabelled FILE…]
   --json        one JSON object instead of tables
-  --wrong       each passage that was judged wrongly, with what was found
-  --unlabelled  the files after it have no labels: findings per 100,000 characters`;
+  --wrong       each passage that was judged wrongly, with what was found (not with --json)
+  --unlabelled  the files after it (without any after it: all) have no labels: findings per 100,000 characters`;
+
+interface Arguments {
+  json: boolean;
+  wrong: boolean;
+  labelled: string[];
+  unlabelled: string[];
+}
 
 async function main(args: string[]): Promise<number> {
-  const cut = args.indexOf('--unlabelled');
-  const { values, positionals } = parseArgs({
-    args: cut === -1 ? args : args.slice(0, cut),
-    allowPositionals: true,
-    options: { json: { type: 'boolean' }, wrong: { type: 'boolean' } },
-  });
-  const rest = cut === -1 ? [] : args.slice(cut + 1);
-  const plain = rest.filter((arg) => !arg.startsWith('--'));
-  const json = values.json || rest.includes('--json');
-  if (positionals.length + plain.length === 0) {
-    console.error(USAGE);
-    return 2;
-  }
-  const { judged, bad } = await judgeAll(positionals);
+  const { json, wrong, labelled, unlabelled } = readArguments(args);
+  const judged: Judged[] = [];
   const densities: Density[] = [];
-  for (const path of plain) densities.push(await density(path));
+  let bad = false;
+  for (const path of labelled) {
+    const lines = await judge(path);
+    for (const passage of lines.judged) judged.push(passage);
+    bad = nameBad(path, lines.bad) || bad;
+  }
+  for (const path of unlabelled) {
+    const counted = await density(path);
+    densities.push(counted.density);
+    bad = nameBad(path, counted.bad) || bad;
+  }
   const scores = {
     notHard: score(judged.filter(({ passage }) => !passage.hard)),
     all: score(judged),
@@ -39,27 +43,43 @@ async function main(args: string[]): Promise<number> {
       JSON.stringify({ ...scores, ...(densities.length ? { unlabelled: densities } : {}) }),
     );
   else printTables(judged, scores, densities);
-  if (values.wrong || rest.includes('--wrong')) printWrong(judged);
+  if (wrong && !json) printWrong(judged);
   return bad ? 1 : 0;
 }
 
-async function judgeAll(paths: readonly string[]): Promise<{ judged: Judged[]; bad: boolean }> {
-  const judged: Judged[] = [];
-  let bad = false;
-  for (const path of paths) {
-    const { text } = await readInput(path);
-    const lines = readLines<Passage>(text, checkPassage);
-    for (const { line, reason } of lines.bad) {
-      console.error(`${path}:${line}: left out: ${reason}`);
-      bad = true;
-    }
-    for (const passage of lines.values) judged.push({ passage, findings: findingsOn(passage) });
+function readArguments(args: string[]): Arguments {
+  const { values, tokens } = parseArgs({
+    args,
+    allowPositionals: true,
+    tokens: true,
+    options: {
+      json: { type: 'boolean' },
+      wrong: { type: 'boolean' },
+      unlabelled: { type: 'boolean' },
+    },
+  });
+  const paths: [labelled: string[], after: string[]] = [[], []];
+  let after = false;
+  for (const token of tokens) {
+    if (token.kind === 'option' && token.name === 'unlabelled') after = true;
+    if (token.kind === 'positional') paths[after ? 1 : 0].push(token.value);
   }
+  if (paths.flat().length === 0) throw new Error('no file named');
+  const [labelled, unlabelled] = after && paths[1].length === 0 ? [[], paths[0]] : paths;
+  return { json: values.json ?? false, wrong: values.wrong ?? false, labelled, unlabelled };
+}
+
+async function judge(path: string): Promise<{ judged: Judged[]; bad: BadLine[] }> {
+  const { text } = await readInput(path);
+  const { values, bad } = readLines<Passage>(text, checkPassage);
+  const judged = values.map((passage) => ({ passage, findings: analyse(passage.text).findings }));
   return { judged, bad };
 }
 
-function findingsOn(passage: Passage): Finding[] {
-  return analyse(passage.text).findings;
+/** Names bad lines on stderr; true when there are any. */
+function nameBad(path: string, bad: readonly BadLine[]): boolean {
+  for (const { line, reason } of bad) console.error(`${path}:${line}: left out: ${reason}`);
+  return bad.length > 0;
 }
 
 try {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { analyse } from '../../engine/analyse';
 import type { Finding, Roster } from '../../engine/types';
-import { readInput } from '../input/files';
+import { checkWith } from '../input/check';
+import { type Kind, readInput } from '../input/files';
 import { textOfHtml } from '../input/html';
 import { type BadLine, readLines } from '../input/lines';
 
@@ -22,26 +23,25 @@ const LineSchema = v.object(
 );
 
 export interface Analysed {
+  kind: Kind;
   /** Made one by one as they are asked for. */
   results: Iterable<Result>;
   bad: BadLine[];
 }
 
-/** Analyses a .txt, .html or .jsonl file, or standard input (`-`, plain text). @throws UnreadableFile */
+/** Analyses a .txt, .html or .jsonl file, or standard input (`-`). @throws UnreadableFile */
 export async function analyseFile(path: string): Promise<Analysed> {
-  const { text } = await readInput(path);
-  if (path.endsWith('.jsonl')) {
+  const { kind, text } = await readInput(path);
+  if (kind === 'jsonl') {
     const { values, bad } = readLines(text, checkLine);
-    return { results: each(values), bad };
+    return { kind, results: each(values), bad };
   }
-  const readable = /\.html?$/i.test(path) ? textOfHtml(text) : text;
-  return { results: each([{ id: path, text: readable }]), bad: [] };
+  const readable = kind === 'html' ? textOfHtml(text) : text;
+  return { kind, results: each([{ id: path, text: readable }]), bad: [] };
 }
 
 function checkLine(value: unknown): v.InferOutput<typeof LineSchema> {
-  const result = v.safeParse(LineSchema, value);
-  if (result.success) return result.output;
-  throw new Error(result.issues.map((issue) => issue.message).join('; '));
+  return checkWith(LineSchema, value);
 }
 
 function* each(inputs: readonly { id: string | number; text: string }[]): Generator<Result> {

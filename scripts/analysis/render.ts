@@ -5,11 +5,11 @@ import type { Result } from './inputs';
 export const FORMATS = ['jsonl', 'json', 'text', 'markdown'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** Renders one result; `json` is rendered by the caller, as one array. */
-export function render(format: Exclude<Format, 'json'>, result: Result): string {
-  if (format === 'jsonl') {
+/** Renders one result; for `json` it is one member of the array that the caller writes. */
+export function render(format: Format, result: Result): string {
+  if (format === 'jsonl' || format === 'json') {
     const { id, findings, roster } = result;
-    return `${JSON.stringify({ id, findings, roster })}\n`;
+    return `${JSON.stringify({ id, findings, roster })}${format === 'jsonl' ? '\n' : ''}`;
   }
   const report = buildReport(result.text, { ...result, accountability: true });
   const heading = format === 'markdown' ? `# ${markdown(String(result.id))}\n\n` : `${result.id}\n`;

@@ -1,23 +1,28 @@
 import * as v from 'valibot';
+import { PORTRAITS } from '../../engine/types';
+import { checkWith } from '../input/check';
 
-const PassageSchema = v.object({
-  id: v.union([v.string(), v.number()], 'id: a string or number is needed'),
-  text: v.string('text: a string is needed'),
-  portraits: v.array(
-    v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(6)),
-    'portraits: a list of numbers from 1 to 6 is needed',
-  ),
-  kind: v.string('kind: a string is needed'),
-  hard: v.optional(v.boolean()),
-  also: v.optional(v.array(v.number())),
-});
+const PassageSchema = v.object(
+  {
+    id: v.union([v.string(), v.number()], 'id: a string or number is needed'),
+    text: v.string('text: a string is needed'),
+    portraits: portraitsOf('portraits'),
+    kind: v.string('kind: a string is needed'),
+    hard: v.optional(v.boolean('hard: true or false is needed')),
+    also: v.optional(portraitsOf('also')),
+  },
+  'an object with id, text, portraits and kind is needed',
+);
+
+function portraitsOf(field: string) {
+  const message = `${field}: a list of numbers from 1 to 6 is needed`;
+  return v.array(v.picklist(PORTRAITS, message), message);
+}
 
 /** A labelled passage, as DESIGN's `evaluate` contract takes it. */
 export type Passage = v.InferOutput<typeof PassageSchema>;
 
 /** @throws Error that names the field which is wrong. */
 export function checkPassage(value: unknown): Passage {
-  const result = v.safeParse(PassageSchema, value);
-  if (result.success) return result.output;
-  throw new Error(result.issues.map((issue) => issue.message).join('; '));
+  return checkWith(PassageSchema, value);
 }

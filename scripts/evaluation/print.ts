@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { foundOn, type Judged, type Score, type Scores } from './score';
+import { extraOn, foundOn, type Judged, type Score, type Scores } from './score';
 import type { Density } from './unlabelled';
 
 const percent = (value: number): string => value.toFixed(2).padStart(9);
@@ -44,7 +44,7 @@ function printFalseByKind(judged: readonly Judged[]): void {
     const count = kinds.get(passage.kind) ?? { passages: 0, marked: 0 };
     kinds.set(passage.kind, count);
     count.passages += 1;
-    if (findings.length > 0) count.marked += 1;
+    if (extraOn(passage, findings).length > 0) count.marked += 1;
   }
   console.log('\nfalse matches by kind');
   for (const [kind, { passages, marked }] of [...kinds].sort()) {
@@ -56,10 +56,8 @@ function printFalseByKind(judged: readonly Judged[]): void {
 export function printWrong(judged: readonly Judged[]): void {
   for (const { passage, findings } of judged) {
     const found = foundOn(findings);
-    const missed = passage.portraits.filter((portrait) => !found.has(portrait as 1));
-    const extra = findings.filter(
-      ({ portrait }) => !passage.portraits.includes(portrait) && !passage.also?.includes(portrait),
-    );
+    const missed = passage.portraits.filter((portrait) => !found.has(portrait));
+    const extra = extraOn(passage, findings);
     if (missed.length + extra.length === 0) continue;
     const notes = [
       ...missed.map((portrait) => `missed P${portrait}`),

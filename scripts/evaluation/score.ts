@@ -52,6 +52,13 @@ export function foundOn(findings: readonly Finding[]): Set<Portrait> {
   return new Set(findings.map((finding) => finding.portrait));
 }
 
+/** Findings of portraits that the passage neither carries nor allows. */
+export function extraOn(passage: Passage, findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ portrait }) => !passage.portraits.includes(portrait) && !passage.also?.includes(portrait),
+  );
+}
+
 function countPortrait(judged: readonly Judged[], portrait: Portrait): Counts {
   const counts: Counts = { right: 0, false: 0, missed: 0 };
   for (const { passage, findings } of judged) {

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { analyse } from '../../engine/analyse';
+import { checkWith } from '../input/check';
 import { readInput } from '../input/files';
-import { readLines } from '../input/lines';
+import { textOfHtml } from '../input/html';
+import { type BadLine, readLines } from '../input/lines';
 
 /** How often anything is found in ordinary text. */
 export interface Density {
@@ -12,14 +14,17 @@ export interface Density {
   byPortrait: Record<string, number>;
 }
 
-const TextSchema = v.object({ text: v.string('text: a string is needed') });
+const TextSchema = v.object(
+  { text: v.string('text: a string is needed') },
+  'an object with text is needed',
+);
 
-/** Counts the findings in a file of `{"text"}` lines, or in a plain text. @throws UnreadableFile */
-export async function density(path: string): Promise<Density> {
-  const { text } = await readInput(path);
-  const texts = path.endsWith('.jsonl')
-    ? readLines(text, (value) => v.parse(TextSchema, value).text).values
-    : [text];
+/**
+ * Counts the findings in a file of `{"text"}` lines, or in one plain or HTML text; bad lines are left out
+ * and returned. @throws UnreadableFile
+ */
+export async function density(path: string): Promise<{ density: Density; bad: BadLine[] }> {
+  const { texts, bad } = await textsOf(path);
   const byPortrait: Record<string, number> = {};
   let characters = 0;
   let findings = 0;
@@ -31,5 +36,13 @@ export async function density(path: string): Promise<Density> {
     }
   }
   const per100k = characters === 0 ? 0 : (findings / characters) * 1e5;
-  return { file: path, characters, findings, per100k, byPortrait };
+  return { density: { file: path, characters, findings, per100k, byPortrait }, bad };
+}
+
+async function textsOf(path: string): Promise<{ texts: string[]; bad: BadLine[] }> {
+  const { kind, text } = await readInput(path);
+  if (kind === 'html') return { texts: [textOfHtml(text)], bad: [] };
+  if (kind === 'text') return { texts: [text], bad: [] };
+  const { values, bad } = readLines(text, (value) => checkWith(TextSchema, value).text);
+  return { texts: values, bad };
 }

@@ -4,12 +4,31 @@ import { decode } from './decode';
 /** A file that cannot be read; commands exit 2 on it. */
 export class UnreadableFile extends Error {}
 
+export type Kind = 'text' | 'html' | 'jsonl';
+
+export interface Input {
+  kind: Kind;
+  text: string;
+}
+
 /** Reads a file, or standard input for `-`. @throws UnreadableFile that names cause and cure. */
-export async function readInput(path: string): Promise<{ name: string; text: string }> {
-  const html = /\.html?$/i.test(path);
+export async function readInput(path: string): Promise<Input> {
   const bytes = path === '-' ? await readStdin() : await readBytes(path);
-  const text = decode(bytes, html);
-  return { name: path, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+  const kind = path === '-' ? kindOfStart(bytes) : kindOfName(path);
+  const text = decode(bytes, kind === 'html');
+  return { kind, text: text.startsWith('\ufeff') ? text.slice(1) : text };
+}
+
+function kindOfName(path: string): Kind {
+  if (/\.jsonl$/i.test(path)) return 'jsonl';
+  return /\.html?$/i.test(path) ? 'html' : 'text';
+}
+
+/** Standard input has no name, so its first character tells: no Chinese text begins with { or <. */
+function kindOfStart(bytes: Uint8Array): Kind {
+  const start = new TextDecoder().decode(bytes.subarray(0, 1000)).trimStart();
+  if (start.startsWith('{')) return 'jsonl';
+  return start.startsWith('<') ? 'html' : 'text';
 }
 
 async function readBytes(path: string): Promise<Uint8Array> {
