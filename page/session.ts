@@ -87,8 +87,7 @@ class Session {
         return { ok: this.#failure === null };
       },
       'show-marks': async ({ on }) => {
-        this.#marksShown = on;
-        if (this.#reading) await this.#show(this.#reading);
+        await this.#showMarks(on);
         return { ok: true };
       },
     });
@@ -152,6 +151,11 @@ class Session {
     this.#highlights.clear();
   }
 
+  async #showMarks(on: boolean): Promise<void> {
+    this.#marksShown = on;
+    if (this.#reading) await this.#show(this.#reading);
+  }
+
   async #show(reading: Reading): Promise<void> {
     if (!this.#marksShown) {
       this.#highlights.clear();
@@ -162,8 +166,12 @@ class Session {
   }
 
   #onSettings(settings: Settings): void {
-    if (isOff(settings, location.hostname)) this.leave();
-    else this.#adopt(settings);
+    if (isOff(settings, location.hostname)) {
+      this.leave();
+      return;
+    }
+    this.#adopt(settings);
+    if (settings.marks !== this.#marksShown) void this.#showMarks(settings.marks);
   }
 
   #adopt({ language }: Settings): void {
