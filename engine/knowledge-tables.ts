@@ -68,13 +68,6 @@ function anchorPatterns(
   return byAnchor;
 }
 
-function unpackTermClasses(packed: PackedTables): number[][] {
-  const flat = unpackInts(packed.termClasses);
-  const lists: number[][] = [];
-  for (let at = 0; at < flat.length; ) {
-    const count = flat[at] as number;
-    lists.push([...flat.subarray(at + 1, at + 1 + count)]);
-    at += 1 + count;
-  }
-  return lists;
+function unpackTermClasses(packed: PackedTables): (readonly number[])[] {
+  return Array.from(unpackInts(packed.termSets), (set) => packed.classSets[set] as number[]);
 }

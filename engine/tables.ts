@@ -9,15 +9,13 @@ export interface PackedTables {
   fold: string;
   /** The automaton's alphabet, one folded unit a symbol. */
   alphabet: string;
+  /** Folded terms, sorted, parted by line ends; a term's id is its place. */
+  terms: string;
+  /** Layout of the terms' trie, see scripts/tables/automaton.ts. */
   base: PackedInts;
-  check: PackedInts;
-  fail: PackedInts;
-  out: PackedInts;
-  outputs: PackedInts;
-  /** Length of each term in UTF-16 units. */
-  termLengths: PackedInts;
-  /** For each term its own cue classes: counts and ids in turn. */
-  termClasses: PackedInts;
+  /** The different lists of cue classes that terms have, and for each term which list is its own. */
+  classSets: number[][];
+  termSets: PackedInts;
   /** Class names; an id is an index. Synthetic classes (alternatives of a step) have the name ''. */
   classes: string[];
   /** For each class the classes it counts as, itself included: ancestors, groups, step alternatives. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { scan, unpackAutomaton } from '../../engine/automaton';
 import { compile } from '../../engine/compile/compile';
-import { buildAutomaton } from './automaton';
+import { layOutTrie } from './automaton';
 import { pack } from './build';
 
 const identity = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
@@ -51,5 +51,5 @@ test('many hits do not overflow', () => {
 });
 
 test('an empty term is refused with the cure', () => {
-  expect(() => buildAutomaton([''])).toThrow(/remove it/);
+  expect(() => layOutTrie([''])).toThrow(/remove it/);
 });

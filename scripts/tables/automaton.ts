@@ -1,33 +1,24 @@
-/** A double-array Aho–Corasick automaton as plain arrays; see engine/automaton.ts for the reader. */
-export interface BuiltAutomaton {
+/** Where the states of a double-array trie lie; engine/automaton.ts makes the automaton from it. */
+export interface Layout {
   /** Folded alphabet: index + 1 is the symbol. */
   alphabet: number[];
+  /** State → where its children begin: the child by symbol c is state `base + c`. */
   base: Int32Array;
-  check: Int32Array;
-  fail: Int32Array;
-  /** State → offset into `outputs` (0: none). A list there is term ids + 1, ended by 0. */
-  out: Int32Array;
-  outputs: Int32Array;
 }
 
 interface Node {
   next: Map<number, Node>;
-  fail: Node | null;
-  terms: number[];
   state: number;
 }
 
-const node = (): Node => ({ next: new Map(), fail: null, terms: [], state: 0 });
-
-/**
- * Builds the automaton over folded terms; a term's id is its index. Empty terms are an error.
- */
-export function buildAutomaton(terms: readonly string[]): BuiltAutomaton {
+/** Lays out the trie of folded terms. An empty term is an error. */
+export function layOutTrie(terms: readonly string[]): Layout {
   const alphabet = alphabetOf(terms);
   const symbol = new Map(alphabet.map((unit, index) => [unit, index + 1]));
-  const root = makeTrie(terms, symbol);
-  const order = linkFailures(root);
-  return layOut(root, order, alphabet);
+  return {
+    alphabet,
+    base: placeStates(breadthFirst(makeTrie(terms, symbol)), alphabet.length + 1),
+  };
 }
 
 function alphabetOf(terms: readonly string[]): number[] {
@@ -43,40 +34,29 @@ function alphabetOf(terms: readonly string[]): number[] {
 }
 
 function makeTrie(terms: readonly string[], symbol: Map<number, number>): Node {
-  const root = node();
-  terms.forEach((term, id) => {
+  const root: Node = { next: new Map(), state: 0 };
+  for (const term of terms) {
     let at = root;
     for (let i = 0; i < term.length; i += 1) {
       const key = symbol.get(term.charCodeAt(i)) as number;
-      const next = at.next.get(key) ?? node();
+      const next = at.next.get(key) ?? { next: new Map(), state: 0 };
       at.next.set(key, next);
       at = next;
     }
-    at.terms.push(id);
-  });
+  }
   return root;
 }
 
-function linkFailures(root: Node): Node[] {
-  const order: Node[] = [root];
-  for (let head = 0; head < order.length; head += 1) {
-    const at = order[head] as Node;
-    for (const [key, child] of at.next) {
-      let back = at.fail;
-      while (back && !back.next.has(key)) back = back.fail;
-      child.fail = back?.next.get(key) ?? root;
-      child.terms = [...child.terms, ...child.fail.terms];
-      order.push(child);
-    }
-  }
+function breadthFirst(root: Node): Node[] {
+  const order = [root];
+  for (let head = 0; head < order.length; head += 1)
+    order.push(...(order[head] as Node).next.values());
   return order;
 }
 
-function layOut(root: Node, order: Node[], alphabet: number[]): BuiltAutomaton {
-  const width = alphabet.length + 1;
+function placeStates(order: readonly Node[], width: number): Int32Array {
   const size = order.length * 2 + width * 2;
-  const base = new Int32Array(size).fill(0);
-  const check = new Int32Array(size).fill(-1);
+  const base = new Int32Array(size);
   const used = new Uint8Array(size);
   used[0] = 1;
   let free = 1;
@@ -92,28 +72,8 @@ function layOut(root: Node, order: Node[], alphabet: number[]): BuiltAutomaton {
       const child = at.next.get(key) as Node;
       child.state = start + key;
       used[child.state] = 1;
-      check[child.state] = at.state;
       last = Math.max(last, child.state);
     }
   }
-  const states = last + width + 1;
-  // A state without children must never find one: its base points past every used slot.
-  for (const at of order) if (at.next.size === 0) base[at.state] = last + 1;
-  const fail = new Int32Array(states);
-  const out = new Int32Array(states);
-  const outputs: number[] = [0];
-  for (const at of order) {
-    fail[at.state] = at.fail?.state ?? 0;
-    if (at === root || at.terms.length === 0) continue;
-    out[at.state] = outputs.length;
-    outputs.push(...at.terms.map((id) => id + 1), 0);
-  }
-  return {
-    alphabet,
-    base: base.slice(0, states),
-    check: check.slice(0, states),
-    fail,
-    out,
-    outputs: Int32Array.from(outputs),
-  };
+  return base.slice(0, last + 1);
 }

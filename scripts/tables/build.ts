@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compile } from '../../engine/compile/compile';
 import type { PackedTables } from '../../engine/tables';
-import { buildAutomaton } from './automaton';
+import { layOutTrie } from './automaton';
 import { makeFold } from './fold';
 import { makeGatePattern } from './gate';
 import { loadSources } from './sources';
@@ -18,22 +18,21 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
     folded.set(key, new Set([...(folded.get(key) ?? []), ...classes]));
   }
   const terms = [...folded.keys()].sort();
-  const automaton = buildAutomaton(terms);
+  const { alphabet, base } = layOutTrie(terms);
+  const sets = new Map<string, number>();
+  const setOf = (term: string): number => {
+    const key = [...(folded.get(term) as Set<number>)].sort((a, b) => a - b).join(' ');
+    const index = sets.get(key) ?? sets.size;
+    sets.set(key, index);
+    return index;
+  };
   return {
     fold: packFold(fold),
-    alphabet: String.fromCharCode(...automaton.alphabet),
-    base: packInts(automaton.base),
-    check: packInts(automaton.check),
-    fail: packInts(automaton.fail),
-    out: packInts(automaton.out),
-    outputs: packInts(automaton.outputs),
-    termLengths: packInts(terms.map((term) => term.length)),
-    termClasses: packInts(
-      terms.flatMap((term) => {
-        const classes = [...(folded.get(term) as Set<number>)];
-        return [classes.length, ...classes];
-      }),
-    ),
+    alphabet: String.fromCharCode(...alphabet),
+    terms: terms.join('\n'),
+    base: packInts(base),
+    termSets: packInts(terms.map(setOf)),
+    classSets: [...sets.keys()].map((key) => key.split(' ').map(Number)),
     classes: compiled.classes,
     closure: compiled.closure,
     phrases: compiled.phrases,
