@@ -16,6 +16,7 @@ const CHROMIUM_FLAGS = [
   '--force-color-profile=srgb',
 ];
 
+/** The screen that a headless Chromium imagines by default is too small for a whole popup. */
 const SCREEN = '3200x2400';
 
 export interface ChromiumOptions {
@@ -45,15 +46,7 @@ export async function launchChromium(
   options: ChromiumOptions = {},
 ): Promise<ExtensionBrowser> {
   const { chromium, notes } = await ensureBrowsers({ firefox: false });
-  const browser = await launch({
-    executablePath: chromium,
-    headless: options.headless ?? true,
-    pipe: true,
-    enableExtensions: true,
-    defaultViewport:
-      options.viewport === undefined ? { width: 1200, height: 900 } : options.viewport,
-    args: chromiumFlags(options),
-  });
+  const browser = await start(chromium, options);
   try {
     const id = await browser.installExtension(directory);
     const extension = (await browser.extensions()).get(id);
@@ -72,6 +65,30 @@ export async function launchChromium(
   }
 }
 
+async function start(executablePath: string, options: ChromiumOptions): Promise<Browser> {
+  const headless = options.headless ?? true;
+  const begin = (flags: string[]) =>
+    launch({
+      executablePath,
+      headless,
+      pipe: true,
+      enableExtensions: true,
+      defaultViewport:
+        options.viewport === undefined ? { width: 1200, height: 900 } : options.viewport,
+      args: flags,
+    });
+  const flags = chromiumFlags(options);
+  try {
+    return await begin(flags);
+  } catch (error) {
+    const cause = new Error(`${executablePath} did not start: ${(error as Error).message}`);
+    if (!headless || options.network) throw cause;
+    // Some systems grant the sandbox only to browsers of their own, and Chromium then just ends.
+    // Without a network there is nothing that it would have to keep out.
+    return begin([...flags, '--no-sandbox']).catch(() => Promise.reject(cause));
+  }
+}
+
 function chromiumFlags(options: ChromiumOptions): string[] {
   const flags = [...CHROMIUM_FLAGS];
   if (options.scale !== undefined) flags.push(`--force-device-scale-factor=${options.scale}`);
@@ -79,7 +96,6 @@ function chromiumFlags(options: ChromiumOptions): string[] {
   // Chromium refuses its sandbox to root, which is what containers run as.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   if (options.headless ?? true) {
-    // The screen that a headless Chromium imagines by default is too small for a whole popup.
     flags.push('--disable-gpu', `--screen-info={${SCREEN}}`, '--window-size=1400,1000');
   }
   return flags;

@@ -39,11 +39,12 @@ const PAGE_LIMIT_MS = 90_000;
  */
 export async function* measurePages(build: string, files: PageFile[]): AsyncGenerator<PageResult> {
   const withheld = withholdContentScripts(build);
-  const stage = new Stage(withheld, await launchChromium(withheld.directory));
+  let stage: Stage | undefined;
   try {
+    stage = new Stage(withheld, await launchChromium(withheld.directory));
     for (const file of files) yield await stage.measure(file);
   } finally {
-    await stage.close();
+    await stage?.close();
     withheld.remove();
   }
 }

@@ -43,7 +43,6 @@ export async function tabOf(worker: WebWorker, prefix: string): Promise<number> 
 
 /**
  * Asks the page for its report until reading has ended: the same message as the popup sends.
- * A gate that has not looked yet says `stopped` too, so that answer counts when it comes twice.
  * The last answer is given as it is when `timeout` milliseconds have passed (`reading`, `none`).
  */
 export async function waitForReading(
@@ -55,15 +54,13 @@ export async function waitForReading(
     async (id, limit) => {
       const end = Date.now() + limit;
       let answer: Reading = { state: 'none' };
-      let stops = 0;
       while (Date.now() < end) {
         answer = await chrome.tabs
           .sendMessage(id, { type: 'get-report' }, { frameId: 0 })
           .then((given) => (given ?? { state: 'none' }) as Reading)
           .catch((): Reading => ({ state: 'none' }));
-        stops = answer.state === 'stopped' ? stops + 1 : 0;
-        if (answer.state === 'read' || answer.state === 'failed' || stops === 2) return answer;
-        await new Promise((again) => setTimeout(again, stops > 0 ? 100 : 20));
+        if (answer.state !== 'none' && answer.state !== 'reading') return answer;
+        await new Promise((again) => setTimeout(again, 20));
       }
       return answer;
     },
