@@ -5,8 +5,8 @@ export default rule({
   portrait: 4,
   title: { zh: '后果严重,处理只到谈话检讨', en: 'Grave result, only a talk or a self-criticism' },
   explanation: {
-    zh: '前面写着严重后果,后面的处理只有批评教育、检查、诫勉一类。条例要求处理与过错相当(第3条),从轻要有依据(第18条)。',
-    en: 'A grave result is followed by nothing heavier than education, self-examination or admonition. Penalties are to be proportionate to the fault (art. 3); lighter treatment needs a ground (art. 18).',
+    zh: '前面写着严重后果,后面的处理只有批评教育、检查、诫勉、道歉一类。条例要求处理与过错相当(第3条),从轻要有依据(第18条)。',
+    en: 'A grave result is followed by nothing heavier than education, self-examination, an apology or a minor mark. Penalties are to be proportionate to the fault (art. 3); lighter treatment needs a ground (art. 18).',
   },
   innocent: {
     zh: '请先看:通报是否只列了一部分人;有没有及时补救、初犯或免予处分的书面结论;个人是否另有处分。',
@@ -22,20 +22,28 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'harm.grave > minimiser:link.only >16 measure.light|measure.pay|measure.admin.light',
-    'harm.grave > measure.light|measure.pay|measure.admin.light >8 close:link.close',
+    'harm:harm.grave|crime.fact > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
+    'harm:harm.grave|crime.fact > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
+    'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm:harm.grave|crime.fact',
   ],
-  unless: ['sanction.heavy in sentence', 'domain.other in window'],
+  unless: [
+    'measure.criminal|measure.party.heavy|measure.admin.heavy|measure.post.remove in sentence',
+    'domain.other in window',
+  ],
   falsePositives: ['通报里另有段落写明更重的处分'],
   examples: [
     '【桥塌压死四名民工,管桥的科长只写了份检查。】',
     '【水库泄漏污染了下游三个村的农田,有关负责人仅被约谈。】',
     '【该镇长期拖欠工资,影响恶劣,到头来对镇长批评教育了事。】',
+    '【排水站誤關閘門,淹死三名獨居老人。站長記了一支申誡,事情就過去了。】',
+    '【一紙檢討,就抵掉了七條人命?】主管機關的長官們睡得著嗎。',
   ],
   counterexamples: [
     '溃坝淹死七人,分管副县长被撤职,两名科员只作了检讨。',
+    '大桥垮塌致三人死亡,两人被移送司法机关,另有一人仅被诫勉。',
     '对迟到的干部只作了提醒谈话。',
     '球队大巴翻车受伤,主帅赛后只是道歉了事。',
     '造成严重后果的,不能只是批评教育了事。',
+    '查处挪用公款案十二起,最后对情节轻微的八人批评教育,其余移送司法机关。',
   ],
 });

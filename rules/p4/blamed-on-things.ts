@@ -1,0 +1,48 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/blamed-on-things',
+  portrait: 4,
+  title: { zh: '责任推给天气、制度、承包商', en: 'The blame goes to weather, systems, contractors' },
+  explanation: {
+    zh: '出事后责任被归到天气、制度、系统或者承包商,主管的人没有承担。条例要求分清全面、主要、重要领导责任(第6条)。',
+    en: 'After the event the blame goes to weather, rules, systems or contractors, and those in charge carry none. Overall, main and important leadership responsibility are to be told apart (art. 6).',
+  },
+  innocent: {
+    zh: '请先看:调查是否确实查明了客观原因;承包商有没有合同责任;监管责任有没有另行追究。',
+    en: 'Check first whether an inquiry did find the outside cause, what the contractor owed, and whether oversight is pursued separately.',
+  },
+  articles: [
+    { source: '问责条例', article: '6', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'blame:*blame.on >8 thing:blame.thing > official:official.any|account|bit.responsible',
+    'official:official.any|account|bit.responsible > blame:blame.on >12 thing:blame.thing',
+    'thing:blame.thing & none:noone.liable',
+    'blame:blame.on >10 thing:blame.thing > nothing:bit.nofault',
+  ],
+  unless: [
+    'domain.other in window',
+    'stance.forbid|stance.prevent in sentence',
+    'measure.post.remove|measure.criminal in window',
+  ],
+  also: [1, 2],
+  examples: [
+    '【把責任推給包商,工務局就當沒事了。】',
+    '【涵洞积水淹死两人,区长把责任都推给了排水系统老化。】',
+    '【署方說是機制問題,沒有官員須為此負責。】',
+    '【都怪天气,领导们倒是一身干净。】',
+  ],
+  counterexamples: [
+    '县长把责任推给承包商,随后被免职。',
+    '事故归因于设备老化,公司总部表示会赔偿。',
+    '不得把责任推给基层、推给临时工。',
+    '教练把失利归咎于天气。',
+  ],
+});

@@ -1,0 +1,45 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/everybody-nobody',
+  portrait: 4,
+  title: { zh: '人人有责,等于无人负责', en: 'All are responsible, so nobody is' },
+  explanation: {
+    zh: '因为是集体决定、层层签字或者权责不清,最后没有人承担责任。条例要求集体决定、分清责任(第3条、第6条)。',
+    en: 'Because it was a collective decision, many signed, or duties were unclear, nobody carries the responsibility. Collective decisions still leave separate responsibilities (arts. 3, 6).',
+  },
+  innocent: {
+    zh: '请先看:调查是否还在进行;有没有按分工分别认定责任。',
+    en: 'Check first whether the inquiry is still open, and whether shares of responsibility were fixed by duty.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '6', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'all:diffuse > none:noone.liable',
+    'all:diffuse.all > close:link.close|light.paid|soft.image|soft.naught|late.waived',
+    'none:noone.liable > all:diffuse',
+    'all:*diffuse.unclear|bit.blurred & account:*account|bit.responsible',
+  ],
+  unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
+  also: [1, 2],
+  examples: [
+    '【方案是集体研究的,出了事谁都不用负责。】',
+    '【大家都签了字,法不责众,这笔账也就一笔勾销。】',
+    '【沒有官員需要負責,理由是集體決策。】',
+    '【责任到底在谁,报告里语焉不详,追责自然落了空。】',
+  ],
+  counterexamples: [
+    '集体研究决定后,由分管副县长负责实施。',
+    '球队输球,大家都有责任,没有人需要单独道歉。',
+    '要防止大家都签字,谁都不用负责。',
+    '股东会上大家都举了手,亏损了谁也不用负责。',
+  ],
+});

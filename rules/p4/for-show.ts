@@ -1,0 +1,43 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/for-show',
+  portrait: 4,
+  title: { zh: '处分像做样子、当挡箭牌', en: 'A sanction as a show or a shield' },
+  explanation: {
+    zh: '文中说处分、免职或者问责只是做样子、挡箭牌、权宜之计。条例要求问责真正落到责任上(第3条、第6条)。',
+    en: 'The sanction, the removal or the inquiry is called a show, a fig leaf or a stop-gap. Accountability is to reach those responsible (arts. 3, 6).',
+  },
+  innocent: {
+    zh: '请先看:免职、停职之后有没有后续调查和处分;这句话是评论还是事实。',
+    en: 'Check first whether an inquiry and sanctions followed the removal, and whether this is comment or fact.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '6', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'account:*sanction.any|exit.word >18 show:*soft.show',
+    'show:soft.show >14 account:*sanction.any',
+    'account:kind.handling > blur:soft.blur',
+  ],
+  unless: ['domain.other in window'],
+  examples: [
+    '【停职不过是做给公众看的,人还在原来的办公室。】',
+    '【把局长调离岗位成了挡箭牌,这笔账没人再提。】',
+    '【表面文章式的处理,谁也没有真正担责。】',
+    '【撤換首長成了遮羞布。】',
+    '【一些问责走到最后,反倒成了减免责任的门道。】',
+  ],
+  counterexamples: [
+    '撤换干部绝不可成为糊弄公众的幌子。',
+    '演员辞职只是剧组炒作的把戏。',
+    '对整改走过场的,要严肃问责。',
+    '问责绝不是挡箭牌。',
+  ],
+});

@@ -1,0 +1,46 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/lower-class',
+  portrait: 4,
+  title: { zh: '该重的改成轻的', en: 'A lower class of handling in place of a higher' },
+  explanation: {
+    zh: '涉嫌犯罪的只给党纪处分,该处分的只谈话,或者以一种处理代替更重的一种。组织处理、纪律处分、追究刑责各有用途,不能互相顶替(纪检监察机关刊文的解读)。',
+    en: 'What looks like a crime ends in Party discipline, a sanction shrinks to a talk, or one class of measure stands in for a heavier one. The classes do not replace each other.',
+  },
+  innocent: {
+    zh: '请先看:是否另行移送司法;涉案金额有没有扣减;有没有立功、退赃等从轻的依据。',
+    en: 'Check first whether the case was sent to prosecutors separately, whether sums were revised, and what grounds for leniency are cited.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '18', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'named:swap.named',
+    'by:link.by >6 low:kind.handling|measure|account >4 instead:link.instead|link.dai >8 high:kind.handling|measure|account',
+    'crime:crime.fact|harm.death|harm.loss > only:link.only|light.min >18 low:measure.party|measure.admin|measure.post|kind.handling',
+    'crime:crime.fact|harm.death|harm.loss > low:measure|account > nocourt:bit.nocourt',
+    'crime:crime.fact > low:measure.admin.heavy|measure.post|measure.party >30 rest:soft.rest|bit.retired',
+  ],
+  unless: ['domain.other in window'],
+  examples: [
+    '【有的地方大案小办,给个处分就了结。】',
+    '【用调离岗位顶替纪律处分,成了一些单位的惯例。】',
+    '【会计贪污六十多万元,最后只给了留党察看。】',
+    '【收受回扣三百万的站长丢了官,公安局的门都没进。】',
+    '【套取补贴的主任被撤职后回乡养老。】',
+  ],
+  counterexamples: [
+    '对以罚代刑的,追究其责任,必须纠正。',
+    '会计贪污六十万元,受到开除党籍处分,并移送司法机关。',
+    '被告人受贿三十万元,法院判处有期徒刑三年。',
+    '严禁用组织处理代替纪律处分。',
+    '球队对主帅的问题大案小办。',
+  ],
+});

@@ -1,0 +1,31 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/perks-kept',
+  portrait: 4,
+  title: { zh: '人免了,待遇不变', en: 'Removed, yet pay and rank untouched' },
+  explanation: {
+    zh: '人被免职、调离或请辞,级别、薪水、待遇却照旧。组织处理应当让人承担相应责任(条例第3条);免职、降职对任用的限制见组织处理规定。',
+    en: 'Somebody is removed or moved, but rank, pay and benefits stay. Measures are to match the fault (art. 3).',
+  },
+  innocent: {
+    zh: '请先看:是正常的岗位调整还是对失职的处理;待遇保留有没有规定的依据;有没有另外的处分。',
+    en: 'Check first whether this is an ordinary move or a response to a fault, whether the rules keep the pay, and whether a sanction was given besides.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '8', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'exit:measure.post|exit.word|move.to|measure.admin|account.sanction > kept:keep',
+    'kept:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
+  ],
+  unless: ['domain.other in window'],
+  examples: ['【被撤換的主任調去當顧問,薪俸照舊。】', '【出事后局长被免职,级别却一点没动。】', '【保留原待遇,就算把他免职了。】'],
+  counterexamples: ['她从一线岗位转任档案员,工资不变,公司内部早有安排。', '停职期间待遇不变的,依照前款执行。', '单位调整了门卫的排班,工资照旧。'],
+});

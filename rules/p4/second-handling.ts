@@ -1,0 +1,32 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/second-handling',
+  portrait: 4,
+  title: { zh: '第二次处理,说明第一次轻了', en: 'A second, heavier handling' },
+  explanation: {
+    zh: '先前的处理很轻,后来才重新处理、加重。条例允许纠正不当的决定(第21条);第一次从轻有没有依据,值得核实。',
+    en: 'The first handling was light; a second one made it heavier. Wrong decisions may be corrected (art. 21); whether the first leniency had a ground is worth checking.',
+  },
+  innocent: {
+    zh: '请先看:是否出现了新的事实;第一次是不是先行措施。',
+    en: 'Check first whether new facts came up and whether the first measure was only interim.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'first:bit.old >24 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|soft.verdict > again:bit.redo >10 account:sanction.any',
+    'only:link.only >10 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token > again:bit.redo|link.onlythen >16 account:measure.post|measure.admin|measure.party|measure.criminal',
+  ],
+  unless: ['domain.other in window'],
+  also: [1],
+  examples: ['【起初只让他写了份检查,舆论不依,才重新作出处分。】', '【當時僅記申誡兩次,直到家屬抗議才改記大過並調職。】', '【原来的处理偏轻,市里决定重新处分。】'],
+  counterexamples: ['他去年受到警告处分,今年再犯,被开除。', '原处分过重的,可以重新作出处理。', '教练先前被警告,随后又被罚出场,本场比赛失利。'],
+});

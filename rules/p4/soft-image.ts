@@ -1,0 +1,38 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/soft-image',
+  portrait: 4,
+  title: { zh: '「罚酒三杯」一类的轻放', en: 'A penalty described as a tap on the wrist' },
+  explanation: {
+    zh: '文中用罚酒三杯、高举轻放、不痛不痒一类的话形容处理。条例要求失责必问、问责必严、处理与过错相当(第3条)。',
+    en: 'The handling is described by an image of softness: three cups of wine as a fine, raised high and set down gently. Penalties are to be strict and proportionate (art. 3).',
+  },
+  innocent: {
+    zh: '这类话是评价,请回头看通报本身:具体给了什么处理、有没有从轻的依据。',
+    en: 'Such words are a judgement: look at the notice itself, which measure was imposed and on what ground.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '18', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'account:*sanction.any|kind.handling >30 image:*soft.image',
+    'image:*soft.image >24 account:sanction.any|kind.handling',
+    'official:who.official|who.high|post >16 image:soft.freed',
+  ],
+  unless: ['domain.other in window'],
+  examples: [
+    '【追责喊得震天响,真到处理的时候却高高举起、轻轻放下。】',
+    '【一些单位碰到熟人违纪,处分总是点到即止,挠挠痒就完。】',
+    '【懲處名單一出,地方上都說這是罰酒三杯。】',
+    '【高举轻放的处分,谁也没有当真。】',
+    '【官官相護,最後幾名主管全身而退。】',
+  ],
+  counterexamples: ['问责不能高举轻放、不痛不痒。', '她把杯子高高举起又轻轻放下,没有理会他的责任问题。', '球队对违纪球员的处分不痛不痒。'],
+});

@@ -1,0 +1,44 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p4/soft-landing',
+  portrait: 4,
+  title: { zh: '免了这个职,又任那个职', en: 'Removed from one post, placed in another' },
+  explanation: {
+    zh: '因失职或出事离开岗位的人,随即转到级别相近或清闲的职位。公务员法和组织处理规定对免职、责令辞职后的任用有限制期。',
+    en: 'Somebody who left a post over a fault is at once placed in another of similar or easier kind. The rules limit new posts for a time after removal.',
+  },
+  innocent: {
+    zh: '请先看:新职务的级别是不是降低了;是否公布了依据;调动与此前的事有没有关系。',
+    en: 'Check first whether the new rank is lower, whether grounds were published, and whether the move has to do with the event.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '8', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'harm:harm.grave > exit:measure.post|exit.word > move:move.to',
+    'exit:measure.post.remove|measure.post.resign > fast:link.then|link.yet|link.but|time.season >8 move:move.to',
+    'exit:measure.post.remove|measure.post.resign|measure.post.transfer|measure.admin.heavy >24 cushion:cushion.post',
+    'harm:harm.grave > move:move.to >14 cushion:cushion.post',
+  ],
+  unless: ['measure.criminal|measure.party.heavy in sentence', 'domain.other in window'],
+  examples: [
+    '【校车落水后被免职的局长,改任老龄办负责人。】',
+    '【溃坝事故后局长被撤换,不久升任副县长。】',
+    '【引咎辭職才半個月,他隨即出任鄰縣副縣長。】',
+    '【火灾死了十二人,分管领导被撤换下来,去向是政协副秘书长。】',
+    '【市場大火燒死六人後,處長轉任市府參議。】',
+  ],
+  counterexamples: [
+    '市人大常委会决定:免去张某的局长职务,任命李某为局长。',
+    '经理引咎辞职,不久出任顾问公司的总监,董事会表示欢迎。',
+    '处长因渎职被免职,随后被立案侦查,检方指他出任局长期间收钱。',
+    '被免职的干部一年内不得安排领导职务。',
+  ],
+});
