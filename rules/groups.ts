@@ -17,5 +17,8 @@ export const groups: Groups = {
   'org.any': 'org',
   'harm.grave': 'harm.death harm.loss harm.disaster harm.environment harm.conduct',
   'trigger.push': 'trigger.exposure trigger.superior',
+  'trigger.any': 'trigger',
+  'head.any': 'who.high post.chief',
+  'foot.any': 'who.low post.staff post.*.village post.*.auxiliary',
   'trivial.any': 'trivial',
 };

@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p1/cover-up',
+  portrait: 1,
+  title: { zh: '怕丢脸,先捂住', en: 'Covered up for the look of it' },
+  explanation: {
+    zh: '捂、压、瞒、删帖、内部处理等动作,和形象、考核、政绩等动机写在一起:单位先护名声,不问责任。不问责本身就是应当追究的情形之一(第7条第8项的归纳)。',
+    en: 'Hiding, silencing or settling inside stands with a motive such as image or ratings: the unit guards its name rather than asking who is responsible (art. 7(8), art. 3).',
+  },
+  innocent: {
+    zh: '先核对:不公开是否有依法保密的理由,是否已按程序上报。',
+    en: 'Check whether there is a lawful reason for silence and whether it was reported upwards as required.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '7(8)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    '*cover.act >40 *cover.motive',
+    '*cover.motive >40 *cover.act',
+  ],
+  needs: [
+    'official.any|sanction.any in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '企业、明星为形象压消息',
+  ],
+  examples: [
+    '【怕影响年底考核,镇里把这起事故压了下来,对外一个字不提。】',
+    '【為了單位榮譽,主官要大家不准外傳,關起門來自己罰。】',
+    '【局里担心丢脸,先删帖,再找家属签保密协议。】',
+    '【镇上一边封口,一边删帖,怕的是丢了文明单位的牌子。】',
+  ],
+  counterexamples: [
+    '怕影响公司考核,门店经理把事故压了下来,主管不知情。',
+    '严禁为了政绩瞒报事故、压着不报。',
+    '各单位必须克服怕影响考核而捂着不报的心理。',
+    '各单位要维护形象,提升考核名次。',
+  ],
+});

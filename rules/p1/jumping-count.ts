@@ -1,0 +1,44 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p1/jumping-count',
+  portrait: 1,
+  title: { zh: '一查,数字变大', en: 'The count jumps after a push' },
+  explanation: {
+    zh: '先报的数字与督查或曝光之后的数字差得多:起初的小数字没有人追问。瞒报、漏报属于应当追究的失责(第3条、第7条)。',
+    en: 'The first count and the count after a check or exposure differ widely: nobody had asked about the small one (art. 3, art. 7).',
+  },
+  innocent: {
+    zh: '先核对:两个数字的统计口径、时间点是否一致;后一数字是否包括后来去世或新发现的人。',
+    en: 'Check whether both counts use the same scope and date and whether later deaths or finds explain the rise.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '7(8)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'inferred',
+  strength: 'fair',
+  scope: 'three sentences',
+  patterns: [
+    'told:*count.told >14 before:num.people >70 trigger.any|found.fact|reverse >40 after:num.people',
+    'hid:cover.hide >14 total:num.people >30 part:num.people >20 other:num.people',
+  ],
+  unless: [
+    'domain.other in window',
+  ],
+  falsePositives: [
+    '救援中逐步更新的伤亡数',
+  ],
+  examples: [
+    '【镇里最初上报死亡两人,省里派督查组下来,名单变成十四人。】',
+    '【事故瞒报二十六人:市里压了十五人,县里压了八人,乡里压了三人。】',
+    '【瞒报四十人,其中县级瞒了三十人,乡镇瞒了十人,没有一个部门站出来。】',
+  ],
+  counterexamples: [
+    '球队最初上报伤病两人,记者追问后变成十人。',
+    '通报称两人受伤,两人已出院。',
+    '各县上报参训干部二十人,工作组共十人。',
+  ],
+});

@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p1/overnight',
+  portrait: 1,
+  title: { zh: '一曝光,连夜处理', en: 'Handled overnight once exposed' },
+  explanation: {
+    zh: '曝光与处理之间只隔几小时或一两天,而问题此前已长期存在或早有人反映。快,说明早就可以处理;慢,慢在没有人推。失责必问(第3条),重大失责终身追究(第16条)。',
+    en: 'Hours or days lie between exposure and sanction although the matter was old or had been reported. Failure is to be pursued (art. 3), grave failure for life (art. 16).',
+  },
+  innocent: {
+    zh: '先核对:是否属于先停职、后调查的临时措施;此前的反映是否到达过有权处理的机关。',
+    en: 'Check whether it is an interim suspension pending inquiry and whether the earlier reports ever reached the body with authority.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: '16', certainty: 'C' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'three sentences',
+  patterns: [
+    'old:link.old|inert|trigger.report|num.years >70 trigger.exposure >30 fast:time.fast|num.hours|link.then >24 sanction.hard',
+    'trigger.exposure >30 fast:time.fast|num.hours|link.then >24 sanction.hard >60 old:link.old|inert|trigger.report',
+    'trigger.exposure >24 fast:time.night|num.hours >16 leader:post.chief|post.deputy >14 removed:sanction.heavy|measure.post.suspend',
+  ],
+  unless: [
+    'domain.other in window',
+  ],
+  adjust: [
+    { when: 'inert|trigger.report in window', to: 'strong' },
+  ],
+  falsePositives: [
+    '长期经营等与问题无关的年限',
+  ],
+  examples: [
+    '【村民反映石料厂粉尘已有五年。视频上了热搜,当晚镇长就被免职。】',
+    '【安置楼漏水多年没人管,照片在网上疯传后,不到六小时主管科长即遭停职。】',
+    '【学校食堂的问题家长多次举报,电视台一播,次日教育局副局长就被立案。】',
+    '【节目播出后,数小时内副区长遭停职,而居民反映污水已有多年。】',
+    '【录音流出不到十小时,区长便被免职。】',
+  ],
+  counterexamples: [
+    '视频流出后,当晚县里成立调查组。',
+    '球迷多年不满,丑闻曝光后,当晚球队就将主帅免职。',
+    '不得再搞多年不管、曝光之后连夜免职那一套。',
+  ],
+});

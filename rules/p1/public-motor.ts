@@ -1,0 +1,55 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p1/public-motor',
+  portrait: 1,
+  title: { zh: '靠舆论推着问责', en: 'Moved by the public' },
+  explanation: {
+    zh: '概括地说:问责靠舆论倒逼,舆论一大就处理,风头一过就淡下来。条例要求按事实和程序启动(第9条)。',
+    en: 'A general statement that public pressure drives accountability and that it cools with the headlines. The rules want a start on facts and procedure (art. 9).',
+  },
+  innocent: {
+    zh: '舆论监督本身正当;要看的是没有舆论时是否也会处理。',
+    en: 'Public scrutiny is legitimate; the question is whether anything would happen without it.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '9(1)', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'sentence',
+  mood: 'any',
+  patterns: [
+    'trigger.exposure >16 drive:drive >20 sanction.hard|account',
+    'when:loud >14 *sanction.hard >24 cool:cool',
+    'trigger.exposure|loud >12 fast:「就」|「便」|「立刻」|「马上」|「急着」|「赶紧」|「赶忙」|「连忙」 >12 sanction.hard',
+    '*calm >16 *sanction.hard',
+    'sanction.hard >20 calm',
+  ],
+  needs: [
+    'mark.general|who.official|org.any|post in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  also: [2, 5],
+  falsePositives: [
+    '叙述某一事件中正常的舆论监督',
+  ],
+  examples: [
+    '【往往是舆论压力推着,一些单位才去问责干部。】',
+    '【骂声最高时把局长免职,热度一退就没了下文。】',
+    '【网上一炸锅,有的部门就把几个干部停职。】',
+    '【有些地方为了给网民交代,急着处分几个干部。】',
+    '【处分几名小干部,不过是为了平息舆论。】',
+  ],
+  counterexamples: [
+    '舆论压力推着俱乐部处分教练,有的球迷拍手叫好。',
+    '要防止舆论一发酵就处分干部。',
+    '为平息民愤,法院判处被告人有期徒刑。',
+  ],
+});

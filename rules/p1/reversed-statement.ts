@@ -1,0 +1,50 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p1/reversed-statement',
+  portrait: 1,
+  title: { zh: '先说没事,再改口', en: 'First played down, then reversed' },
+  explanation: {
+    zh: '第一份说法大事化小,受到质疑后才改口或处理人。前后两份说法之间,推动者是舆论或上级,不是本级的问责。',
+    en: 'The first statement plays the matter down; after doubts it is reversed or people are handled. The push came from outside (art. 3).',
+  },
+  innocent: {
+    zh: '先核对:第一份说法是否写明"初步";新证据是否后来才出现。',
+    en: 'Check whether the first statement was marked preliminary and whether new evidence appeared later.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '9(2)', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'three sentences',
+  mood: 'any',
+  patterns: [
+    'statement >30 *playdown >80 *trigger.any|doubt >60 reverse|sanction.hard',
+    'statement >20 *playdown >60 reverse',
+    'statement >30 *playdown >50 *doubt',
+  ],
+  needs: [
+    'official.any in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '科普辟谣后的更正',
+  ],
+  examples: [
+    '【县里头一份通报说系个人行为,网友追问三天后,局长被停职。】',
+    '【區公所先是聲稱純屬誤會,第二份聲明改口承認管理失當。】',
+    '【镇里回应说是个案,村民不买账,追着要说法。】',
+  ],
+  counterexamples: [
+    '总部声明称系个别门店行为,网友质疑后改口道歉,单位未回应。',
+    '防止先通报说系个人行为、质疑后再改口的被动局面,单位须及时回应。',
+    '通报说系自然灾害,工作组继续抢险。',
+  ],
+});
