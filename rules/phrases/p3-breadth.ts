@@ -1,0 +1,9 @@
+import type { Phrase } from '../../engine/rule';
+
+/** Accountability that reaches too far, and faults that needed only a word, composed of parts. */
+const phrases: Phrase[] = [
+  { cue: 'label.wide', patterns: ['part.lump >8 part.stuff', 'part.scope >6 part.wider', 'ask.core >6 part.scope >4 part.wider'] },
+  { cue: 'part.minor', patterns: ['part.remind >6 part.enough'] },
+];
+
+export default phrases;
