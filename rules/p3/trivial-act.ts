@@ -31,8 +31,7 @@ export default rule({
   unless: [
     'domain.other|domain.school|ctx.company in window',
     'fault.real|harm.death|harm.loss|harm.disaster in window',
-    'pen.none in window',
-    'mark.revoke in window',
+    'pen.none|mark.revoke in window',
   ],
   adjust: [{ when: 'trivial.word|link.yet|ctx.exculpate in window', to: 'strong' }],
   falsePositives: ['小事发生在关键岗位而文中没有写明'],
@@ -47,7 +46,7 @@ export default rule({
     '对开会迟到的两名干部作了提醒谈话。',
     '两名球员训练迟到,队长说他们被罚了薪水。',
     '某局长用公款聚餐,受到党内严重警告处分。',
-    '他上班时喝豆浆被拍到,单位没有处分他。',
+    '他喝豆浆被拍到,单位说不会罚款,他没有被处分,也没有因此被扣钱。',
     '因洗澡漏接电话,他被记过;县里复查后撤销处分。',
     '不得因为漏接一个电话就处分干部。',
   ],

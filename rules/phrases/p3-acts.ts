@@ -47,10 +47,11 @@ const phrases: Phrase[] = [
       'part.name >8 part.board',
     ],
   },
+  { cue: 'fault.real', patterns: ['*part.atwork >8 *part.idle'] },
   {
     cue: 'pen.any',
     patterns: [
-      'measure.post|measure.party|measure.admin|measure.employment|measure.pay|measure.light.notice|measure.light.admonish|measure.light.check|measure.light.apology|account.hold|account.sanction|account.handle|pen.word',
+      'measure.post|measure.party|measure.admin|measure.employment|measure.pay|measure.light.notice|measure.light.admonish|measure.light.check|measure.light.apology|account.hold|pen.word',
     ],
   },
 ];

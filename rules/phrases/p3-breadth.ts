@@ -4,6 +4,8 @@ import type { Phrase } from '../../engine/rule';
 const phrases: Phrase[] = [
   { cue: 'label.wide', patterns: ['part.lump >8 part.stuff', 'part.scope >6 part.wider', 'ask.core >6 part.scope >4 part.wider'] },
   { cue: 'part.minor', patterns: ['part.remind >6 part.enough'] },
+  { cue: 'part.threat', patterns: ['part.if >8 *part.failto'] },
+  { cue: 'part.bythreat', patterns: ['part.wield >4 *ask.noun >6 part.press'] },
 ];
 
 export default phrases;
