@@ -1,0 +1,53 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p3/chill',
+  portrait: 3,
+  title: { zh: '问责寒了心、没人敢干', en: 'Accountability that chills' },
+  explanation: {
+    zh: '文中把寒心、不敢干、留痕自保、多干多错归因于处分和问责。文章说问责不作区分会寒了干部的心;规则要求三个区分、尽职免责(第17条)。',
+    en: 'The text traces disheartenment, fear of acting, keeping proof for oneself or “the more you do the more you err” to sanctions. The rules provide for sparing honest effort (art. 17).',
+  },
+  innocent: {
+    zh: '请先看:这是个别人的感受还是普遍现象;处分是否另有事实依据;有没有提到容错和复查。',
+    en: 'Check first whether this is one person’s feeling or a general finding, whether the sanctions had grounds, and whether relief is mentioned.',
+  },
+  articles: [
+    { source: '问责条例', article: '17', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'cause:ask.noun|pen.any >26 *part.chill',
+    '*part.chill >22 link.because|「怕」|「为了躲」|「为躲」|「躲」|「只怕」|「生怕」 >12 cause:ask.noun|pen.any',
+    'flood:part.flood >30 *part.chill',
+    '*part.chill >26 flood:part.flood',
+  ],
+  needs: [
+    'official.any|ctx.public|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'part.cheer|mark.revoke|fault.real in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【处分一多,镇上的人没人敢拍板,凡事先留痕。】',
+    '【追責一波接一波,里幹事人人自危,寧可少做少錯。】',
+    '【村里干部束手束脚,就怕哪天又挨处分。】',
+    '【镇干部个个憋屈,处分满天飞。】',
+  ],
+  counterexamples: [
+    '要关心关爱受处分干部,防止寒了干部的心。',
+    '问责让违纪者人人自危,群众拍手称快。',
+    '学校的学生会里处分满天飞,同学们怨气不小。',
+    '经过教育,受处分干部打消了顾虑,不再束手束脚。',
+  ],
+});

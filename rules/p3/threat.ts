@@ -1,0 +1,55 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p3/threat',
+  portrait: 3,
+  title: { zh: '用问责催办日常工作', en: 'Accountability used to push daily work' },
+  explanation: {
+    zh: '报表、打卡、下载之类的日常事务,用“谁……就处分谁”“否则问责”来催。文章认为这是把问责当成推动工作的行政手段;问责情形限于规则所列(第7条)。',
+    en: 'Daily chores such as forms, check-ins or downloads are pushed with “whoever fails will be punished”. The source article calls this using accountability as a tool of administration; the situations are limited by rule (art. 7).',
+  },
+  innocent: {
+    zh: '请先看:这句话出自正式文件还是口头催办;所涉任务是否应急、防灾等硬性职责;有没有真的处理人。',
+    en: 'Check first whether this stands in a formal paper or was said in passing, whether the duty was an emergency one, and whether anybody was punished.',
+  },
+  articles: [
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '政务处分法', article: '6', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'sentence',
+  mood: 'any',
+  patterns: [
+    'chore:part.chore >22 threat:part.threat >14 *pen.any|ask.noun|part.threathit',
+    'threat:part.threat >12 chore:part.chore >18 *pen.any|ask.noun|part.threathit',
+    'tool:part.bythreat >24 chore:part.chore|part.push',
+    'chore:part.chore|part.push >14 tool:part.bythreat',
+  ],
+  needs: [
+    'official.any|ctx.public|ask.core in window',
+  ],
+  unless: [
+    'domain.other|ctx.company in window',
+    'fault.real|harm.death|harm.disaster in window',
+    'stance.rule|stance.forbid in sentence',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【镇里在群里发话:台账今晚谁报不上来,明早就处分谁。】',
+    '【学校通知,谁要是没转发公众号,一律写检讨。】',
+    '【有的领导开口闭口就是问责,催个报表也拿处分吓唬人。】',
+    '【催材料、催进度,动不动就拿问责压人。】',
+  ],
+  counterexamples: [
+    '谁污染谁治理,违者罚款。',
+    '不得以问责代替日常管理。',
+    '按时完成台账,对弄虚作假的严肃问责。',
+    '公司主管在群里说,谁报表交不上来就处分谁。',
+  ],
+});

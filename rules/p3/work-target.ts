@@ -1,0 +1,53 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p3/work-target',
+  portrait: 3,
+  title: { zh: '完不成任务指标就受罚', en: 'Targets missed, people punished' },
+  explanation: {
+    zh: '招商、征拆、保费、下载量、签字之类的任务没完成,相关或不相关的人就被停职、扣钱、通报。一般性工作不属于问责情形(第7条),规则要求防止泛化(第10条)。',
+    en: 'Because a target such as investment, demolition, premiums, downloads or signatures was missed, people, sometimes not in charge at all, are suspended, docked or named. Ordinary work is not among the listed situations (art. 7).',
+  },
+  innocent: {
+    zh: '请先看:任务是不是本职;处理依据是问责还是绩效考核;是否另有失职的事实。',
+    en: 'Check first whether the target was part of the job, whether the basis was accountability or ordinary appraisal, and whether other failings were found.',
+  },
+  articles: [
+    { source: '问责条例', article: '7', certainty: 'B' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'target:part.target >14 unmet:part.unmet >30 *pen.any',
+    'unmet:part.unmet >8 target:part.target >24 *pen.any',
+    '*pen.any >14 「因」|「原因」|「理由」|「说」 >10 target:part.target >8 unmet:part.unmet',
+  ],
+  needs: [
+    'official.any|ctx.public in window',
+  ],
+  unless: [
+    'domain.other|ctx.company in window',
+    'fault.real|harm.death|harm.disaster|pen.none|mark.revoke|stance.forbid|stance.prevent|stance.rule in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【镇上每名教师要劝两户签拆迁协议,没签下来的被停课。】',
+    '【街道摊派的反诈软件下载量不达标,三名社区干部被通报。】',
+    '【完不成招商任务的科长,当月工资扣一半。】',
+    '【驻村队员被停职,原因是秸秆火点排名垫底。】',
+  ],
+  counterexamples: [
+    '公司的存款任务没完成,主管被扣奖金。',
+    '招商任务没完成,县里开会研究对策。',
+    '不得因征拆任务未完成处分教师。',
+    '这项贷款任务没完成,因其收受红包,行长被免职。',
+  ],
+});
