@@ -1,0 +1,42 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p6/punished-same',
+  portrait: 6,
+  title: { zh: '罚也罚了、问也问了,问题还在', en: 'Punished, and the problem goes on' },
+  explanation: {
+    zh: '处理、罚款、约谈在前,同一个问题在后。文章说的正是问责热闹一阵、问题照旧。',
+    en: 'Sanctions, fines or talks come first, the same problem after them: what the article calls noise without repair.',
+  },
+  innocent: {
+    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+  },
+  articles: [
+    { source: '问责条例', article: '14', certainty: 'C' },
+    { source: '纪律处分条例', article: '137', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'measure:account.hold|account.sanction|measure|mark.fine|part.dealt > state:persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
+    'measure:account|measure|part.dealt > state:harm.again',
+  ],
+  unless: ['domain.other in window', 'mark.law in window'],
+  falsePositives: ['整改情况在别处另行公布'],
+  examples: [
+    '【环保局前后开了十一张罚单,这家厂的黑烟照样冒着。】',
+    '【相关责任人早已被问责,那段沟渠依旧发臭。】',
+    '【问责通报发了才四个月,同一个工地再次发生坍塌。】',
+  ],
+  counterexamples: [
+    '相关责任人被问责后,那段沟渠换上了新管,水也清了。',
+    '球员被处罚后照旧犯规,主帅把他换下。',
+    '如果处理了人,问题照旧存在,就说明整改没有到位。',
+    '被告被罚款后仍拖欠货款,原告再次起诉。',
+    '处罚三次仍未改正的,吊销许可证。',
+  ],
+});

@@ -1,0 +1,39 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p6/repeat-finding',
+  portrait: 6,
+  title: { zh: '同一问题年年审、年年有', en: 'The same finding, year after year' },
+  explanation: {
+    zh: '审计、巡察一再指出同一个问题。',
+    en: 'Audit or inspection finds the same thing again and again.',
+  },
+  innocent: {
+    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+  },
+  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:persist.same|persist.state|persist.copy',
+    'idiom:mark.repeat & audit:mark.inspect|org.watchdog',
+  ],
+  unless: ['domain.other in window', 'mark.law in window'],
+  falsePositives: ['整改情况在别处另行公布'],
+  examples: [
+    '【审计署连续三年提出同一条建议,次年账上还是老样子。】',
+    '【公款旅游屡审屡犯,审计报告年年翻新。】',
+    '【巡察两次点名,这个局依旧拖欠补助。】',
+  ],
+  counterexamples: [
+    '审计连续三年跟踪,问题逐年减少,今年已全部整改。',
+    '要严防屡审屡犯。',
+    '海关连续查获多起走私,走私活动依旧猖獗。',
+    '赛事督察多次检查,球员的护具照旧原封不动。',
+    '经稽核三次仍未改正的,得处罚鍰。',
+  ],
+});

@@ -1,0 +1,41 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p6/sham-acts',
+  portrait: 6,
+  title: { zh: '为应付检查造现场、补材料', en: 'Scenes and papers made for the inspection' },
+  explanation: {
+    zh: '检查、督察或通报在前,盖绿网、补台账、锁门停业一类动作在后。这是给检查的人看的,不是整改。',
+    en: 'After an inspection, audit or censure come acts for show: covering, back-dating, closing for a day. That is for the inspectors, not a repair.',
+  },
+  innocent: {
+    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+  },
+  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'inspect:mark.inspect & act:sham.record & hurry:part.hurry',
+    'inspect:mark.inspect & act:sham.cover',
+    'inspect:mark.inspect & act:sham.shut & hurry:part.hurry',
+  ],
+  unless: ['domain.other in window', 'mark.law in window', 'mark.crime in window'],
+  falsePositives: ['整改情况在别处另行公布'],
+  examples: [
+    '【得知督察组第二天就来,镇里连夜用新土把垃圾坑盖住。】',
+    '【为应付考核组,乡里突击补了半年的走访台账。】',
+    '【稽查人員上門前,所長臨時鎖上大門。】',
+  ],
+  counterexamples: [
+    '督察组进驻后,镇里连夜转运垃圾,三天后坑底见了土。',
+    '游戏更新前,玩家为应付检查连夜补材料、改数据。',
+    '不得为应付检查临时补台账。',
+    '学校补齐了消防台账,验收合格。',
+    '企业为应付检查临时关上大门的,处以五万元罚款。',
+    '他得知巡察组进村,连夜伪造凭证平账,涉嫌挪用公款。',
+  ],
+});

@@ -1,0 +1,35 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p6/sham-named',
+  portrait: 6,
+  title: { zh: '文中直说是虚假、表面整改', en: 'Called sham by the text itself' },
+  explanation: {
+    zh: '原文直接说整改是虚假的、做样子的、走过场的。先看它针对哪一件事、依据是什么。',
+    en: 'The text itself calls the rectification false, cosmetic or a formality. See which case it speaks of and on what ground.',
+  },
+  innocent: {
+    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+  },
+  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: ['sham:sham.named & inspect:mark.inspect|mark.promise|account|measure|rectify.act'],
+  unless: ['domain.other in window'],
+  falsePositives: ['整改情况在别处另行公布'],
+  examples: [
+    '【假装整改、虚假销号,这个区被省督察组点了名。】',
+    '【某局对巡察反馈敷衍应付,照抄兄弟单位的方案。】',
+    '【检查来了紧一阵松一阵,整改像刮风。】',
+  ],
+  counterexamples: [
+    '必须坚决防止虚假整改、表面整改。',
+    '检查组对照清单逐项核验,未发现整改走过场的情况。',
+    '教练说,球队的赛前检查走形式,整改也是做样子。',
+    '整改不是做样子,这个县真把管子埋下去了。',
+  ],
+});

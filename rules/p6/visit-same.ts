@@ -1,0 +1,37 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p6/visit-same',
+  portrait: 6,
+  title: { zh: '曝光后再去看,还是那样', en: 'Exposed, revisited, unchanged' },
+  explanation: {
+    zh: '曾被曝光、检查或点名的问题,隔了一段时间再看,没有变化。',
+    en: 'What was exposed, inspected or named looks the same some time later.',
+  },
+  innocent: {
+    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+  },
+  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'before:trigger.exposure|mark.inspect|time.seen > time:num.days|num.years|time.season|mark.now|place.visit > state:persist.same|persist.state|persist.copy|undone.thing',
+  ],
+  unless: ['domain.other in window'],
+  falsePositives: ['整改情况在别处另行公布'],
+  examples: [
+    '【三年前见报的那口粪池,如今还敞着口,污水直流。】',
+    '【电视问政播出一年后回访,那条路依旧没修。】',
+    '【去年曝光的垃圾坡,今年再去看,原封不动。】',
+  ],
+  counterexamples: [
+    '去年曝光的垃圾坡,今年再去看,已种满果树。',
+    '去年曝光的餐厅,今年顾客再去,仍在用过期食材。',
+    '三年前登报招聘的老李,如今还开着货车。',
+    '球场的漏水去年被曝光,今年比赛时仍在漏水。',
+  ],
+});
