@@ -3,6 +3,7 @@ import { scan } from './automaton';
 import { unpackKnowledge } from './knowledge-tables';
 import { lexParagraph, relevantHits } from './lexer';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
+import { isStatute } from './register';
 import { resolve } from './resolve';
 import { RosterReader } from './roster';
 import { paragraphAt } from './sentences';
@@ -38,7 +39,7 @@ export function createEngine(packed: PackedTables): Engine {
           tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
       }
       return {
-        findings: findings.map((finding) => toRaw(clean, finding)),
+        findings: (isStatute(clean.text) ? [] : findings).map((finding) => toRaw(clean, finding)),
         roster: roster.result((part) => rawSpan(clean, part)),
         accountability,
       };

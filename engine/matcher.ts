@@ -6,12 +6,12 @@ import type { Span } from './types';
 export type Match = readonly Token[];
 
 /**
- * Bounds on the tokens looked at for one pattern: from one first step, and in one paragraph by its length.
- * A text that would need more is not one that people wrote.
+ * Bounds on the tokens looked at for one pattern: from one first step, and in one paragraph, where each character
+ * passed adds to what may be spent. A text that would need more is not one that people wrote.
  */
 const MOST_FROM_START = 2_000;
-const MOST_IN_PARAGRAPH = 4_000;
-const MOST_A_CHARACTER = 4;
+const AT_FIRST = 4_000;
+const A_CHARACTER = 16;
 
 /**
  * Finds the matches of one pattern: for each token of its first step the first combination that `accept`
@@ -27,15 +27,15 @@ export function findMatches(
   if (steps.some((step) => tokensOf(paragraph, step.cls).length === 0)) return [];
   const found: Match[] = [];
   const search: Search = { paragraph, steps, scope, asserted, accept, left: 0 };
-  let left = MOST_IN_PARAGRAPH + MOST_A_CHARACTER * (paragraph.end - paragraph.start);
+  let spent = 0;
   for (const first of tokensOf(paragraph, (steps[0] as CompiledStep).cls)) {
     if (!fits(first, steps[0] as CompiledStep, asserted)) continue;
-    const given = Math.min(left, MOST_FROM_START);
+    const earned = AT_FIRST + A_CHARACTER * (first.start - paragraph.start);
+    const given = Math.min(earned - spent, MOST_FROM_START);
     search.left = given;
     const match = extend(search, [first]);
     if (match) found.push(match);
-    left -= given - search.left;
-    if (left <= 0) break;
+    spent += given - search.left;
   }
   return found;
 }
