@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest';
+import { smallRule } from '../../tests/small-knowledge';
+import type { Rule } from '../rule';
+import { compile, type Sources } from './compile';
+
+const sources = (own: Partial<Sources>): Sources => ({
+  lexicons: [{ a: '甲', 'link.b': '乙' }],
+  groups: {},
+  phrases: [],
+  rules: [],
+  ...own,
+});
+const oneRule = (own: Partial<Rule>) =>
+  compile(sources({ rules: [smallRule({ patterns: ['a'], ...own })] })).rules[0];
+
+test('terms are expanded; a term of two lexicons has both classes', () => {
+  const { terms, classes } = compile(sources({ lexicons: [{ a: '{甲|乙}丙  丁' }, { b: '丁' }] }));
+  const named = terms.map(({ term, classes: own }) => [term, own.map((cls) => classes[cls])]);
+  expect(named.sort()).toEqual([
+    ['丁', ['a', 'b']],
+    ['乙丙', ['a']],
+    ['甲丙', ['a']],
+  ]);
+});
+
+test('a literal becomes a term', () => {
+  const { terms } = compile(sources({ rules: [smallRule({ patterns: ['「天地」'] })] }));
+  expect(terms.map(({ term }) => term)).toContain('天地');
+});
+
+test.each([
+  ['clause', 0],
+  ['sentence', 1],
+  ['two sentences', 2],
+  ['three sentences', 3],
+] as const)('scope %s', (scope, compiled) => {
+  expect(oneRule({ scope })?.scope).toBe(compiled);
+});
+
+test('mood, structure, guards and conditions', () => {
+  const compiled = oneRule({
+    patterns: ['a > link.b', 'a|link.b'],
+    mood: 'any',
+    where: ['a >= 2'],
+    needs: ['a before 3'],
+    unless: ['a between'],
+    adjust: [{ when: 'a in window', to: 'weak' }],
+  });
+  expect(compiled?.asserted).toBe(false);
+  expect(compiled?.patterns.map((steps) => steps.map((step) => step.structural))).toEqual([
+    [false, true],
+    [false],
+  ]);
+  expect(compiled).toMatchObject({
+    where: [{ left: 'a', op: '>=', right: 2 }],
+    needs: [{ place: 'before', within: 3 }],
+    unless: [{ place: 'between' }],
+    adjust: [{ when: { place: 'window' }, to: 'weak' }],
+  });
+  expect(oneRule({})?.asserted).toBe(true);
+});
+
+test.each([
+  [
+    'a rule',
+    sources({ rules: [smallRule({ id: 'p2/x', patterns: ['nothing'] })] }),
+    /^rule p2\/x: the cue "nothing"/,
+  ],
+  [
+    'a notation',
+    sources({ rules: [smallRule({ id: 'p2/x', patterns: ['a b'] })] }),
+    /^rule p2\/x: "a b": expected >/,
+  ],
+  [
+    'a phrase',
+    sources({ phrases: [{ cue: 'p', patterns: ['a > nothing'] }] }),
+    /^phrase p: the cue "nothing"/,
+  ],
+  [
+    'a guard',
+    sources({ rules: [smallRule({ patterns: ['a'], unless: ['a nearby'] })] }),
+    /^rule p1\/small: "a nearby" is no guard/,
+  ],
+  [
+    'a lexicon entry of too many terms',
+    sources({ lexicons: [{ a: '{一|二|三|四|五|六|七|八|九|十}'.repeat(3) }] }),
+    /^a: .* stands for 1000 terms; write a phrase/,
+  ],
+])('%s that is wrong is named with the cure', (_, wrong, message) => {
+  expect(() => compile(wrong)).toThrow(message);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { describeTokens, readParagraphs, smallKnowledge } from '../tests/small-knowledge';
+import { closureOf } from './lexer';
+
+const knowledge = smallKnowledge({
+  lexicons: [
+    {
+      'measure.party': '警告 严重警告 免职',
+      'post.chief.county': '县长',
+      'post.deputy.county': '副县长',
+    },
+    { 'link.only': '只 只是', decoy: '只见 警告牌', 'trivial.food': '警告' },
+  ],
+  groups: { any: 'measure' },
+});
+
+test.each([
+  ['a class counts as its ancestors and groups', '免职', ['免职 measure.party measure any']],
+  ['a term of two classes', '警告', ['警告 measure.party measure any trivial.food trivial']],
+  [
+    'the longer term of the same root stays',
+    '副县长免职',
+    ['副县长 post.deputy.county post.deputy post', '免职 measure.party measure any'],
+  ],
+  [
+    'a shorter term with another root too stays',
+    '严重警告',
+    ['严重警告 measure.party measure any', '警告 measure.party measure any trivial.food trivial'],
+  ],
+  [
+    'a decoy silences what it holds',
+    '警告牌,免职',
+    ['警告牌 decoy', '免职 measure.party measure any'],
+  ],
+  [
+    'numbers are cues with their unit',
+    '免职3人',
+    ['免职 measure.party measure any', '3人 num.people num'],
+  ],
+])('%s: %s', (_, text, tokens) => {
+  const sorted = (all: readonly string[]) => all.map((each) => each.split(' ').sort());
+  expect(sorted(describeTokens(knowledge, text))).toEqual(sorted(tokens));
+});
+
+describe('paragraphs', () => {
+  test('only those with a content cue are read, each with its own hits', () => {
+    const text = '只是县长\n\n县长免职\n晴\n警告';
+    const read = readParagraphs(knowledge, text).map((part) => text.slice(part.start, part.end));
+    expect(read).toEqual(['县长免职', '警告']);
+  });
+
+  test('offsets are those of the whole text', () => {
+    const text = '晴\n县长免职';
+    const [part] = readParagraphs(knowledge, text);
+    expect(part?.tokens.map((token) => text.slice(token.start, token.end))).toContain('免职');
+  });
+});
+
+test('closureOf joins the classes without repeating one', () => {
+  const ids = ['measure.party', 'trivial.food'].map(
+    (name) => knowledge.classIds.get(name) as number,
+  );
+  const names = closureOf(knowledge, [...ids, ...ids]).map((cls) => knowledge.classNames[cls]);
+  expect([...names].sort()).toEqual(['any', 'measure', 'measure.party', 'trivial', 'trivial.food']);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readParagraphs, smallKnowledge } from '../tests/small-knowledge';
+import { tokensOf } from './tokens';
+
+// The scopes by one marker each; tests/stance.test.ts reads real sentences with the shipped markers.
+const knowledge = smallKnowledge({
+  lexicons: [
+    {
+      x: '罚',
+      'stance.must': '必须',
+      'stance.plan': '将要',
+      'stance.rule': '情节严重的',
+      'stance.condition': '如果',
+      'stance.instead': '而不是',
+      'stance.purpose': '为了',
+      'stance.denial': '不存在',
+      'stance.contrast': '但',
+      'stance.exist': '有的',
+      'stance.fact': '给予',
+      'stance.which': '怎么',
+      'neg.far': '没有',
+      'neg.near': '不',
+    },
+  ],
+});
+
+/** One letter for each 罚: g governed, n negated, b both, - neither. */
+function read(text: string): string {
+  const cls = knowledge.classIds.get('x') as number;
+  return readParagraphs(knowledge, text)
+    .flatMap((paragraph) => tokensOf(paragraph, cls))
+    .map((token) => (token.modal ? (token.negated ? 'b' : 'g') : token.negated ? 'n' : '-'))
+    .join('');
+}
+
+test.each([
+  ['a plain fact', '罚', '-'],
+  ['must governs its clause and the sentence from there on', '罚,罚了必须罚,罚。罚', '-ggg-'],
+  ['a fact before it in the clause is not governed', '给予罚必须罚', '-g'],
+  ['a contrast ends it', '必须罚,但罚', 'g-'],
+  ['so does what exists', '必须罚,有的罚', 'g-'],
+  ['so does a clause with a fact', '必须罚,给予罚', 'g-'],
+  ['but not a fact that is itself a norm', '必须罚,必须给予罚', 'gg'],
+  ['an indirect question is no norm', '怎么必须罚', '-'],
+  ['a plan governs what follows', '罚将要罚,罚', '-gg'],
+  ['a rule governs the whole sentence', '罚,情节严重的,罚。罚', 'gg-'],
+  ['a condition governs to the end of its sentence', '罚,如果罚,就罚。罚', '-gg-'],
+  ['instead governs the rest of its clause', '罚而不是一再罚,罚', '-g-'],
+  ['a purpose governs the rest of its clause', '罚为了罚,罚', '-g-'],
+  ['a denial governs its clause', '罚不存在罚,罚', 'gg-'],
+  ['； ends every scope', '必须罚；罚', 'g-'],
+  ['a paragraph ends every scope', '必须罚\n罚', 'g-'],
+  ['a far negator reaches twelve characters', '没有一二三四五六七八九十一罚二罚', 'n-'],
+  ['a near one two', '不一罚二罚', 'n-'],
+  ['no negator leaves its clause', '没有,罚', '-'],
+  ['both', '必须没有罚', 'b'],
+])('%s: %s', (_, text, expected) => {
+  expect(read(text)).toBe(expected);
+});

@@ -1,0 +1,78 @@
+import { applyPhrases, applyRules } from '../engine/apply';
+import { scan } from '../engine/automaton';
+import { compile, type Sources } from '../engine/compile/compile';
+import { createEngine, type Engine } from '../engine/engine';
+import { type Knowledge, unpackKnowledge } from '../engine/knowledge-tables';
+import { lexParagraph, relevantHits } from '../engine/lexer';
+import type { Rule } from '../engine/rule';
+import { paragraphAt } from '../engine/sentences';
+import type { PackedTables } from '../engine/tables';
+import type { Paragraph, Token } from '../engine/tokens';
+import type { Finding } from '../engine/types';
+import { pack } from '../scripts/tables/build';
+
+/** For tests of the engine: knowledge of a few words, so that no change under rules/ can break them. */
+
+const identity = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+
+/** A rule with only what a test is about; all else is as plain as can be. */
+export function smallRule(own: Partial<Rule> & Pick<Rule, 'patterns'>): Rule {
+  const text = { zh: '', en: '' };
+  return {
+    id: 'p1/small',
+    portrait: 1,
+    title: text,
+    explanation: text,
+    innocent: text,
+    articles: [],
+    status: 'experimental',
+    stance: 'case',
+    basis: 'stated',
+    strength: 'fair',
+    scope: 'sentence',
+    falsePositives: [],
+    examples: [],
+    counterexamples: [],
+    ...own,
+  };
+}
+
+/** Compiles and packs a few words; nothing is folded unless `fold` says so. */
+export function smallTables(sources: Partial<Sources>, fold = identity): PackedTables {
+  return pack(compile({ lexicons: [], groups: {}, phrases: [], rules: [], ...sources }), fold);
+}
+
+export function smallKnowledge(sources: Partial<Sources>): Knowledge {
+  return unpackKnowledge(smallTables(sources));
+}
+
+export function smallEngine(sources: Partial<Sources>, fold = identity): Engine {
+  return createEngine(smallTables(sources, fold));
+}
+
+/** The paragraphs of a text with tokens, phrases and stance. */
+export function readParagraphs(knowledge: Knowledge, text: string): Paragraph[] {
+  const hits = scan(knowledge.automaton, text);
+  return [...relevantHits(knowledge, hits, (offset) => paragraphAt(text, offset))].map((part) => {
+    const paragraph = lexParagraph(knowledge, text, part.span, part.hits);
+    applyPhrases(knowledge, paragraph);
+    return paragraph;
+  });
+}
+
+/** Every finding, before overlapping ones are resolved. */
+export function findAll(knowledge: Knowledge, text: string): Finding[] {
+  return readParagraphs(knowledge, text).flatMap((part) => applyRules(knowledge, part));
+}
+
+/** The tokens of a text as `words class class …`, those of the synthetic classes left out. */
+export function describeTokens(knowledge: Knowledge, text: string): string[] {
+  const describe = (token: Token): string =>
+    [text.slice(token.start, token.end), ...token.classes.map((cls) => knowledge.classNames[cls])]
+      .filter(Boolean)
+      .join(' ');
+  return readParagraphs(knowledge, text)
+    .flatMap((paragraph) => paragraph.tokens)
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .map(describe);
+}
