@@ -93,7 +93,7 @@ class ModalScopes {
         start: token.start,
         end: this.clause(token).end,
       })),
-      ...this.each(['stance.denial'], (token) => this.clause(token)),
+      ...this.each(['stance.denial', 'stance.campaign'], (token) => this.clause(token)),
     ];
   }
 
