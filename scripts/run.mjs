@@ -21,6 +21,7 @@ const COMMANDS = [
   'check',
   'fix',
   'new-rule',
+  'explain',
   'prepare',
 ];
 
