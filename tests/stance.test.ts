@@ -26,7 +26,10 @@ test.each(examples)('$text ($why)', ({ text, governed, negated = false }) => {
   marked.forEach((match, i) => {
     const start = match.index - i * 2;
     const word = match[1] as string;
-    const token = tokensIn(plain).find((t) => t.start <= start && t.end >= start + word.length);
+    const end = start + word.length;
+    const covering = tokensIn(plain).filter((t) => t.start <= start && t.end >= end);
+    // A phrase may begin with the negator itself; the word's own token is the one that is judged.
+    const token = covering.find((t) => t.start === start) ?? covering[0];
     expect(
       token,
       `no cue covers ${word}: add it to the lexicon or choose another word`,
