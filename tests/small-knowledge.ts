@@ -38,7 +38,7 @@ export function smallRule(own: Partial<Rule> & Pick<Rule, 'patterns'>): Rule {
 }
 
 /** Compiles and packs a few words; nothing is folded unless `fold` says so. */
-export function smallTables(sources: Partial<Sources>, fold = identity): PackedTables {
+export function smallTables(sources: Partial<Sources>, fold: Uint16Array = identity): PackedTables {
   return pack(compile({ lexicons: [], groups: {}, phrases: [], rules: [], ...sources }), fold);
 }
 
@@ -46,7 +46,7 @@ export function smallKnowledge(sources: Partial<Sources>): Knowledge {
   return unpackKnowledge(smallTables(sources));
 }
 
-export function smallEngine(sources: Partial<Sources>, fold = identity): Engine {
+export function smallEngine(sources: Partial<Sources>, fold: Uint16Array = identity): Engine {
   return createEngine(smallTables(sources, fold));
 }
 
