@@ -146,10 +146,10 @@ describe('analyse', () => {
   });
 
   test('10 MB, on many lines or on one, at 200,000 characters a second and more', () => {
-    const paragraph = `${TEXT}今天各地天气晴好,市民纷纷出门。`.repeat(40);
+    const paragraph = `${TEXT}${'今天各地天气晴好,市民纷纷出门踏青。'.repeat(12)}\n`.repeat(6);
     const many = line({ id: 'a', text: paragraph }).repeat(2500);
     const path = file('large.jsonl', many);
-    const one = file('large.txt', paragraph.repeat(2500));
+    const one = file('large.txt', paragraph.replaceAll('\n', '').repeat(2500));
     for (const [name, expected] of [
       [path, 2500],
       [one, 1],
@@ -161,7 +161,7 @@ describe('analyse', () => {
       const speed = (paragraph.length * 2500) / seconds;
       expect(speed, `${name}: ${Math.round(speed)} characters a second`).toBeGreaterThan(200_000);
     }
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('evaluate', () => {
