@@ -1,6 +1,5 @@
 import { type Figures, figuresOf, meets } from './figures';
 import type { Knowledge } from './knowledge-tables';
-import { closureOf } from './lexer';
 import { findMatches, guardHolds, type Match } from './matcher';
 import { indexOfSpan } from './sentences';
 import { applyStance, readStance } from './stance';
@@ -19,7 +18,7 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
       findMatches(paragraph, steps, phrase.scope, false, accept).map(spanOf),
     );
     if (spans.length === 0) continue;
-    const classes = closureOf(knowledge, [phrase.cls]);
+    const classes = knowledge.closure[phrase.cls] ?? [];
     applyStance(
       stance,
       addTokens(

@@ -1,5 +1,4 @@
 import { applyPhrases, applyRules } from './apply';
-import { scan } from './automaton';
 import { unpackKnowledge } from './knowledge-tables';
 import { lexParagraph, relevantHits } from './lexer';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
@@ -10,6 +9,7 @@ import { paragraphAt } from './sentences';
 import type { PackedTables } from './tables';
 import { tokensOf } from './tokens';
 import type { Analysis, Finding, Span } from './types';
+import { scan } from './word-graph';
 
 export interface Engine {
   analyse(text: string): Analysis;
@@ -23,7 +23,7 @@ export function createEngine(packed: PackedTables): Engine {
   return {
     analyse(given) {
       const clean = normalise(given);
-      const hits = scan(knowledge.automaton, clean.text);
+      const hits = scan(knowledge.graph, clean.text);
       const roster = new RosterReader(knowledge);
       const findings: Finding[] = [];
       let accountability = false;

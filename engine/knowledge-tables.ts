@@ -1,17 +1,17 @@
-import { type Automaton, unpackAutomaton, unpackInts } from './automaton';
 import { FUNCTION_ROOTS } from './rule';
 import type { CompiledPhrase, CompiledRule, CompiledStep, PackedTables } from './tables';
+import { unpackGraph, type WordGraph } from './word-graph';
 
 /** The unpacked knowledge that one engine works with. */
 export interface Knowledge {
-  automaton: Automaton;
+  graph: WordGraph;
   classIds: ReadonlyMap<string, number>;
   classNames: readonly string[];
   closure: readonly (readonly number[])[];
-  termClasses: readonly (readonly number[])[];
-  termRoots: readonly (readonly string[])[];
-  /** 1 where a term carries content: a paragraph without one is not read further. */
-  termIsContent: Uint8Array;
+  /** By label of a term: all classes that it counts as, the roots of its own classes, and 1 where it carries content (a paragraph without any is not read further). */
+  labelClasses: readonly (readonly number[])[];
+  labelRoots: readonly (readonly string[])[];
+  labelIsContent: Uint8Array;
   phrases: readonly CompiledPhrase[];
   /** Class → the patterns whose rarest step it is: a pattern is tried only where that cue stands. */
   patternsByAnchor: ReadonlyMap<number, readonly AnchoredPattern[]>;
@@ -25,35 +25,34 @@ export interface AnchoredPattern {
 
 /** Unpacks the tables once; takes a few milliseconds. */
 export function unpackKnowledge(packed: PackedTables): Knowledge {
-  const termClasses = unpackTermClasses(packed);
   const roots = packed.classes.map((name) => name.split('.')[0] as string);
-  const termRoots = termClasses.map((classes) => [
+  const labelRoots = packed.classSets.map((classes) => [
     ...new Set(classes.map((cls) => roots[cls] as string)),
   ]);
   return {
-    automaton: unpackAutomaton(packed),
+    graph: unpackGraph(packed),
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
     classNames: packed.classes,
     closure: packed.closure,
-    termClasses,
-    termRoots,
-    termIsContent: Uint8Array.from(termRoots, (own) =>
+    labelClasses: packed.classSets.map((own) => [
+      ...new Set(own.flatMap((cls) => packed.closure[cls] ?? [])),
+    ]),
+    labelRoots,
+    labelIsContent: Uint8Array.from(labelRoots, (own) =>
       own.some((root) => !FUNCTION_ROOTS.has(root)) ? 1 : 0,
     ),
     phrases: packed.phrases,
-    patternsByAnchor: anchorPatterns(packed, termClasses),
+    patternsByAnchor: anchorPatterns(packed),
   };
 }
 
-function anchorPatterns(
-  packed: PackedTables,
-  termClasses: readonly (readonly number[])[],
-): Map<number, AnchoredPattern[]> {
+function anchorPatterns(packed: PackedTables): Map<number, AnchoredPattern[]> {
   const weight = new Float64Array(packed.classes.length);
-  for (const own of termClasses) {
-    for (const cls of own)
-      for (const all of packed.closure[cls] ?? []) weight[all] = (weight[all] as number) + 1;
-  }
+  packed.classSets.forEach((own, label) => {
+    for (const cls of new Set(own.flatMap((one) => packed.closure[one] ?? []))) {
+      weight[cls] = (weight[cls] as number) + (packed.setSizes[label] as number);
+    }
+  });
   const byAnchor = new Map<number, AnchoredPattern[]>();
   for (const rule of packed.rules) {
     for (const steps of rule.patterns) {
@@ -66,8 +65,4 @@ function anchorPatterns(
     }
   }
   return byAnchor;
-}
-
-function unpackTermClasses(packed: PackedTables): (readonly number[])[] {
-  return Array.from(unpackInts(packed.termSets), (set) => packed.classSets[set] as number[]);
 }

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { describeTokens, readParagraphs, smallKnowledge } from '../tests/small-knowledge';
-import { closureOf } from './lexer';
 
 const knowledge = smallKnowledge({
   lexicons: [
@@ -54,12 +53,4 @@ describe('paragraphs', () => {
     const [part] = readParagraphs(knowledge, text);
     expect(part?.tokens.map((token) => text.slice(token.start, token.end))).toContain('免职');
   });
-});
-
-test('closureOf joins the classes without repeating one', () => {
-  const ids = ['measure.party', 'trivial.food'].map(
-    (name) => knowledge.classIds.get(name) as number,
-  );
-  const names = closureOf(knowledge, [...ids, ...ids]).map((cls) => knowledge.classNames[cls]);
-  expect([...names].sort()).toEqual(['any', 'measure', 'measure.party', 'trivial', 'trivial.food']);
 });

@@ -1,12 +1,13 @@
-import { foldString, type Hits } from './automaton';
 import type { Knowledge } from './knowledge-tables';
 import { readNumbers } from './numbers';
 import { splitSentences } from './sentences';
 import { addTokens, type Cue, makeParagraph, type Paragraph } from './tokens';
 import type { Span } from './types';
+import { foldString, type Hits } from './word-graph';
 
 interface Hit extends Span {
-  term: number;
+  /** Stands for the term's cue classes. */
+  label: number;
 }
 
 /**
@@ -23,25 +24,19 @@ export function lexParagraph(
   const cues: Cue[] = withoutShadowed(knowledge, hits).map((hit) => ({
     start: hit.start,
     end: hit.end,
-    classes: closureOf(knowledge, knowledge.termClasses[hit.term] ?? []),
+    classes: knowledge.labelClasses[hit.label] ?? [],
   }));
-  const folded = foldString(knowledge.automaton.fold, text.slice(span.start, span.end));
+  const folded = foldString(knowledge.graph.fold, text.slice(span.start, span.end));
   // Sentence by sentence: a run of a million numerals must not be tried from each of its characters.
   for (const sentence of paragraph.sentences) {
     const words = folded.slice(sentence.start - span.start, sentence.end - span.start);
     for (const number of readNumbers(words, sentence.start)) {
       const cls = knowledge.classIds.get(number.cue);
-      if (cls !== undefined) cues.push({ ...number, classes: closureOf(knowledge, [cls]) });
+      if (cls !== undefined) cues.push({ ...number, classes: knowledge.closure[cls] ?? [] });
     }
   }
   addTokens(paragraph, cues);
   return paragraph;
-}
-
-/** All classes that a token of the given classes counts as. */
-export function closureOf(knowledge: Knowledge, classes: readonly number[]): readonly number[] {
-  if (classes.length === 1) return knowledge.closure[classes[0] as number] ?? [];
-  return [...new Set(classes.flatMap((cls) => knowledge.closure[cls] ?? []))];
 }
 
 /** A hit inside a longer one gives way when the longer is a decoy or has the same root. */
@@ -60,9 +55,9 @@ function withoutShadowed(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
 
 function shadows(knowledge: Knowledge, outer: Hit, inner: Hit): boolean {
   if (outer.end - outer.start <= inner.end - inner.start) return false;
-  const outerRoots = knowledge.termRoots[outer.term] as readonly string[];
+  const outerRoots = knowledge.labelRoots[outer.label] as readonly string[];
   if (outerRoots.includes('decoy')) return true;
-  const innerRoots = knowledge.termRoots[inner.term] as readonly string[];
+  const innerRoots = knowledge.labelRoots[inner.label] as readonly string[];
   return innerRoots.every((root) => outerRoots.includes(root));
 }
 
@@ -76,7 +71,7 @@ export function* relevantHits(
   let group: Hit[] = [];
   let relevant = false;
   for (let i = 0; i < hits.length; i += 3) {
-    const term = hits.data[i] as number;
+    const label = hits.data[i] as number;
     const start = hits.data[i + 1] as number;
     const end = hits.data[i + 2] as number;
     if (!span || start >= span.end) {
@@ -85,8 +80,8 @@ export function* relevantHits(
       group = [];
       relevant = false;
     }
-    if (end <= span.end) group.push({ term, start, end });
-    relevant ||= knowledge.termIsContent[term] === 1;
+    if (end <= span.end) group.push({ label, start, end });
+    relevant ||= knowledge.labelIsContent[label] === 1;
   }
   if (span && relevant) yield { span, hits: group };
 }

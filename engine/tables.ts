@@ -1,21 +1,24 @@
 /** What scripts/tables packs and the engine unpacks. */
 import type { Portrait, Stance, Strength } from './types';
 
-/** A typed array as base64 of its little-endian bytes. */
+/** Non-negative integers, see engine/unpack.ts. */
 export type PackedInts = string;
 
 export interface PackedTables {
   /** Fold as pairs of units: unit, representative, unit, … */
   fold: string;
-  /** The automaton's alphabet, one folded unit a symbol. */
+  /** The word graph's alphabet, one folded unit a symbol, and its layout: see scripts/tables/word-graph.ts. */
   alphabet: string;
-  /** Folded terms, sorted, parted by line ends; a term's id is its place. */
-  terms: string;
-  /** Layout of the terms' trie, see scripts/tables/automaton.ts. */
   base: PackedInts;
-  /** The different lists of cue classes that terms have, and for each term which list is its own. */
+  labels: PackedInts;
+  edgeCounts: PackedInts;
+  /** Each after the first of its state as the difference to the one before. */
+  edgeSymbols: PackedInts;
+  /** Signed, as the difference to the state after the edge's own. */
+  edgeTargets: PackedInts;
+  /** Label of a term → the cue classes that it has; and how many terms have that label. */
   classSets: number[][];
-  termSets: PackedInts;
+  setSizes: number[];
   /** Class names; an id is an index. Synthetic classes (alternatives of a step) have the name ''. */
   classes: string[];
   /** For each class the classes it counts as, itself included: ancestors, groups, step alternatives. */

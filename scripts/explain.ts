@@ -1,18 +1,18 @@
 /** `npm run explain -- TEXT`: what the engine read in a text, for people who write rules. */
 import { applyPhrases, applyRules } from '../engine/apply';
-import { scan } from '../engine/automaton';
 import { packed } from '../engine/generated/tables';
 import { unpackKnowledge } from '../engine/knowledge-tables';
 import { lexParagraph, relevantHits } from '../engine/lexer';
 import { normalise } from '../engine/normalise';
 import { paragraphAt } from '../engine/sentences';
+import { scan } from '../engine/word-graph';
 
 const knowledge = unpackKnowledge(packed);
 for (const given of process.argv.slice(2)) explain(given);
 
 function explain(given: string): void {
   const { text } = normalise(given);
-  const hits = scan(knowledge.automaton, text);
+  const hits = scan(knowledge.graph, text);
   for (const part of relevantHits(knowledge, hits, (offset) => paragraphAt(text, offset))) {
     const paragraph = lexParagraph(knowledge, text, part.span, part.hits);
     applyPhrases(knowledge, paragraph);

@@ -1,5 +1,4 @@
 import { applyPhrases, applyRules } from '../engine/apply';
-import { scan } from '../engine/automaton';
 import { compile, type Sources } from '../engine/compile/compile';
 import { createEngine, type Engine } from '../engine/engine';
 import { type Knowledge, unpackKnowledge } from '../engine/knowledge-tables';
@@ -9,6 +8,7 @@ import { paragraphAt } from '../engine/sentences';
 import type { PackedTables } from '../engine/tables';
 import type { Paragraph, Token } from '../engine/tokens';
 import type { Finding } from '../engine/types';
+import { scan } from '../engine/word-graph';
 import { pack } from '../scripts/tables/build';
 
 /** For tests of the engine: knowledge of a few words, so that no change under rules/ can break them. */
@@ -52,7 +52,7 @@ export function smallEngine(sources: Partial<Sources>, fold: Uint16Array = ident
 
 /** The paragraphs of a text with tokens, phrases and stance. */
 export function readParagraphs(knowledge: Knowledge, text: string): Paragraph[] {
-  const hits = scan(knowledge.automaton, text);
+  const hits = scan(knowledge.graph, text);
   return [...relevantHits(knowledge, hits, (offset) => paragraphAt(text, offset))].map((part) => {
     const paragraph = lexParagraph(knowledge, text, part.span, part.hits);
     applyPhrases(knowledge, paragraph);

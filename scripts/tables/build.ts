@@ -2,42 +2,62 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compile } from '../../engine/compile/compile';
 import type { PackedTables } from '../../engine/tables';
-import { layOutTrie } from './automaton';
 import { makeFold } from './fold';
 import { makeGatePattern } from './gate';
+import { packInts, packSigned } from './pack';
 import { loadSources } from './sources';
 import { makeTexts } from './texts';
+import { buildGraph } from './word-graph';
 
 const OUT = new URL('../../engine/generated/', import.meta.url);
 
 /** Packs compiled knowledge; terms are folded by the same table as the texts will be. */
 export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
-  const folded = new Map<string, Set<number>>();
-  for (const { term, classes } of compiled.terms) {
-    const key = foldTerm(fold, term);
-    folded.set(key, new Set([...(folded.get(key) ?? []), ...classes]));
-  }
-  const terms = [...folded.keys()].sort();
-  const { alphabet, base } = layOutTrie(terms);
-  const sets = new Map<string, number>();
-  const setOf = (term: string): number => {
-    const key = [...(folded.get(term) as Set<number>)].sort((a, b) => a - b).join(' ');
-    const index = sets.get(key) ?? sets.size;
-    sets.set(key, index);
-    return index;
-  };
+  const { terms, classSets, setSizes } = labelTerms(compiled, fold);
+  const graph = buildGraph(terms);
   return {
     fold: packFold(fold),
-    alphabet: String.fromCharCode(...alphabet),
-    terms: terms.join('\n'),
-    base: packInts(base),
-    termSets: packInts(terms.map(setOf)),
-    classSets: [...sets.keys()].map((key) => key.split(' ').map(Number)),
+    alphabet: String.fromCharCode(...graph.alphabet),
+    base: packInts(graph.base),
+    labels: packInts(graph.labels),
+    edgeCounts: packInts(graph.edges.map((own) => own.length)),
+    edgeSymbols: packInts(
+      graph.edges.flatMap((own) => own.map(([symbol], i) => symbol - (own[i - 1]?.[0] ?? 0))),
+    ),
+    edgeTargets: packSigned(
+      graph.edges.flatMap((own, state) => own.map(([, target]) => target - state - 1)),
+    ),
+    classSets,
+    setSizes,
     classes: compiled.classes,
     closure: compiled.closure,
     phrases: compiled.phrases,
     rules: compiled.rules,
   };
+}
+
+/** Terms with the same classes have the same label: the engine needs to know no more of a term. */
+function labelTerms(
+  compiled: Compiled,
+  fold: Uint16Array,
+): { terms: Map<string, number>; classSets: number[][]; setSizes: number[] } {
+  const classesOf = new Map<string, Set<number>>();
+  for (const { term, classes } of compiled.terms) {
+    const key = foldTerm(fold, term);
+    classesOf.set(key, new Set([...(classesOf.get(key) ?? []), ...classes]));
+  }
+  const labels = new Map<string, number>();
+  const classSets: number[][] = [];
+  const setSizes: number[] = [];
+  const terms = new Map<string, number>();
+  for (const [term, own] of [...classesOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const set = [...own].sort((a, b) => a - b);
+    const label = labels.get(set.join(' ')) ?? classSets.push(set) - 1;
+    labels.set(set.join(' '), label);
+    setSizes[label] = (setSizes[label] ?? 0) + 1;
+    terms.set(term, label);
+  }
+  return { terms, classSets, setSizes };
 }
 
 function foldTerm(fold: Uint16Array, term: string): string {
@@ -50,10 +70,6 @@ function packFold(fold: Uint16Array): string {
     if (to !== from) packed += String.fromCharCode(from, to);
   });
   return packed;
-}
-
-function packInts(values: ArrayLike<number>): string {
-  return Buffer.from(Int32Array.from(values).buffer).toString('base64');
 }
 
 /** Writes engine/generated: the tables, the gate's pattern and the readers' texts. */

@@ -1,6 +1,6 @@
 import { Converter } from 'opencc-js';
 import { expect, test } from 'vitest';
-import { foldString } from '../../engine/automaton';
+import { foldString } from '../../engine/word-graph';
 import { makeFold } from './fold';
 
 const fold = makeFold();

@@ -1,12 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallKnowledge } from '../tests/small-knowledge';
-import { foldString, Hits, scan, unpackInts } from './automaton';
-
-test('unpackInts reads little-endian 32-bit integers', () => {
-  const packed = Buffer.from(Int32Array.from([0, 1, -1, 65536]).buffer).toString('base64');
-  expect([...unpackInts(packed)]).toEqual([0, 1, -1, 65536]);
-  expect([...unpackInts('')]).toEqual([]);
-});
+import { foldString, Hits, scan } from './word-graph';
 
 test('foldString keeps the length, unpaired surrogates too', () => {
   const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
@@ -40,8 +34,8 @@ test.each([
     ],
   ],
 ])('scan(%j) finds overlapping terms with their offsets', (text, spans) => {
-  const { automaton } = smallKnowledge({ lexicons: [{ cue: '甲乙 乙丙 甲乙丙' }] });
-  const hits = scan(automaton, text);
+  const { graph } = smallKnowledge({ lexicons: [{ cue: '甲乙 乙丙 甲乙丙' }] });
+  const hits = scan(graph, text);
   const found: number[][] = [];
   for (let i = 0; i < hits.length; i += 3) {
     found.push([hits.data[i + 1] as number, hits.data[i + 2] as number]);

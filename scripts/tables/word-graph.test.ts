@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { scan, unpackAutomaton } from '../../engine/automaton';
 import { compile } from '../../engine/compile/compile';
-import { layOutTrie } from './automaton';
+import { scan, unpackGraph } from '../../engine/word-graph';
 import { pack } from './build';
+import { buildGraph } from './word-graph';
 
 const identity = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
 
@@ -22,7 +22,7 @@ function naive(terms: readonly string[], text: string): string[] {
 function found(terms: readonly string[], text: string): string[] {
   const lexicons = [{ cue: terms.join(' ') }];
   const packed = pack(compile({ lexicons, groups: {}, phrases: [], rules: [] }), identity);
-  const hits = scan(unpackAutomaton(packed), text);
+  const hits = scan(unpackGraph(packed), text);
   const all: string[] = [];
   for (let i = 0; i < hits.length; i += 3) {
     all.push(`${text.slice(hits.data[i + 1], hits.data[i + 2])}@${hits.data[i + 1]}`);
@@ -51,5 +51,5 @@ test('many hits do not overflow', () => {
 });
 
 test('an empty term is refused with the cure', () => {
-  expect(() => layOutTrie([''])).toThrow(/remove it/);
+  expect(() => buildGraph(new Map([['', 0]]))).toThrow(/remove it/);
 });

@@ -1,0 +1,21 @@
+/** Packs non-negative integers as engine/unpack.ts reads them. @throws RangeError for any other number. */
+export function packInts(values: readonly number[]): string {
+  const bytes: number[] = [];
+  for (const value of values) {
+    if (!Number.isInteger(value) || value < 0) {
+      throw new RangeError(`${value}: only non-negative integers can be packed`);
+    }
+    let rest = value;
+    while (rest > 127) {
+      bytes.push((rest & 127) | 128);
+      rest >>>= 7;
+    }
+    bytes.push(rest);
+  }
+  return Buffer.from(bytes).toString('base64');
+}
+
+/** Packs integers of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
+export function packSigned(values: readonly number[]): string {
+  return packInts(values.map((value) => (value < 0 ? -2 * value - 1 : 2 * value)));
+}
