@@ -99,6 +99,7 @@ export const examples: readonly StanceExample[] = [
   {
     text: '市里开展干部不敢【担责】问题专项整治。',
     governed: true,
+    negated: true,
     why: 'what a campaign is against',
   },
   { text: '对整改敷衍的严肃【问责】。', governed: true, why: 'object of enforcement' },
