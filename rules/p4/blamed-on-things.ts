@@ -23,13 +23,14 @@ export default rule({
   mood: 'any',
   patterns: [
     'blame:*blame.on >8 thing:blame.thing > official:official.any|account|bit.responsible',
-    'official:official.any|account|bit.responsible > blame:blame.on >12 thing:blame.thing',
+    'thing:blame.thing > silent:bit.silent >10 duty:bit.responsible|「监管」|「管养」',
     'thing:blame.thing & none:noone.liable',
     'blame:blame.on >10 thing:blame.thing > nothing:bit.nofault',
   ],
+  needs: ['org|who|post.chief|post.deputy|account|toll in window'],
   unless: [
     'domain.other in window',
-    'stance.forbid|stance.prevent in sentence',
+    'stance.forbid|stance.prevent|stance.report|stance.wish in sentence',
     'measure.post.remove|measure.criminal in window',
   ],
   also: [1, 2],
@@ -38,11 +39,13 @@ export default rule({
     '【涵洞积水淹死两人,区长把责任都推给了排水系统老化。】',
     '【署方說是機制問題,沒有官員須為此負責。】',
     '【都怪天气,领导们倒是一身干净。】',
+    '【桥塌了,局里说是雨太大,管养的责任只字不提。】',
   ],
   counterexamples: [
     '县长把责任推给承包商,随后被免职。',
     '事故归因于设备老化,公司总部表示会赔偿。',
-    '不得把责任推给基层、推给临时工。',
+    '区政府要求各镇不要把责任推给天气。',
+    '各部门要防止把责任推给临时工。',
     '教练把失利归咎于天气。',
   ],
 });

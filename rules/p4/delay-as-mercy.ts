@@ -21,7 +21,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'delay:late.delay|link.old > waived:late.waived|late.expired',
+    'delay:late.delay|link.old > waived:late.waived|late.expired|bit.spared',
     'expired:late.expired > waived:late.waived|bit.naught|bit.spared',
   ],
   needs: ['official.any|account|measure in window'],
