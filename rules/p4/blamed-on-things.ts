@@ -22,8 +22,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'blame:*blame.on >8 thing:blame.thing > official:official.any|account|bit.responsible',
-    'thing:blame.thing > silent:bit.silent >10 duty:bit.responsible|「监管」|「管养」',
+    'blame:blame.on >12 thing:blame.thing',
+    'thing:blame.thing > silent:*diffuse.unclear',
     'thing:blame.thing & none:noone.liable',
     'blame:blame.on >10 thing:blame.thing > nothing:bit.nofault',
   ],
@@ -46,6 +46,6 @@ export default rule({
     '事故归因于设备老化,公司总部表示会赔偿。',
     '区政府要求各镇不要把责任推给天气。',
     '各部门要防止把责任推给临时工。',
-    '教练把失利归咎于天气。',
+    '官员说,教练把失利归咎于天气。',
   ],
 });

@@ -27,7 +27,7 @@ export default rule({
     'all:diffuse.all > unclear:*diffuse.unclear',
     'all:diffuse.all > close:link.close|light.paid|soft.image|soft.naught|late.waived',
     'none:noone.liable > all:diffuse',
-    'all:*diffuse.unclear|bit.blurred & account:*account|bit.responsible',
+    'all:*diffuse.unclear & account:*account',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
   also: [1, 2],

@@ -21,7 +21,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   mood: 'any',
-  patterns: ['scope:mandate.scope|org.watchdog|「小组」|「报告」 > out:mandate.out|diffuse.unclear'],
+  patterns: ['scope:mandate.scope|「小组」|「报告」 > out:mandate.out|diffuse.unclear|noone.liable'],
   unless: ['domain.other in window', 'stance.forbid in sentence'],
   examples: ['【委员会的职权范围不包括追究官员责任。】', '【調查報告只檢討流程,開宗明義不判定個人責任。】', '【专责小组的报告只谈制度改善,谁该负责一概不提。】'],
   counterexamples: [

@@ -24,7 +24,7 @@ export default rule({
   patterns: [
     'max:light.max >12 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.party.warning',
     'light:measure.light|measure.admin.light|org.held|account > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent|measure.post',
-    'harm:harm.grave|crime.fact > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent',
+    'harm:harm.grave|crime.fact|toll > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent',
     'total:num.people >16 none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent|measure.post',
   ],
   unless: ['domain.other in window', 'mark.lawful in window'],

@@ -28,5 +28,5 @@ export default rule({
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.must in sentence'],
   examples: ['【这些年,该处分的谈话,该谈话的提醒,一级降一级。】', '【該送法辦的案子,最後用行政懲處了結。】', '【本该移送的线索,只是内部消化了。】'],
-  counterexamples: ['该处分的要处分,该免职的要免职。', '必须做到该处分的处分,不能只谈话了事。', '主帅该禁赛的只罚款,球迷不满。'],
+  counterexamples: ['该处分的要处分,该免职的要免职。', '必须做到该处分的处分,不能只谈话了事。', '球队里该处分的只批评几句,球迷不满。'],
 });

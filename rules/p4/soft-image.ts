@@ -28,8 +28,9 @@ export default rule({
     'scene:bit.scene > image:soft.image',
   ],
   unless: ['domain.other in window'],
+  also: [1],
   examples: [
-    '【追责喊得震天响,真到处理的时候却高高举起、轻轻放下。】',
+    '【追责喊得震天响,真到处理的时候却只是挠挠痒。】',
     '【一些单位碰到熟人违纪,处分总是点到即止,挠挠痒就完。】',
     '【懲處名單一出,地方上都說這是罰酒三杯。】',
     '【高举轻放的处分,谁也没有当真。】',
