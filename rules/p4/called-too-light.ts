@@ -24,6 +24,7 @@ export default rule({
   patterns: [
     'account:*sanction.any|light.token & verdict:*soft.verdict|soft.naught|soft.question',
     'official:official.any & verdict:soft.question|soft.naught',
+    'harm:harm.death|toll > verdict:soft.verdict|soft.worth',
     'measure:soft.question.measure',
   ],
   unless: ['domain.other in window'],
@@ -33,6 +34,7 @@ export default rule({
     '【一位议员说,对署长的谴责毫无震慑力,与五条人命不相称。】',
     '【調查報告出來後,里長代表說:這也算追責?】',
     '【區公所主管換了一輪,這也叫給交代?】',
+    '【家属拿着公文摇头:五条命,就值几份检查?】',
   ],
   counterexamples: [
     '处理过轻或者过重的,应当予以纠正。',

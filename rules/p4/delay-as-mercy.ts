@@ -22,11 +22,17 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'delay:late.delay|link.old > waived:late.waived|late.expired',
+    'delay:late.delay > spared:bit.spared',
     'expired:late.expired > waived:late.waived|bit.naught|bit.spared',
   ],
   needs: ['official.any|account|measure in window'],
   unless: ['domain.other in window'],
   also: [1, 6],
-  examples: ['【违建案一拖就是六年,几名官员最后都免予处分。】', '【追究时效已过,当年批地的局长不再受处分。】', '【懲戒案壓了九年,逾越時效後只能免議,當事官員照領退休金。】'],
+  examples: [
+    '【违建案一拖就是六年,几名官员最后都免予处分。】',
+    '【追究时效已过,当年批地的局长不再受处分。】',
+    '【这件案子压了四年,几个官员熬到最后不了了之。】',
+    '【懲戒案壓了九年,逾越時效後只能免議,當事官員照領退休金。】',
+  ],
   counterexamples: ['法院认为已过诉讼时效,驳回上诉。', '超过追诉时效的，依照前款不再追究刑事责任。', '保险公司拖了三年,对干部的投诉不予处理。'],
 });

@@ -24,9 +24,10 @@ export default rule({
   mood: 'any',
   patterns: [
     'all:diffuse > none:noone.liable',
+    'all:diffuse.all > unclear:*diffuse.unclear',
     'all:diffuse.all > close:link.close|light.paid|soft.image|soft.naught|late.waived',
     'none:noone.liable > all:diffuse',
-    'all:*diffuse.unclear|bit.blurred & account:*account|bit.responsible',
+    'all:*diffuse.unclear & account:*account',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
   also: [1, 2],
@@ -34,6 +35,7 @@ export default rule({
     '【方案是集体研究的,出了事谁都不用负责。】',
     '【大家都签了字,法不责众,这笔账也就一笔勾销。】',
     '【沒有官員需要負責,理由是集體決策。】',
+    '【十三个部门会签,等出了人命,谁也说不清责任该落在哪一家。】',
     '【责任到底在谁,报告里语焉不详,追责自然落了空。】',
   ],
   counterexamples: [

@@ -23,16 +23,18 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'account:*sanction.any|exit.word >18 show:*soft.show',
-    'show:soft.show >14 account:*sanction.any',
+    'show:soft.show >1 adj:bit.adj >2 account:sanction.any|kind.handling',
+    'account:kind.handling|measure >12 equals:link.equals|bit.equals >6 show:soft.show|「台阶」|「台階」',
     'account:kind.handling > blur:soft.blur',
   ],
   unless: ['domain.other in window'],
   examples: [
     '【停职不过是做给公众看的,人还在原来的办公室。】',
-    '【把局长调离岗位成了挡箭牌,这笔账没人再提。】',
-    '【表面文章式的处理,谁也没有真正担责。】',
+    '【把局长调离岗位成了挡箭牌。】',
+    '【作秀式的处分,谁也没有真正担责。】',
+    '【一些单位把党组检讨当作挡箭牌。】',
     '【撤換首長成了遮羞布。】',
-    '【一些问责走到最后,反倒成了减免责任的门道。】',
+    '【这样的处分,等于帮助问责对象脱身。】',
   ],
   counterexamples: [
     '撤换干部绝不可成为糊弄公众的幌子。',

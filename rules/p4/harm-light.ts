@@ -22,9 +22,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'harm:harm.grave|crime.fact > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
-    'harm:harm.grave|crime.fact > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
-    'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm:harm.grave|crime.fact',
+    'harm:harm.grave|crime.fact|toll > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
+    'harm:harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
+    'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm:harm.grave|crime.fact|toll',
   ],
   unless: [
     'measure.criminal|measure.party.heavy|measure.admin.heavy|measure.post.remove in sentence',

@@ -20,8 +20,14 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: ['scope:mandate.scope|org.watchdog|「小组」|「报告」 > out:mandate.out|diffuse.unclear'],
-  unless: ['domain.other in window'],
+  mood: 'any',
+  patterns: ['scope:mandate.scope|「小组」|「报告」 > out:mandate.out|diffuse.unclear|noone.liable'],
+  unless: ['domain.other in window', 'stance.forbid in sentence'],
   examples: ['【委员会的职权范围不包括追究官员责任。】', '【調查報告只檢討流程,開宗明義不判定個人責任。】', '【专责小组的报告只谈制度改善,谁该负责一概不提。】'],
-  counterexamples: ['委员会的职权范围不包括刑事案件。', '调查范围涵盖追究个人责任。', '公司调查组的职权范围不包括追究责任,股东不满。'],
+  counterexamples: [
+    '委员会的职权范围不包括刑事案件。',
+    '调查范围涵盖追究个人责任。',
+    '委员会的职权范围绝不能写成不包括追究责任。',
+    '公司调查组的职权范围不包括追究责任,股东不满。',
+  ],
 });

@@ -24,7 +24,7 @@ export default rule({
   patterns: [
     'named:swap.named',
     'by:link.by >6 low:kind.handling|measure|account >4 instead:link.instead|link.dai >8 high:kind.handling|measure|account',
-    'crime:crime.fact|harm.death|harm.loss > only:link.only|light.min >18 low:measure.party|measure.admin|measure.post|kind.handling',
+    'crime:crime.fact|harm.death|harm.loss > only:link.only|light.min >18 low:measure.party|measure.admin|measure.post|「组织处理」|「党纪处理」',
     'crime:crime.fact|harm.death|harm.loss > low:measure|account > nocourt:bit.nocourt',
     'crime:crime.fact > low:measure.admin.heavy|measure.post|measure.party >30 rest:soft.rest|bit.retired',
   ],

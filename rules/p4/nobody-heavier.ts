@@ -23,12 +23,18 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'max:light.max >12 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.party.warning',
-    'light:measure.light|measure.admin.light|org.held|account > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate',
-    'harm:harm.grave|crime.fact > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate',
+    'light:measure.light|measure.admin.light|org.held|account > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent|measure.post',
+    'harm:harm.grave|crime.fact|toll > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent',
+    'total:num.people >16 none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent|measure.post',
   ],
   unless: ['domain.other in window', 'mark.lawful in window'],
   also: [1],
-  examples: ['【十七人受处理,最重的不过记过一次。】', '【全县通报之后,没有一人被免职。】', '【溃坝淹死二十余人,没有任何一名官员被送惩戒。】'],
+  examples: [
+    '【十七人受处理,最重的不过记过一次。】',
+    '【全县通报之后,没有一人被免职。】',
+    '【溃坝淹死二十余人,没有任何一名官员被送惩戒。】',
+    '【二十八名官員中沒有一個人被彈劾。】',
+  ],
   counterexamples: [
     '最重可以给予记大过处分。',
     '连续五年没有一人被免职,干部队伍稳定。',

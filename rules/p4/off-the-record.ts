@@ -24,7 +24,7 @@ export default rule({
     'account:measure.light|measure.admin.light|light.token|account.sanction|measure.party > off:*record.off',
   ],
   unless: ['domain.other in window', 'mark.lawful in window', 'domain.school in window'],
-  examples: ['【被训诫的警员说,这次不会记入个人档案。】', '【挨了处分的副区长转头升一级,当地人一点不意外。】', '【員警只獲告誡一次,毋須記入檔案,考績照舊甲等。】'],
+  examples: ['【被训诫的警员说,这次不会记入个人档案。】', '【挨了处分的副区长转头升一级,当地人一点不意外。】', '【員警只獲告誡一次,毋須記入檔案。】'],
   counterexamples: [
     '学生受到警告处分,不记入档案。',
     '客服挨了处分,照样升职,公司总部没有回应。',

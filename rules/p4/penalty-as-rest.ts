@@ -23,10 +23,16 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'exit:*measure.post|exit.word|measure.admin.heavy|account > equals:link.equals|link.only|bit.equals >10 rest:*soft.rest|soft.pause|soft.reward',
+    'handling:kind.handling >6 equals:link.equals|bit.equals >6 rest:soft.rest|soft.pause|soft.reward',
     'exit:*measure.post|exit.word >20 rest:soft.rest|soft.pause',
     'rest:soft.rest|soft.pause >14 exit:measure.post|measure.admin.heavy|account.sanction',
   ],
   unless: ['domain.other in window'],
-  examples: ['【把人停职,不过是让他在家歇几个月。】', '【區長請辭後出國度假,風頭過了再說。】', '【給他放個長假,就當是懲處了。】'],
+  examples: [
+    '【把人停职,不过是让他在家歇几个月。】',
+    '【區長請辭後出國度假,風頭過了再說。】',
+    '【給他放個長假,就當是懲處了。】',
+    '【这种处理简直是给他放假。】',
+  ],
   counterexamples: ['他辞职后去海边休养,开了一家民宿,公司同事都来看他。', '免职不能变成带薪休假。', '女职工休假期间被停职,法院认为单位违法,判决书已生效。'],
 });

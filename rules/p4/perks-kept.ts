@@ -22,10 +22,17 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'exit:measure.post|exit.word|move.to|measure.admin|account.sanction > kept:keep',
+    'exit:measure.post|exit.word|measure.admin|account.sanction > kept:keep',
+    'move:move.to > kept:keep.perk',
     'kept:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
   ],
   unless: ['domain.other in window'],
-  examples: ['【被撤換的主任調去當顧問,薪俸照舊。】', '【出事后局长被免职,级别却一点没动。】', '【保留原待遇,就算把他免职了。】'],
-  counterexamples: ['她从一线岗位转任档案员,工资不变,公司内部早有安排。', '停职期间待遇不变的,依照前款执行。', '单位调整了门卫的排班,工资照旧。'],
+  also: [6],
+  examples: ['【被撤換的主任調去當顧問,薪俸一分沒少。】', '【出事后局长被免职,级别却一点没动。】', '【保留原待遇,就算把他免职了。】'],
+  counterexamples: [
+    '她从一线岗位转任档案员,工资不变,公司内部早有安排。',
+    '董事会让他改任顾问,薪水照领。',
+    '停职期间待遇不变的,依照前款执行。',
+    '单位调整了门卫的排班,工资照旧。',
+  ],
 });

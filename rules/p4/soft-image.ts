@@ -25,14 +25,17 @@ export default rule({
     'account:*sanction.any|kind.handling >30 image:*soft.image',
     'image:*soft.image >24 account:sanction.any|kind.handling',
     'official:who.official|who.high|post >16 image:soft.freed',
+    'scene:bit.scene > image:soft.image',
   ],
   unless: ['domain.other in window'],
+  also: [1],
   examples: [
-    '【追责喊得震天响,真到处理的时候却高高举起、轻轻放下。】',
+    '【追责喊得震天响,真到处理的时候却只是挠挠痒。】',
     '【一些单位碰到熟人违纪,处分总是点到即止,挠挠痒就完。】',
     '【懲處名單一出,地方上都說這是罰酒三杯。】',
     '【高举轻放的处分,谁也没有当真。】',
     '【官官相護,最後幾名主管全身而退。】',
+    '【官場上互相遮掩,再大的事也是輕輕放下。】',
   ],
   counterexamples: ['问责不能高举轻放、不痛不痒。', '她把杯子高高举起又轻轻放下,没有理会他的责任问题。', '球队对违纪球员的处分不痛不痒。'],
 });

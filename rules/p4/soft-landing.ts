@@ -24,15 +24,16 @@ export default rule({
   patterns: [
     'harm:harm.grave > exit:measure.post|exit.word > move:move.to',
     'exit:measure.post.remove|measure.post.resign > fast:link.then|link.yet|link.but|time.season >8 move:move.to',
-    'exit:measure.post.remove|measure.post.resign|measure.post.transfer|measure.admin.heavy >24 cushion:cushion.post',
+    'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 cushion:cushion.post',
     'harm:harm.grave > move:move.to >14 cushion:cushion.post',
   ],
   unless: ['measure.criminal|measure.party.heavy in sentence', 'domain.other in window'],
+  also: [6],
   examples: [
     '【校车落水后被免职的局长,改任老龄办负责人。】',
     '【溃坝事故后局长被撤换,不久升任副县长。】',
     '【引咎辭職才半個月,他隨即出任鄰縣副縣長。】',
-    '【火灾死了十二人,分管领导被撤换下来,去向是政协副秘书长。】',
+    '【火灾死了十二人,分管领导被免职,去向是政协副秘书长。】',
     '【市場大火燒死六人後,處長轉任市府參議。】',
   ],
   counterexamples: [

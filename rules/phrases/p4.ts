@@ -2,9 +2,9 @@ import type { Phrase } from '../../engine/rule';
 
 /** What blurs or softens, told in variable words. */
 const phrases: Phrase[] = [
-  { cue: 'noone.liable', patterns: ['bit.nobody >6 *bit.somebody? >6 *bit.liable', 'quant.none >8 *bit.liable'] },
-  { cue: 'diffuse.all', patterns: ['bit.all >6 *bit.share', '*bit.unclear >8 bit.whose'] },
-  { cue: 'diffuse.unclear', patterns: ['bit.whose >12 *bit.unclear'], scope: 'sentence' },
+  { cue: 'noone.liable', patterns: ['bit.nobody >8 *bit.liable', 'quant.none >8 *bit.liable', 'bit.no >6 *bit.somebody >8 *bit.liable', 'bit.noneed >4 *bit.liable'] },
+  { cue: 'diffuse.all', patterns: ['bit.all >6 *bit.share', '*bit.unclear >8 *bit.whose'] },
+  { cue: 'diffuse.unclear', patterns: ['bit.whose|bit.duty >12 *bit.unclear', '*bit.unclear >2 *bit.duty'], scope: 'sentence' },
   { cue: 'unit.pays', patterns: ['bit.public >6 bit.foot'] },
   { cue: 'keep.perk', patterns: ['bit.perk >6 *bit.kept', '*bit.kept >2 bit.perk'] },
   { cue: 'soft.naught', patterns: ['bit.equals >2 *bit.naught'] },
@@ -17,6 +17,7 @@ const phrases: Phrase[] = [
   { cue: 'late.delay', patterns: ['bit.late >3 num.years'] },
   { cue: 'late.expired', patterns: ['bit.limit >4 bit.term', 'bit.term >4 bit.limit'] },
   { cue: 'mandate.out', patterns: ['*bit.outside >8 *bit.whoseblame'] },
+  { cue: 'person.spared', patterns: ['bit.self >6 *bit.unhurt'] },
   { cue: 'record.off', patterns: ['bit.unrecorded >4 *bit.record', '*bit.harmless >6 *bit.career'] },
   { cue: 'light.token', patterns: ['bit.fine >4 bit.smallpay', 'bit.fine >2 num.money'] },
   { cue: 'org.held', patterns: ['org.party|org.gov >8 measure.light.notice|measure.light.check|measure.org'] },
