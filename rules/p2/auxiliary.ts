@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/auxiliary',
+  portrait: 2,
+  title: { zh: '清退临时工了事', en: 'The temp is dismissed' },
+  explanation: {
+    zh: '单位的回答是辞退临时、外聘人员,并说明其并非正式人员;在编者和负责人没有出现。条例的对象是党组织和领导干部(第5条),临聘人员本不是问责对象。',
+    en: 'The unit answers by dismissing temporary or outsourced staff and by saying that they are not regular; no regular and no head appears. Objects are organisations and leading cadres (art. 5).',
+  },
+  innocent: {
+    zh: '先核对:聘用人员是否因本人违法行为被辞退;管理人员是否另有处理。',
+    en: 'Check whether the person was dismissed for an unlawful act of their own and whether managers are dealt with elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '政务处分法', article: '23', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'auxiliary.distance >40 cut:*auxiliary.cut',
+    'cut:*auxiliary.cut >30 auxiliary.distance',
+    'trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance',
+  ],
+  needs: [
+    'official.any|trouble|sanction.hard in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'high.any|stance.prevent in sentence',
+  ],
+  also: [4],
+  falsePositives: [
+    '劳务单位正常解除合同',
+  ],
+  examples: [
+    '【打砸菜摊的巡查员并非在编人员,城管局已将其辞退。】',
+    '【该所称已解除合同,打人者系外聘司机。】',
+    '【有的机关一出事就说是临时工干的。】',
+  ],
+  counterexamples: [
+    '门店称打人的是外包保安,已辞退。',
+    '学校清退了三名无证代课人员。',
+    '打人者系外聘人员,已被辞退,局长同时被免职。',
+  ],
+});

@@ -1,0 +1,49 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/below-for-above',
+  portrait: 2,
+  title: { zh: '以下代上', en: 'Juniors in place of seniors' },
+  explanation: {
+    zh: '概括地说:问下不问上,下级代替上级受过,问副职多、问主官少。条例以领导班子和领导干部为对象(第5条),要求不得向下推责(第6条)。',
+    en: 'A general statement that juniors are asked in place of seniors. Objects are leading bodies and cadres (art. 5); responsibility is not to be pushed down (art. 6).',
+  },
+  innocent: {
+    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'strong',
+  scope: 'sentence',
+  patterns: [
+    'stands:low.standsfor',
+    'low:level.low|foot.any|post.deputy|deputy.word >10 more:quant.more >16 high:level.high|head.any|chief.role >10 less:quant.less',
+  ],
+  needs: [
+    'duty.word|sanction.any|who.official|blame in sentence',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '引用条例批评的原话',
+  ],
+  examples: [
+    '【一些单位问责对下不对上。】',
+    '【问副职、下级责任多,问主官、上级责任少。】',
+    '【真正该担责的人却躲了起来,干部们议论纷纷。】',
+  ],
+  counterexamples: [
+    '球队对下不对上,主教练责任没人提。',
+    '坚决纠正问责对下不对上、避免下级代替上级。',
+    '下级服从上级,干部服从组织。',
+  ],
+});

@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/deputies',
+  portrait: 2,
+  title: { zh: '罚副不罚正', en: 'Deputies, not chiefs' },
+  explanation: {
+    zh: '受处理的是副职或分管者,正职不在其列或处理明显更轻。条例第6条:班子主要负责人与直接主管者都负主要领导责任。',
+    en: 'Deputies are handled; chiefs are absent or let off far more lightly. Under art. 6 both the head and the member in charge bear the main responsibility.',
+  },
+  innocent: {
+    zh: '分管副职本就可能负主要领导责任;请看正职是否另有处理。',
+    en: 'A deputy in charge may rightly carry main responsibility; see whether the chief is dealt with elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'ask:ask.why|link.only|link.mostly >8 deputy:post.deputy|deputy.word >24 *sanction.any|carry.down|blame',
+    '*sanction.any|carry.down|blame >16 all:link.only|link.mostly|punish.be >10 deputy:post.deputy|deputy.word',
+    'deputy:post.deputy|deputy.word >14 many:num.people >30 chief:post.chief|level.high >10 less:link.only|quant.less',
+    'chief:post.chief|level.high >16 *blame|carry.down|escape >16 deputy:post.deputy|deputy.word',
+  ],
+  needs: [
+    'sanction.any|blame|carry.down in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '仅分管者有责任的单一事项',
+  ],
+  examples: [
+    '【挨处分的尽是副县长,县长一个也没有。】',
+    '【为什么每次都只有副局长被免职?】',
+    '【五年里受罚的副镇长有四十人,镇长只有两人。】',
+    '【出了事,正职躲在后面,让二把手出来顶。】',
+  ],
+  counterexamples: [
+    '球队挨罚的都是副队长。',
+    '不得只处分副职、不问正职。',
+    '只有副局长出席了会议,局长请假。',
+  ],
+});

@@ -1,0 +1,48 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/let-off-above',
+  portrait: 2,
+  title: { zh: '下面受罚,上面没事', en: 'Punished below, untouched above' },
+  explanation: {
+    zh: '同一件事里,下级、一线或副职受了处分,有决定权的人没事、没露面或只被说了两句。条例要求主要负责人与直接主管者同担主要领导责任,不得向下推责(第6条)。',
+    en: 'In one matter the junior, front-line or deputy person is sanctioned while those who decide are untouched, unseen or merely spoken to. Art. 6 makes the head share the main responsibility and forbids pushing it down.',
+  },
+  innocent: {
+    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'strong',
+  scope: 'two sentences',
+  patterns: [
+    'low:foot.any|level.low|post.deputy|auxiliary.who >24 *sanction.hard|auxiliary.cut|carry.down >50 high:chief.role|head.any|level.high >18 *spared',
+    'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who >20 *sanction.any|auxiliary.cut|carry.down|blame',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  also: [4],
+  falsePositives: [
+    '领导已由上级另案处理的报道',
+  ],
+  examples: [
+    '【渗漏查下来,两名电工被开除,签字的局长毫发无损。】',
+    '【區長只出來道了歉,基層承辦卻連吃兩支大過。】',
+    '【拍板的县领导照样坐主席台,跑腿的科员丢了饭碗。】',
+  ],
+  counterexamples: [
+    '球员被罚,主帅照样稳坐。',
+    '要防止科员受处分、局长却没事的现象。',
+    '科员被处分,局长也被免职。',
+    '科员被处分,局长没有回避,主动担起责任。',
+  ],
+});

@@ -1,0 +1,54 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/none-high',
+  portrait: 2,
+  title: { zh: '名单上没有一个领导', en: 'No leader on the list' },
+  explanation: {
+    zh: '受处理的人不少,却没有一个有级别、有决定权的。条例要求主要负责人与直接主管者同担主要领导责任(第6条)。',
+    en: 'Many people are handled and not one with rank or power to decide. Art. 6 gives the head and the member in charge the main responsibility.',
+  },
+  innocent: {
+    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'strong',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    '*sanction.any|list:part.list >40 none:noone|quant.none|part.missing >10 high:level.high|chief.role',
+    '*sanction.any >40 all:link.mostly|rest >8 low:level.low|who.low|foot.any|auxiliary.who',
+    'punished:*sanction.any >3 「的」 >6 all:link.mostly >10 low:level.low|who.low|foot.any|auxiliary.who',
+  ],
+  needs: [
+    'num.people|num.count|part.list|link.mostly|noone in sentence',
+  ],
+  unless: [
+    'domain.other in window',
+    'stat.conduct in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '典型案例通报的前言',
+  ],
+  examples: [
+    '【三起溃坝都死了人,处分决定里找不到一个处级以上干部。】',
+    '【被追责的二十人,全是村组干部。】',
+    '【挨罚的清一色是协管员。】',
+    '【懲處名單裡看不到主官。】',
+  ],
+  counterexamples: [
+    '球队被处罚的二十人,全是替补球员,没有一名主力在一线。',
+    '涉酒驾人员被处分,全是一般干部。',
+    '防止被问责的全是基层干部。',
+    '先进名单里没有一个局长。',
+  ],
+});

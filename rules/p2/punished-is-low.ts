@@ -1,0 +1,48 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/punished-is-low',
+  portrait: 2,
+  title: { zh: '挨板子的是下面', en: 'The one who is hit is below' },
+  explanation: {
+    zh: '用"受处分的却是……""挨板子的是……"点出:落到的是基层或副职。条例不许向下推责(第6条)。',
+    en: 'The sentence points out that the one punished is at the bottom. Pushing responsibility down is barred (art. 6).',
+  },
+  innocent: {
+    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'strong',
+  scope: 'sentence',
+  mood: 'any',
+  patterns: [
+    'punished.low',
+  ],
+  needs: [
+    'sanction.any|carry.down|trouble|head.any in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '介绍处分对象的普通句子',
+  ],
+  examples: [
+    '【堤是县里批的,挨板子的却是村干部。】',
+    '【政策朝令夕改,最後被懲處的總是第一線。】',
+    '【真正担责的往往是科员。】',
+  ],
+  counterexamples: [
+    '球队输了,挨罚的总是替补门卫。',
+    '防止挨板子的总是基层干部。',
+    '获得奖励的是基层干部。',
+  ],
+});

@@ -1,0 +1,50 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/pushed-down',
+  portrait: 2,
+  title: { zh: '层层往下推', en: 'Pushed down the ladder' },
+  explanation: {
+    zh: '责任一级压一级,最后由最下面的人受罚。组织和领导应先从自身查找问题,不得向下推责(第6条)。',
+    en: 'Responsibility is pressed from level to level and the lowest is punished. Leaders are to look at themselves first and not push it down (art. 6).',
+  },
+  innocent: {
+    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+  },
+  articles: [
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '纪律处分条例', article: '137', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'strong',
+  scope: 'two sentences',
+  patterns: [
+    'push.down >50 end:link.end >14 low:foot.any|level.low|post.deputy|auxiliary.who >14 *sanction.any|carry.down|blame',
+    'push.down >50 end:link.end >10 *sanction.any|carry.down|blame >12 low:foot.any|level.low|post.deputy|auxiliary.who',
+    'trouble|failure >24 *sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low',
+    'trouble >16 low:foot.any|level.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 *sanction.any|carry.down',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  also: [5],
+  falsePositives: [
+    '任务分解的描写',
+  ],
+  examples: [
+    '【责任一级压一级,最后村主任被免职。】',
+    '【市长训县长,县长训镇长,末了挨处分的只有社区干部。】',
+    '【一出事,先追责的头一个就是基层。】',
+    '【事情败露,乡镇总是第一个被追究。】',
+  ],
+  counterexamples: [
+    '球队层层甩锅,最后替补门卫挨罚。',
+    '要防止层层推责、最后基层干部被问责。',
+    '任务层层往下压,最后落到网格员填表。',
+  ],
+});

@@ -1,0 +1,49 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/small-wang',
+  portrait: 2,
+  title: { zh: '都怪经办人', en: 'It was the clerk' },
+  explanation: {
+    zh: '单位对一件本应由其决策、审核的事,回答是某个工作人员失误。条例要求分清领导责任(第6条)。',
+    en: 'For a matter the unit itself decided or checked, the answer is that some clerk slipped. Leadership responsibility is to be told apart (art. 6).',
+  },
+  innocent: {
+    zh: '先核对:是否确属个人操作问题,审核环节是否另有说明。',
+    en: 'Check whether it was a purely personal slip and whether the checking steps are explained.',
+  },
+  articles: [
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'sentence',
+  patterns: [
+    'org.any|head.any|statement >20 is:part.is >6 small:small.who >12 small.fault',
+    'small:small.who >10 small.fault >20 *auxiliary.cut|sanction.hard',
+    'blamed:part.is >2 small:small.who|auxiliary.who|part.small >6 done:stop.there|small.fault|carry.down',
+  ],
+  needs: [
+    'org.any|post.chief|who.official|sanction.any in window',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '单纯的操作差错说明',
+  ],
+  examples: [
+    '【面对强拆批文,街道办回应说是新来的工作人员误发。】',
+    '【公文錯發,個別承辦人疏忽,遭記過一次。】',
+    '【县里把烂账全推给窗口人员了事。】',
+  ],
+  counterexamples: [
+    '公司回应称系客服小王操作失误。',
+    '必须查清是否系个别工作人员失误造成。',
+    '系统升级由窗口人员操作,请市民带齐证件。',
+  ],
+});

@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/soft-target',
+  portrait: 2,
+  title: { zh: '专挑软柿子', en: 'The soft target' },
+  explanation: {
+    zh: '挑没有背景、级别低的人或单位问责,有权的不碰。条例要求依责任而非强弱(第3条、第6条)。',
+    en: 'The weak are picked and the powerful left alone. Responsibility, not strength, is to decide (art. 3, art. 6).',
+  },
+  innocent: {
+    zh: '评论用语,先看所指的具体名单。',
+    en: 'A phrase of comment; look at the list it speaks of.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '纪律处分条例', article: '137', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    '*blame.soft & *sanction.any|duty.word|who.official|level.low|head.any',
+    'big:chief.role|head.any|level.high >8 timid:timid >24 small:part.small|level.low|foot.any >12 harsh:harsh',
+    'harsh:*harsh >4 small:part.small|level.low|foot.any >30 timid:timid',
+    'small:part.small|level.low|foot.any >8 harsh:harsh >24 big:chief.role|head.any|level.high >10 timid:timid|spared.lightly',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  also: [5],
+  falsePositives: [
+    '体育、商业中的比喻',
+  ],
+  examples: [
+    '【问责时专捏软柿子,板子都落在站所身上。】',
+    '【碰到大局輕聲細語,碰到小單位便窮追猛打。】',
+    '【专拣没背景的小部门开刀,掌权的一个不碰。】',
+    '【对下属板起脸来从严,轮到上级就轻描淡写。】',
+  ],
+  counterexamples: [
+    '球队专捏软柿子,有的基层球员受罚。',
+    '问责不能专捏软柿子。',
+    '领导轻声细语,和基层干部拉家常。',
+  ],
+});

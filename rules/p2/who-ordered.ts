@@ -1,0 +1,46 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/who-ordered',
+  portrait: 2,
+  title: { zh: '谁下的令', en: 'Who gave the order' },
+  explanation: {
+    zh: '在一串小人物的处分之后追问:谁批的、谁拍板、领导难道没有责任。主要负责人与直接主管者负主要领导责任(第6条)。',
+    en: 'After a list of minor names the text asks who approved or ordered and whether the leaders bear nothing (art. 6).',
+  },
+  innocent: {
+    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'low:foot.any|level.low|post.deputy|auxiliary.who|num.people|part.small >30 *sanction.any|auxiliary.cut >50 ask:ask.rank',
+    'ask:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small >14 *sanction.any|auxiliary.cut',
+  ],
+  unless: [
+    'domain.other in window',
+    'mark.norm in sentence',
+  ],
+  falsePositives: [
+    '记者会上的普通提问',
+  ],
+  examples: [
+    '【科员被停职了,可强拆是谁拍板的?】',
+    '【护士记过、司机解聘,院长难道没有责任?】',
+    '【谁下的命令不清楚,协管员先被开除了。】',
+  ],
+  counterexamples: [
+    '球员被罚,谁下的命令?',
+    '领导去哪了?科员请假后才知道开会。',
+    '必须查清谁批准、谁拍板,不能只处分科员。',
+  ],
+});
