@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/add-more',
+  portrait: 5,
+  title: { zh: '嫌人少、嫌处理轻,再添几个', en: 'Too few, so more are added' },
+  explanation: {
+    zh: '文中说嫌问责范围不够广、人数太少、力度不够,于是再列入、补处分、加码。条例要求按事实和责任定人(第3、10条),不是按声势。',
+    en: 'The list was found too short or too mild, so more people were added or penalties raised. Facts and duties decide who is held to account (arts. 3, 10), not appearance.',
+  },
+  innocent: {
+    zh: '请先看:追加是不是因为查出了新的事实;上级是否依程序改变了不当决定。',
+    en: 'Check first whether new facts came out, and whether a superior changed an undue decision by procedure.',
+  },
+  articles: [
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'few:part.toofew >36 add:part.addon|part.include|part.fill|「要求」 >16 *pen.any|ask.noun|part.list',
+    'few:part.toofew >30 *pen.any',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    '「法院」|「网友」|「量刑」|「检察」|harm.death in window',
+    'fault.real in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【县里嫌处理的人太少,又把两个股室列入问责名单。】',
+    '【处分力度不够看,领导要求再加两个警告。】',
+    '【局长觉得名单太短、声势不够,会计和司机也被记过。】',
+  ],
+  counterexamples: [
+    '公司觉得处罚太轻,又加了一条。',
+    '网友认为处理太轻,应当加重处分。',
+    '法院认为量刑偏轻,改判十年。',
+    '发现新的证据后,重新处分两人。',
+  ],
+});

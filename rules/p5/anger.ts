@@ -1,0 +1,50 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/anger',
+  portrait: 5,
+  title: { zh: '领导发火,当场处分', en: 'Anger, then a sanction on the spot' },
+  explanation: {
+    zh: '文中先写领导发怒、训斥、拍桌,接着就是停职、免职、处分。问责要先审批再启动(第9条),综合主客观因素(第10条),由有权组织按程序决定(第12条)。',
+    en: 'A leader is angry, scolds or bangs the table, and a suspension, removal or sanction follows. Accountability needs approval to start (art. 9), a weighing of all factors (art. 10) and a decision by the competent organisation (art. 12).',
+  },
+  innocent: {
+    zh: '请先看:从事发到决定隔了多久,有没有调查和申辩;免职、停职是最终处理还是先行措施;报道是否只是没写过程。',
+    en: 'Check first the time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
+  },
+  articles: [
+    { source: '问责条例', article: '9', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '12', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'anger:part.anger >45 pen.any',
+    'anger:part.anger >30 part.nowword >12 part.remove',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'fault.real|harm.death in window',
+  ],
+  adjust: [{ when: 'part.nowword in window', to: 'strong' }],
+  falsePositives: [
+    '发火之前已有调查结论',
+  ],
+  examples: [
+    '【县长在会上一拍桌子,民政局长当天就被停职。】',
+    '【副市长视察工地时脸一沉,监理站站长立马撤换。】',
+    '【署長震怒,承辦科長隔天就被記過。】',
+  ],
+  counterexamples: [
+    '主帅大怒,队长当场被换下。',
+    '市长怒斥拖欠工资的企业,要求限期整改。',
+    '不得因领导发火就处分干部。',
+  ],
+});

@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/bossword',
+  portrait: 5,
+  title: { zh: '上面一句话就处分', en: 'One word from above decides' },
+  explanation: {
+    zh: '文中说领导一句话、一个电话、一张条子,就有人被免职、处分。条例规定由有权组织按程序集体决定,免职等只能先建议再报批(第9、12条)。',
+    en: 'One word, one call or one note from a leader, and somebody is removed or punished. The rules leave this to the competent organisation and its procedure (arts. 9, 12).',
+  },
+  innocent: {
+    zh: '请先看:领导的话是要求查清还是直接定了处理;之后有没有走程序。',
+    en: 'Check first whether the leader asked for an inquiry or fixed the result, and whether procedure followed.',
+  },
+  articles: [
+    { source: '问责条例', article: '9', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '12', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'word:part.bossword >26 part.remove|pen.any',
+    'pen.any >14 「只因」|「就因」|「因为」|「凭的是」|「凭」|「只是」 >8 word:part.bossword',
+    '「上头」|「上面」|「领导」|「书记」|「县长」|「市长」|「局长」 >8 word:part.bossword >40 pen.any',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'part.praise|fault.real|harm.death in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【上头一个电话,站长第二天就被停职。】',
+    '【镇长被免职,凭的是县里领导一句话。】',
+    '【局長撂下一句「換掉」,科長當晚就被調職。】',
+  ],
+  counterexamples: [
+    '老板一句话,员工就被辞退。',
+    '领导一句话鼓舞了大家,干部受处分的少了。',
+    '不能凭领导一句话就处分干部。',
+    '省领导作出批示,要求查明原因。',
+  ],
+});

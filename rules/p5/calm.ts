@@ -1,0 +1,54 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/calm',
+  portrait: 5,
+  title: { zh: '为平息舆论急着处理人', en: 'Punished to calm the public' },
+  explanation: {
+    zh: '文中说处分、免职是为了平息舆论、灭火、切割、给个交代,或用“火速”“闪电”形容换人。条例要求实事求是、综合分析(第3、10条),处理与过错相当。',
+    en: 'The text says that people are punished or removed to calm the public, put out the fire or cut losses, or calls the removal lightning-fast. Decisions are to rest on facts and a full weighing (arts. 3, 10).',
+  },
+  innocent: {
+    zh: '请先看:“平息”是评论者的判断还是决定本身的说法;问题是否已有调查结论;快不必然是乱。',
+    en: 'Check first whether “to calm” is a commentator’s reading, and whether an inquiry had already found fault; fast is not always rash.',
+  },
+  articles: [
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'pen.any|part.remove >28 calm:part.calm',
+    'calm:part.calm >28 pen.any|part.remove',
+    'flash:part.flash >3 part.remove',
+    'outcry:trigger.exposure|part.outcry >20 「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」 >14 pen.any|part.remove|part.scapelist',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'harm.death in window',
+  ],
+  also: [1],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【帖子一热,局里连夜停了两名科员的职,只图平息骂声。】',
+    '【為了止血,府方先把處長撤換。】',
+    '【视频疯传后,县里闪电免职三名干部。】',
+    '【网上一有骂声,单位就急着处分几个人。】',
+  ],
+  counterexamples: [
+    '公司为平息风波辞退高管。',
+    '警方迅速平息骚乱,多人被拘。',
+    '不能为平息舆论而处分干部。',
+    '迅速成立调查组,公布结果,平息了谣言。',
+  ],
+});

@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/no-procedure',
+  portrait: 5,
+  title: { zh: '不走程序就处分', en: 'A sanction without procedure' },
+  explanation: {
+    zh: '文中说没有调查、没有谈话、不听申辩、不上会,就处分或免职。条例要求启动审批(第9条)、调查(第10条)、按权限决定(第12条);政务处分应当听取本人陈述申辩(第43条)。',
+    en: 'The text says that somebody was punished or removed without inquiry, talk, hearing or meeting. The rules demand approval (art. 9), an inquiry (art. 10) and a competent decision (art. 12); the person must be heard (art. 43).',
+  },
+  innocent: {
+    zh: '请先看:是当事人一面之词还是文书记载;是不是停职等先行措施;程序是否在别处另有交代。',
+    en: 'Check first whether this is one side’s word, whether the measure was interim, and whether procedure is told elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '9', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '政务处分法', article: '43', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'skip:part.noproc >34 pen.any|part.remove',
+    '*pen.any|part.remove >22 skip:part.noproc',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|ctx.company|「法院」|「法庭」 in window',
+    'part.unauth in window',
+    'fault.real in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【会都没开、人都没谈,村长就被宣布免职。】',
+    '【书记一句话就处分人,不听申辩,不走程序。】',
+    '【考績會沒有開會,也沒讓他說明,就記了一大過。】',
+  ],
+  counterexamples: [
+    '未经批准擅自施工,三名干部被处分。',
+    '法院认为,解聘未经听证,程序违法。',
+    '不经调查核实的,不得给予处分。',
+    '他未开会讨论就决策,被免职。',
+  ],
+});

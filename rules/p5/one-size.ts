@@ -1,0 +1,53 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/one-size',
+  portrait: 5,
+  title: { zh: '不问缘由一律处分', en: 'All punished, whatever the reason' },
+  explanation: {
+    zh: '文中说不管什么原因、不分轻重,只要出一起事就一律问责、就地免职。条例要求综合主客观因素、区分执行不当与不力(第10条),尽职而不可抗的可以免责(第17条)。',
+    en: 'Whatever the cause or weight, one incident means that everybody is punished or removed. All factors are to be weighed (art. 10) and those who did their duty may be spared (art. 17).',
+  },
+  innocent: {
+    zh: '请先看:规定针对的是主观故意的行为还是单纯的结果;有没有例外和申辩条款。',
+    en: 'Check first whether the rule aims at deliberate acts or mere results, and whether it has exceptions and a hearing.',
+  },
+  articles: [
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '17', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'any:part.anycause >30 part.automatic >8 *pen.any|part.remove',
+    'any:part.anycause >14 *pen.any|ask.noun',
+    '*ask.noun|pen.any >20 any:part.anycause',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'fault.real|part.pledgeword in window',
+    'stance.forbid|stance.prevent|stance.rule in sentence',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【县里立了规矩,辖区哪怕发生一起火情,驻片干部一律记过。】',
+    '【不管什么原因,出了事先处分村干部。】',
+    '【上面问责一刀切,不分轻重。】',
+  ],
+  counterexamples: [
+    '公司规定,不管什么原因迟到一律扣钱。',
+    '不问缘由的问责要不得,不能搞。',
+    '对酒驾不论职务高低一律处分。',
+    '不管涉及谁,都要依法处理违法犯罪。',
+  ],
+});

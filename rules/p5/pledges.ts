@@ -1,0 +1,49 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/pledges',
+  portrait: 5,
+  title: { zh: '责任状层层签', en: 'Pledges piled on pledges' },
+  explanation: {
+    zh: '文中说责任状、军令状层层签、签了一摞、什么都签,出了事就拿来问责。2019年通知要求不得动辄签责任状、向下转移责任。',
+    en: 'Liability letters are signed at every level and for everything, ready to be used for punishment. A notice of 2019 asks that they not be used to push blame down.',
+  },
+  innocent: {
+    zh: '请先看:责任状是不是法定安全责任书;数量是否属实;有没有真的据此问责。',
+    en: 'Check first whether the letter is a statutory safety pledge, whether the number is right, and whether anybody was held to account on it.',
+  },
+  articles: [
+    { source: '问责条例', article: '6', certainty: 'B' },
+    { source: '纪律处分条例', article: '132', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'pledge:part.pledge & many:part.toomany',
+    'pledge:part.pledge >20 *pen.any|ask.noun|part.nullify',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'stance.forbid|part.limit in window',
+  ],
+  also: [3],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【村里一年签了三十多份责任状,摞起来有半尺高。】',
+    '【责任状层层签,出了事第一个问责的是村干部。】',
+    '【想让谁上心就让谁立军令状,出一点岔子全年白干。】',
+  ],
+  counterexamples: [
+    '公司与员工签订安全责任书,违者处分。',
+    '各镇签订森林防火责任状,压实责任。',
+    '清理责任状,不得层层签。',
+  ],
+});

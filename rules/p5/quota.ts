@@ -1,0 +1,52 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/quota',
+  portrait: 5,
+  title: { zh: '凑指标、凑人数的问责', en: 'Accountability to fill a quota' },
+  explanation: {
+    zh: '文中把处分、问责和指标、名额、人数连在一起:差几个、凑数、摊派、当业绩。条例要求实事求是,责任与处理相当(第3条),没有数量一说;滥用问责可受处分(纪律处分条例第137条)。',
+    en: 'Sanctions are tied to quotas, slots or head-counts: some are missing, numbers are filled, cases are allotted or counted as achievement. The rules know no such numbers; proportion and facts decide (art. 3), and abuse is punishable.',
+  },
+  innocent: {
+    zh: '请先看:数字是事后统计还是事先任务;“指标”是考核办案质量还是数量;有没有正式文件。',
+    en: 'Check first whether the figure is a statistic or a target, whether the indicator measures quality or number, and whether a formal paper exists.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '纪律处分条例', article: '137', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'ask.noun|pen.any|part.case >18 fill:part.fill',
+    'fill:part.fill >16 ask.noun|pen.any|part.case',
+    'quota:part.quota >10 fill:part.fill >26 ask.noun|pen.any',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'part.goodcount in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【年底问责台账还差两个,街道就拿老李凑数。】',
+    '【办案也搞成了摊派,每个镇至少报三个处分。】',
+    '【稽查處懲處件數不夠,科長就拿里幹事湊數。】',
+    '【名额没凑齐,主任硬是给他补了个警告。】',
+  ],
+  counterexamples: [
+    '公司销售指标没完成,员工凑数被处分。',
+    '不能把问责数量当作业绩。',
+    '全年问责干部三百人,立案数量同比下降。',
+    '法院完成年度办案任务。',
+  ],
+});

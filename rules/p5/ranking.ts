@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/ranking',
+  portrait: 5,
+  title: { zh: '排名垫底就处分', en: 'Bottom of the ranking, punished' },
+  explanation: {
+    zh: '文中说末位、垫底、后几名就要停职、免职、检讨、亮牌。排名只比先后,不等于失职;条例要求查明主客观因素(第10条),情形限于第7条所列。',
+    en: 'Those at the bottom of a ranking are suspended, removed, shown a card or made to criticise themselves. A rank is no proof of failure; all factors are to be found out (art. 10).',
+  },
+  innocent: {
+    zh: '请先看:这是绩效考核还是问责;是否另有失职事实;规则是否给了申诉和说明的机会。',
+    en: 'Check first whether this is appraisal or accountability, whether other failings were found, and whether explanation was allowed.',
+  },
+  articles: [
+    { source: '问责条例', article: '7', certainty: 'B' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'bottom:part.bottom >28 *pen.any|part.remove|part.rankhit',
+    '*pen.any|part.remove|part.rankhit >16 bottom:part.bottom',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|ctx.company in window',
+    'part.norank|fault.real|mark.revoke in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【卫生评比倒数第一的镇,书记上台检讨,镇长停职一周。】',
+    '【上季招商排在末位的科長被調職。】',
+    '【区里规定,连续两次垫底的社区主任一律免职。】',
+    '【街道主任被停职,原因是项目排名靠后。】',
+  ],
+  counterexamples: [
+    '球队联赛垫底,主帅下课。',
+    '某市取消末位淘汰,不再因排名靠后处分干部。',
+    '公司业绩末位员工被辞退。',
+    '该县排名垫底,召开会议部署改进。',
+  ],
+});

@@ -1,0 +1,54 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/routine',
+  portrait: 5,
+  title: { zh: '问责成了家常便饭', en: 'Accountability as daily fare' },
+  explanation: {
+    zh: '文中说问责、处分成了家常便饭、三天两头、人人有份,已经没人当回事。文章说这样问责就失去了严肃性;条例要求责任与处理相当(第3条)。',
+    en: 'Sanctions are daily fare, come every few days, or everybody has one, and nobody takes them seriously any more. The source article says accountability then loses its force.',
+  },
+  innocent: {
+    zh: '请先看:说话的人是什么身份;有没有数字可以核对;所指的是问责还是一般的提醒批评。',
+    en: 'Check first who speaks, whether figures can be checked, and whether accountability or mere reminders are meant.',
+  },
+  articles: [
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '21', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'ask.noun|pen.any >22 routine:label.routine',
+    'routine:label.routine >18 ask.noun|pen.any',
+    'flood:part.flood',
+    'had:label.had',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'part.goodcount in window',
+  ],
+  also: [3],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【在镇上,挨处分早成了家常便饭。】',
+    '【三天两头被通报,村干部们都不当回事了。】',
+    '【处分满天飞,谁也不怕了。】',
+    '【乡里人说,没背过处分的反而稀奇。】',
+  ],
+  counterexamples: [
+    '球队挨罚已是家常便饭。',
+    '违建被处罚成了常态,市容好转。',
+    '防止问责成为家常便饭。',
+    '公司员工迟到被罚是家常便饭。',
+  ],
+});

@@ -1,0 +1,54 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/sanction-first',
+  portrait: 5,
+  title: { zh: '没查清先处分', en: 'Punished before the facts are clear' },
+  explanation: {
+    zh: '文中说事实还没查清、报告还没出来,就先停职、免职、处分,或者“先免了再查”。条例要求先调查、综合分析(第10条),停职等先行措施应当有依据。',
+    en: 'The facts are unclear or the report is not out, yet somebody is suspended, removed or punished first. The rules ask for an inquiry and a full weighing before the decision (art. 10).',
+  },
+  innocent: {
+    zh: '请先看:停职是配合调查的先行措施还是最终处理;是否另有初步结论;事后有没有更正。',
+    en: 'Check first whether the suspension only serves the inquiry, whether a preliminary finding existed, and whether it was corrected later.',
+  },
+  articles: [
+    { source: '问责条例', article: '9', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '12', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'unclear:part.unclear >26 pen.any|part.remove',
+    '「先」 >14 pen.any|part.remove >26 later:part.lateproof',
+    'pen.any|part.remove >30 later:part.lateproof',
+    'pen.any|part.remove >16 unclear:part.unclear',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'fault.real|pen.none in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【鉴定报告还没出来,县里就把站长免了职。】',
+    '【主任先被停职,其余的等查清再说。】',
+    '【事情都没弄清楚,校长就被拿下。】',
+    '【记过决定都下了,材料后面再补。】',
+    '【局长被撤换时,责任还没查清。】',
+  ],
+  counterexamples: [
+    '主帅还没弄清情况就换人。',
+    '事实没有查清的,不得处分。',
+    '等调查清楚再作处理,目前没有人被处分。',
+    '他涉嫌受贿被留置,案情尚未查清。',
+  ],
+});

@@ -1,0 +1,49 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/turns',
+  portrait: 5,
+  title: { zh: '轮流背处分', en: 'Taking turns to be punished' },
+  explanation: {
+    zh: '文中说处分由大家轮流背、排班顶、抽签定。问责应当查明各人的责任(第6条),不能由谁轮到谁担。',
+    en: 'Sanctions are taken in turns, by roster or by lot. Responsibility is to be found out person by person (art. 6).',
+  },
+  innocent: {
+    zh: '请先看:这是玩笑话还是事实;有没有具体的人和处理决定。',
+    en: 'Check first whether this is a joke or a fact, and whether persons and decisions are named.',
+  },
+  articles: [
+    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'asserted',
+  patterns: [
+    'turns:part.turns >14 part.bear|ask.noun',
+    'part.bear|ask.noun >16 turns:part.turns',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'part.duty in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【班子几个人轮流背处分,今年轮到老周。】',
+    '【科里私下排了班,这回你顶,下回我来。】',
+    '【懲處名額下來,大家乾脆抽籤。】',
+  ],
+  counterexamples: [
+    '护士们轮流值班,按顺序担任组长。',
+    '队员轮流承担任务,主帅不处分人。',
+    '不能让班子成员轮流担责。',
+  ],
+});

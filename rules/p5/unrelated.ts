@@ -1,0 +1,54 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/unrelated',
+  portrait: 5,
+  title: { zh: '不相干的也被拉进名单', en: 'The unconnected added to the list' },
+  explanation: {
+    zh: '文中说与事情没有直接关系的部门或人,也被列入问责、一起受罚。问责追的是职责范围内的责任(第6条),责任与处理应当相当(第3条)。',
+    en: 'Units or persons without any direct link are put on the list or punished along with others. Responsibility is limited to one’s duties (art. 6) and to be matched by the answer (art. 3).',
+  },
+  innocent: {
+    zh: '请先看:“没有关系”是谁的判断;该部门有没有审批、监管方面的职责。',
+    en: 'Check first who says that there was no link, and whether the unit had a duty to approve or supervise.',
+  },
+  articles: [
+    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'un:*part.unrelated >30 inc:part.include >14 *pen.any|ask.noun|part.list',
+    'un:*part.unrelated >20 pen.any',
+    'inc:part.scapelist|「陪绑」|「垫背」|「跟着」 >14 pen.any|ask.noun',
+    'pen.any|ask.noun >14 「陪绑」|「垫背」|「连坐」|「株连」',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'pen.none|stance.forbid|「造谣」|「谣言」|「无关人员」 in window',
+  ],
+  also: [3],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【村里失火,毫不相干的水利站也被写进问责名单。】',
+    '【刚调来三天的副所长,跟这事八竿子打不着,照样被记过。】',
+    '【为了凑齐人,会计也跟着背处分。】',
+    '【问责一来,几个科室陪绑。】',
+  ],
+  counterexamples: [
+    '该传闻与本单位无关,有人因造谣被处罚。',
+    '公司无辜员工被一起处分。',
+    '追究无关人员的责任是不允许的,不得牵连。',
+    '经查,此事与镇政府没有直接关系,不予问责。',
+  ],
+});

@@ -1,0 +1,52 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/veto',
+  portrait: 5,
+  title: { zh: '一票否决泛滥', en: 'Vetoes on everything' },
+  explanation: {
+    zh: '文中说“一票否决”什么都往里装、一项不合格就全年白干。中央办公厅2019年通知要求严格控制一票否决事项。',
+    en: 'One-vote vetoes are attached to everything, or one failed item wipes out the year. A central notice of 2019 asks that veto items be strictly limited.',
+  },
+  innocent: {
+    zh: '请先看:所说的否决事项是不是上级法规明确规定的;这是评论还是文件原文。',
+    en: 'Check first whether the veto item is laid down by higher rules, and whether this is comment or the document itself.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    'veto:part.vetoword & many:part.toomany',
+    'nullify:part.oneitem >10 part.nullify',
+    'all:part.all >16 veto:part.vetoword|part.nullify',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」 in window',
+    'stance.forbid|part.limit in sentence',
+  ],
+  also: [3],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【镇里的一票否决多如牛毛,连订报纸都算进去。】',
+    '【一项亮红灯,全年归零,村主任们叫苦。】',
+    '【样样都挂上了全盘作废的牌子,乡干部只好编数。】',
+  ],
+  counterexamples: [
+    '联合国安理会常任理事国享有一票否决权。',
+    '公司考核一项不合格全年白干,员工叫苦。',
+    '实行安全生产一票否决制,压实责任。',
+    '严格控制一票否决事项,防止层层加码。',
+  ],
+});

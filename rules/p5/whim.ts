@@ -1,0 +1,49 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/whim',
+  portrait: 5,
+  title: { zh: '想问谁就问谁', en: 'Accountability at will' },
+  explanation: {
+    zh: '文中说问责“说免就免”“想问谁就问谁”“看心情”“拍脑袋”。问责由谁启动、谁决定、凭什么决定,条例都有规定(第9、12条)。',
+    en: 'The text says that people are removed or punished at will, by mood or off the top of the head. Who starts, who decides and on what ground is fixed by rule (arts. 9, 12).',
+  },
+  innocent: {
+    zh: '请先看:这是评论还是具体的事;有没有说明决定的依据和程序。',
+    en: 'Check first whether this is a comment or an event, and whether ground and procedure are given.',
+  },
+  articles: [
+    { source: '问责条例', article: '9', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '12', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'whim:label.whim >40 ask.noun|pen.any|part.remove',
+    'ask.noun|pen.any >40 whim:label.whim',
+    'idiom:label.whimclear',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss|ask.core in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【有的领导说免就免,问责全凭一时兴起。】',
+    '【今天处分谁、明天放过谁,全看主任脸色。】',
+    '【一些单位一出事就问责,根本不看谁有责任。】',
+  ],
+  counterexamples: [
+    '教练说换就换,球员处分全看心情。',
+    '问责不能看领导脸色。',
+    '他凭好恶购物,家人不高兴。',
+  ],
+});

@@ -1,0 +1,52 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/whole-unit',
+  portrait: 5,
+  title: { zh: '整个班子一锅端', en: 'The whole unit at once' },
+  explanation: {
+    zh: '文中说班子集体受罚、一锅端、一处理就是一大片、没有一个躲得过。条例按全面、主要、重要领导责任区分到人(第6条),要求综合分析、责任相当(第3、10条)。',
+    en: 'A whole leading group is punished together, everybody is swept up, or nobody escapes. The rules separate overall, main and important responsibility by person (art. 6).',
+  },
+  innocent: {
+    zh: '请先看:涉及的环节是不是本来就多;是否按各人责任分别处理;名单背后的事故有多严重。',
+    en: 'Check first whether many links really failed, whether each was dealt with by his own share, and how grave the event was.',
+  },
+  articles: [
+    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '10', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'inferred',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'whole:part.wholeunit >20 pen.any|ask.noun',
+    '*ask.noun|pen.any >26 whole:part.wholeunit',
+    'clear:part.wholeclear',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company in window',
+    'harm.death|fault.real in window',
+    'part.byshare in window',
+  ],
+  falsePositives: [
+    '正文其他段落另有说明',
+  ],
+  examples: [
+    '【防火巡查没过关,林场班子被一锅端,全部免职。】',
+    '【一处理就是一大片,全镇干部背处分。】',
+    '【县里一纸通报,镇党政班子集体免职。】',
+  ],
+  counterexamples: [
+    '公司高管集体辞职,董事会全部换人。',
+    '特大矿难致四十人死亡,班子集体被免职。',
+    '班子成员集体学习处分条例。',
+    '调查组按责任分别给予处分,无一例外依规进行。',
+  ],
+});
