@@ -24,12 +24,10 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    '*sanction.any|list:part.list >40 none:noone|quant.none|part.missing >10 high:level.high|chief.role',
-    '*sanction.any >40 all:link.mostly|rest >8 low:level.low|who.low|foot.any|auxiliary.who',
-    'punished:*sanction.any >3 「的」 >6 all:link.mostly >10 low:level.low|who.low|foot.any|auxiliary.who',
+    'total:num.people|num.count|part.list >40 none:noone|quant.none|part.missing >10 high:*level.high|chief.role',
   ],
   needs: [
-    'num.people|num.count|part.list|link.mostly|noone in sentence',
+    'sanction.any|duty.word in window',
   ],
   unless: [
     'domain.other in window',
@@ -41,14 +39,13 @@ export default rule({
   ],
   examples: [
     '【三起溃坝都死了人,处分决定里找不到一个处级以上干部。】',
-    '【被追责的二十人,全是村组干部。】',
-    '【挨罚的清一色是协管员。】',
-    '【懲處名單裡看不到主官。】',
+    '【二十几个被免的,没有一个是局长。】',
+    '【懲處名單裡看不到主官,究責只到課員。】',
   ],
   counterexamples: [
-    '球队被处罚的二十人,全是替补球员,没有一名主力在一线。',
-    '涉酒驾人员被处分,全是一般干部。',
-    '防止被问责的全是基层干部。',
+    '球队处罚了二十人,没有一个领导担责。',
+    '全国处分一万人,没有一个省部级主官。',
+    '防止处分名单里没有一个领导。',
     '先进名单里没有一个局长。',
   ],
 });
