@@ -2,7 +2,7 @@ import type { Lexicon } from '../../engine/rule';
 
 /** Parts that rules/phrases/p3-acts.ts joins to trifles, and the setting in which a sanction is one of public persons. */
 const parts: Lexicon = {
-  'part.hit': '通报 点名 处分 处理 问责 追责 追究 记过 警告 批评 罚款 罚钱 罚了 惩处 议处 申诫 停职 免职 撤职 撤换 诫勉 扣了 扣掉 扣钱 记了 降了 停了 免了 撤了 调离 调走 下课 曝光 立案 曝光台 检讨 谴责 记点 惩戒 黄牌 停岗 辞退 解聘 开除',
+  'part.hit': '通报 点名 处分 处理 问责 追责 追究 记过 警告 批评 罚款 罚钱 罚了 惩处 议处 申诫 停职 免职 撤职 撤换 诫勉 扣了 扣掉 扣钱 记了 降了 停了 免了 撤了 调离 调走 下课 曝光台 检讨 谴责 记点 惩戒 黄牌 停岗 辞退 解聘 开除',
   'part.ring': '响了 响起 响铃 铃声 没电 静音 振动 震动 关机 没开 打不通 没信号 落在 忘在 没带 占线 欠费 充电 响过 响',
   'part.request': '请假 报备 销假 请假条 请假单 补假 外出单',
   'part.informal': '方式不对 没走程序 没写条 手续不全 没批 用微信 发短信 打电话 少签 漏签 没盖章 没登记 晚了 补交 忘了补 用LINE 用line 口头 没上系统 没当面',

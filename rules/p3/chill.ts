@@ -32,14 +32,14 @@ export default rule({
     'official.any|ctx.public|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'part.cheer|mark.revoke|fault.real in window',
+    'domain.other|domain.school|ctx.company|part.cheer|mark.revoke|fault.real in window',
   ],
+  also: [5],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
-    '【处分一多,镇上的人没人敢拍板,凡事先留痕。】',
+    '【处分一下来,镇上的人没人敢拍板,凡事先留痕。】',
     '【追責一波接一波,里幹事人人自危,寧可少做少錯。】',
     '【村里干部束手束脚,就怕哪天又挨处分。】',
     '【镇干部个个憋屈,处分满天飞。】',

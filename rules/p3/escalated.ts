@@ -30,8 +30,7 @@ export default rule({
     'official.any|ctx.public in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'fault.real|harm.death|pen.none|mark.revoke in window',
+    'domain.other|domain.school|ctx.company|fault.real|harm.death|pen.none|mark.revoke in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

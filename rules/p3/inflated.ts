@@ -29,8 +29,7 @@ export default rule({
     'official.any|ctx.public in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'mark.revoke|fault.real|harm.death|harm.loss|harm.disaster in window',
+    'domain.other|domain.school|ctx.company|mark.revoke|fault.real|harm.death|harm.loss|harm.disaster in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

@@ -33,10 +33,10 @@ export default rule({
     'official.any|ctx.public|ask.core in window',
   ],
   unless: [
-    'domain.other|ctx.company in window',
-    'fault.real|harm.death|harm.disaster in window',
+    'domain.other|ctx.company|fault.real|harm.death|harm.disaster in window',
     'stance.rule|stance.forbid in sentence',
   ],
+  also: [5],
   falsePositives: [
     '正文其他段落另有说明',
   ],

@@ -32,17 +32,16 @@ export default rule({
     'official.any|ctx.public in window',
   ],
   unless: [
-    'domain.other|ctx.company in window',
-    'fault.real|harm.death|harm.disaster|pen.none|mark.revoke|stance.forbid|stance.prevent|stance.rule in window',
+    'domain.other|ctx.company|fault.real|harm.death|harm.disaster|pen.none|mark.revoke|stance.forbid|stance.prevent|stance.rule in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
-    '【镇上每名教师要劝两户签拆迁协议,没签下来的被停课。】',
-    '【街道摊派的反诈软件下载量不达标,三名社区干部被通报。】',
-    '【完不成招商任务的科长,当月工资扣一半。】',
-    '【驻村队员被停职,原因是秸秆火点排名垫底。】',
+    '【乡里派教师劝人签拆迁协议,没签下来的,课就停了,绩效也被扣掉。】',
+    '【街道摊派的扫码注册率不达标,三名社区干部被通报。】',
+    '【没完成招商任务的科长,当月工资被扣一半。】',
+    '【驻村队员被停职,原因是秸秆火点不达标。】',
   ],
   counterexamples: [
     '公司的存款任务没完成,主管被扣奖金。',

@@ -30,19 +30,18 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    '「法院」|「网友」|「量刑」|「检察」|harm.death in window',
-    'fault.real in window',
+    'domain.other|domain.school|ctx.company|「法院」|「网友」|「量刑」|「检察」|harm.death|fault.real in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
     '【县里嫌处理的人太少,又把两个股室列入问责名单。】',
-    '【处分力度不够看,领导要求再加两个警告。】',
+    '【处分力度不够看,书记又给两个科员加码,记了过。】',
     '【局长觉得名单太短、声势不够,会计和司机也被记过。】',
   ],
   counterexamples: [
+    '公司嫌处理的人太少,又把两个主任列入处分名单。',
     '公司觉得处罚太轻,又加了一条。',
     '网友认为处理太轻,应当加重处分。',
     '法院认为量刑偏轻,改判十年。',

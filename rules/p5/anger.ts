@@ -30,8 +30,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'fault.real|harm.death in window',
+    'domain.other|domain.school|ctx.company|fault.real|harm.death in window',
   ],
   adjust: [{ when: 'part.nowword in window', to: 'strong' }],
   falsePositives: [
@@ -43,6 +42,7 @@ export default rule({
     '【署長震怒,承辦科長隔天就被記過。】',
   ],
   counterexamples: [
+    '公司老板一拍桌子,部门主管当天就被停职。',
     '主帅大怒,队长当场被换下。',
     '市长怒斥拖欠工资的企业,要求限期整改。',
     '不得因领导发火就处分干部。',

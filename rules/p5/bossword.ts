@@ -31,8 +31,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'part.praise|fault.real|harm.death in window',
+    'domain.other|domain.school|ctx.company|part.praise|fault.real|harm.death in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
@@ -43,6 +42,7 @@ export default rule({
     '【局長撂下一句「換掉」,科長當晚就被調職。】',
   ],
   counterexamples: [
+    '公司老板一个电话,主任就被辞退。',
     '老板一句话,员工就被辞退。',
     '领导一句话鼓舞了大家,干部受处分的少了。',
     '不能凭领导一句话就处分干部。',

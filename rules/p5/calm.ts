@@ -32,8 +32,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'harm.death in window',
+    'domain.other|domain.school|ctx.company|harm.death in window',
   ],
   also: [1],
   falsePositives: [
@@ -41,11 +40,12 @@ export default rule({
   ],
   examples: [
     '【帖子一热,局里连夜停了两名科员的职,只图平息骂声。】',
-    '【為了止血,府方先把處長撤換。】',
+    '【府方急著止血,把處長撤換。】',
     '【视频疯传后,县里闪电免职三名干部。】',
     '【网上一有骂声,单位就急着处分几个人。】',
   ],
   counterexamples: [
+    '公司急着平息风波,先把主管撤换。',
     '公司为平息风波辞退高管。',
     '警方迅速平息骚乱,多人被拘。',
     '不能为平息舆论而处分干部。',

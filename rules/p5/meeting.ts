@@ -30,8 +30,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'fault.real|harm.death|harm.disaster in window',
+    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.disaster in window',
   ],
   also: [3],
   falsePositives: [
@@ -43,6 +42,7 @@ export default rule({
     '【所長開會遲到,職務沒了,就在當晚。】',
   ],
   counterexamples: [
+    '公司主管开会看手机,当场被免职。',
     '队员开会看手机,主帅当场把队长撤下。',
     '对开会打瞌睡的干部,当场提醒谈话。',
     '司机打瞌睡致两人死亡,局长当晚被免职。',

@@ -30,9 +30,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|ctx.company|「法院」|「法庭」 in window',
-    'part.unauth in window',
-    'fault.real in window',
+    'domain.other|ctx.company|「法院」|「法庭」|part.unauth|fault.real in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
@@ -40,9 +38,10 @@ export default rule({
   examples: [
     '【会都没开、人都没谈,村长就被宣布免职。】',
     '【书记一句话就处分人,不听申辩,不走程序。】',
-    '【考績會沒有開會,也沒讓他說明,就記了一大過。】',
+    '【考績會沒開,也沒聽他解釋,科員就被記了過。】',
   ],
   counterexamples: [
+    '公司不听申辩,不走程序,就处分主管。',
     '未经批准擅自施工,三名干部被处分。',
     '法院认为,解聘未经听证,程序违法。',
     '不经调查核实的,不得给予处分。',

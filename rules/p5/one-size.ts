@@ -32,8 +32,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'fault.real|part.pledgeword in window',
+    'domain.other|domain.school|ctx.company|fault.real|part.pledgeword in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   falsePositives: [
@@ -45,6 +44,7 @@ export default rule({
     '【上面问责一刀切,不分轻重。】',
   ],
   counterexamples: [
+    '公司规定,不管什么原因,主任出了事先处分。',
     '公司规定,不管什么原因迟到一律扣钱。',
     '不问缘由的问责要不得,不能搞。',
     '对酒驾不论职务高低一律处分。',

@@ -29,8 +29,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'stance.forbid|part.limit in window',
+    'domain.other|domain.school|ctx.company|stance.forbid|part.limit in window',
   ],
   also: [3],
   falsePositives: [
@@ -39,9 +38,10 @@ export default rule({
   examples: [
     '【村里一年签了三十多份责任状,摞起来有半尺高。】',
     '【责任状层层签,出了事第一个问责的是村干部。】',
-    '【想让谁上心就让谁立军令状,出一点岔子全年白干。】',
+    '【乡里让每个站所立军令状,出一点岔子全年白干。】',
   ],
   counterexamples: [
+    '公司责任状层层签,出了事先处分主管。',
     '公司与员工签订安全责任书,违者处分。',
     '各镇签订森林防火责任状,压实责任。',
     '清理责任状,不得层层签。',

@@ -31,19 +31,19 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'part.goodcount in window',
+    'domain.other|domain.school|ctx.company|part.goodcount in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
     '【年底问责台账还差两个,街道就拿老李凑数。】',
-    '【办案也搞成了摊派,每个镇至少报三个处分。】',
+    '【追责也搞起摊派,各镇凑人数报处分。】',
     '【稽查處懲處件數不夠,科長就拿里幹事湊數。】',
-    '【名额没凑齐,主任硬是给他补了个警告。】',
+    '【月底名额没满,为了充数,主任给他记了个处分。】',
   ],
   counterexamples: [
+    '公司年底处分还差两个,主任被拿来凑数。',
     '公司销售指标没完成,员工凑数被处分。',
     '不能把问责数量当作业绩。',
     '全年问责干部三百人,立案数量同比下降。',

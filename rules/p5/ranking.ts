@@ -30,8 +30,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|ctx.company in window',
-    'part.norank|fault.real|mark.revoke in window',
+    'domain.other|ctx.company|part.norank|fault.real|mark.revoke in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
@@ -43,6 +42,7 @@ export default rule({
     '【街道主任被停职,原因是项目排名靠后。】',
   ],
   counterexamples: [
+    '公司评比倒数第一的主任被停职。',
     '球队联赛垫底,主帅下课。',
     '某市取消末位淘汰,不再因排名靠后处分干部。',
     '公司业绩末位员工被辞退。',

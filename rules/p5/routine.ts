@@ -32,8 +32,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'part.goodcount in window',
+    'domain.other|domain.school|ctx.company|part.goodcount in window',
   ],
   also: [3],
   falsePositives: [
@@ -42,10 +41,11 @@ export default rule({
   examples: [
     '【在镇上,挨处分早成了家常便饭。】',
     '【三天两头被通报,村干部们都不当回事了。】',
-    '【处分满天飞,谁也不怕了。】',
+    '【镇里处分满天飞,干部谁也不怕了。】',
     '【乡里人说,没背过处分的反而稀奇。】',
   ],
   counterexamples: [
+    '公司里的主管挨处分是家常便饭。',
     '球队挨罚已是家常便饭。',
     '违建被处罚成了常态,市容好转。',
     '防止问责成为家常便饭。',

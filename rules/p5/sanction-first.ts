@@ -32,8 +32,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'fault.real|pen.none in window',
+    'domain.other|domain.school|ctx.company|fault.real|pen.none in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
@@ -42,10 +41,11 @@ export default rule({
     '【鉴定报告还没出来,县里就把站长免了职。】',
     '【主任先被停职,其余的等查清再说。】',
     '【事情都没弄清楚,校长就被拿下。】',
-    '【记过决定都下了,材料后面再补。】',
+    '【科长的记过决定都下了,材料后面再补。】',
     '【局长被撤换时,责任还没查清。】',
   ],
   counterexamples: [
+    '公司主任先被停职,其余的等查清再说。',
     '主帅还没弄清情况就换人。',
     '事实没有查清的,不得处分。',
     '等调查清楚再作处理,目前没有人被处分。',

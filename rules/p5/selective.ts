@@ -29,20 +29,19 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'stance.forbid in sentence',
-    'fault.real in window',
+    'domain.other|domain.school|ctx.company|stance.forbid|fault.real in window',
   ],
   also: [2],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
-    '【局里处分人看关系,有靠山的从来没事。】',
+    '【局里处分科员专拣软柿子,有靠山的从来没事。】',
     '【同样的失误,两个镇处理天差地别,问责尺度全凭感觉。】',
     '【他不過頂了幾句,處長就借懲處公報私仇,記他一過。】',
   ],
   counterexamples: [
+    '公司的处分专拣软柿子,主任挨罚。',
     '裁判双重标准,主场球队挨罚少。',
     '严禁选择性执法、选择性问责。',
     '他打击异己,被开除党籍。',

@@ -29,18 +29,18 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    '「另有任用」|fault.real|「选举」|「提请」 in window',
+    'domain.other|domain.school|ctx.company|「另有任用」|fault.real|「选举」|「提请」 in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
     '【电视问政短片放完,区长当场宣布两名所长停职。】',
-    '【大会上,书记让镇长上台念检讨,直播全县收看。】',
+    '【电视问政的直播里,镇长上台念检讨。】',
     '【环保站长被当众免职,台下有人说是演给镜头看的。】',
   ],
   counterexamples: [
+    '公司大会上,老板当场宣布主任停职。',
     '球员在直播镜头前当场宣布退出。',
     '大会宣布免去张某职务,另有任用。',
     '电视问政现场,局长承诺限期整改。',

@@ -30,8 +30,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'part.duty in window',
+    'domain.other|domain.school|ctx.company|part.duty in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
@@ -39,9 +38,10 @@ export default rule({
   examples: [
     '【班子几个人轮流背处分,今年轮到老周。】',
     '【科里私下排了班,这回你顶,下回我来。】',
-    '【懲處名額下來,大家乾脆抽籤。】',
+    '【懲處名單下來,科裡的人乾脆抽籤。】',
   ],
   counterexamples: [
+    '公司几个主任轮流背处分。',
     '护士们轮流值班,按顺序担任组长。',
     '队员轮流承担任务,主帅不处分人。',
     '不能让班子成员轮流担责。',

@@ -32,8 +32,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'pen.none|stance.forbid|「造谣」|「谣言」|「无关人员」 in window',
+    'domain.other|domain.school|ctx.company|pen.none|stance.forbid|「造谣」|「谣言」|「无关人员」 in window',
   ],
   also: [3],
   falsePositives: [
@@ -42,10 +41,11 @@ export default rule({
   examples: [
     '【村里失火,毫不相干的水利站也被写进问责名单。】',
     '【刚调来三天的副所长,跟这事八竿子打不着,照样被记过。】',
-    '【为了凑齐人,会计也跟着背处分。】',
+    '【镇里的会计什么都没管,也跟着背处分。】',
     '【问责一来,几个科室陪绑。】',
   ],
   counterexamples: [
+    '公司里毫不相干的主任也被写进处分名单。',
     '该传闻与本单位无关,有人因造谣被处罚。',
     '公司无辜员工被一起处分。',
     '追究无关人员的责任是不允许的,不得牵连。',

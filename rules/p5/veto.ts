@@ -31,8 +31,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」 in window',
-    'stance.forbid|part.limit in sentence',
+    'domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」|part.limit in window',
   ],
   also: [3],
   falsePositives: [
@@ -44,6 +43,7 @@ export default rule({
     '【样样都挂上了全盘作废的牌子,乡干部只好编数。】',
   ],
   counterexamples: [
+    '公司一项亮红灯,全年归零,主任叫苦。',
     '联合国安理会常任理事国享有一票否决权。',
     '公司考核一项不合格全年白干,员工叫苦。',
     '实行安全生产一票否决制,压实责任。',

@@ -31,19 +31,18 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company in window',
-    'harm.death|fault.real in window',
-    'part.byshare in window',
+    'domain.other|domain.school|ctx.company|harm.death|fault.real|part.byshare in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',
   ],
   examples: [
     '【防火巡查没过关,林场班子被一锅端,全部免职。】',
-    '【一处理就是一大片,全镇干部背处分。】',
+    '【镇干部背处分,一处理就是一大片。】',
     '【县里一纸通报,镇党政班子集体免职。】',
   ],
   counterexamples: [
+    '公司高管班子全部被处分,主任们集体免职。',
     '公司高管集体辞职,董事会全部换人。',
     '特大矿难致四十人死亡,班子集体被免职。',
     '班子成员集体学习处分条例。',

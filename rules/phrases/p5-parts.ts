@@ -17,7 +17,6 @@ const phrases: Phrase[] = [
     cue: 'part.wholeunit',
     patterns: [
       'part.team >6 part.allword >4 *part.hitverb',
-      'part.allword >2 *part.hitverb',
       'part.onego >4 *part.hitverb >4 part.bunch',
       'part.onehit >4 part.bunch',
       'part.every >8 「都」|「皆」|「全」 >4 *part.hitverb',
