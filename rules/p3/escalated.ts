@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'minor:*part.minor >26 yet:link.yet|part.still|「但」|「但是」 >14 pen.any',
+    'minor:*part.minor >26 yet:link.yet|part.evenso|「但」|「但是」 >14 pen.any',
     'pen.any >20 「其实」|「本来」|「明明」|「原本」 >10 minor:*part.minor',
   ],
   needs: [

@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'none:part.nofault >30 yet:link.yet|part.still >10 pen.any',
+    'none:part.nofault >30 yet:link.yet|part.evenso >10 pen.any',
     '「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 none:*part.nofault >24 pen.any|ask.noun',
   ],
   needs: [

@@ -26,8 +26,8 @@ export default rule({
   patterns: [
     'chore:part.chore >22 threat:part.threat >14 *pen.any|ask.noun|part.threathit',
     'threat:part.threat >12 chore:part.chore >18 *pen.any|ask.noun|part.threathit',
-    'tool:part.bythreat >24 chore:part.chore|part.push',
-    'chore:part.chore|part.push >14 tool:part.bythreat',
+    'tool:part.bythreat >24 chore:part.chore|part.drive',
+    'chore:part.chore|part.drive >14 tool:part.bythreat',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',

@@ -24,9 +24,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'target:part.target >14 unmet:part.unmet >30 *pen.any',
-    'unmet:part.unmet >8 target:part.target >24 *pen.any',
-    '*pen.any >14 「因」|「原因」|「理由」|「说」 >10 target:part.target >8 unmet:part.unmet',
+    'target:*part.target >14 unmet:*part.unmet >30 *pen.any',
+    'unmet:*part.unmet >8 target:*part.target >24 *pen.any',
+    '*pen.any >14 「因」|「原因」|「理由」|「说」 >10 target:*part.target >8 unmet:*part.unmet',
   ],
   needs: [
     'official.any|ctx.public in window',
@@ -34,6 +34,7 @@ export default rule({
   unless: [
     'domain.other|ctx.company|fault.real|harm.death|harm.disaster|pen.none|mark.revoke|stance.forbid|stance.prevent|stance.rule in window',
   ],
+  also: [5],
   falsePositives: [
     '正文其他段落另有说明',
   ],

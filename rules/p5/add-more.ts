@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'few:part.toofew >36 add:part.addon|part.include|part.fill|「要求」 >16 *pen.any|ask.noun|part.list',
+    'few:part.toofew >36 add:part.addon|part.include|part.fill|「要求」 >16 *pen.any|ask.noun|part.roll',
     'few:part.toofew >30 *pen.any',
   ],
   needs: [

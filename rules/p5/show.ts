@@ -22,7 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'stage:part.stage >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 part.remove|measure.light.check',
+    'stage:part.stage >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 part.remove|part.rankhit|measure.light.check',
     'pen.any|part.remove >26 show:part.showword',
   ],
   needs: [

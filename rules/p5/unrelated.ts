@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'un:*part.unrelated >30 inc:part.include >14 *pen.any|ask.noun|part.list',
+    'un:*part.unrelated >30 inc:part.include >14 *pen.any|ask.noun|part.roll',
     'un:*part.unrelated >20 pen.any',
     'inc:part.scapelist|「陪绑」|「垫背」|「跟着」 >14 pen.any|ask.noun',
     'pen.any|ask.noun >14 「陪绑」|「垫背」|「连坐」|「株连」',

@@ -24,7 +24,7 @@ const phrases: Phrase[] = [
     ],
   },
   { cue: 'part.vetoword', patterns: ['part.oneitem >8 part.nullify'] },
-  { cue: 'part.toofew', patterns: ['part.sizenoun >5 *part.small', '「嫌」|「觉得」|「认为」 >8 *part.small'] },
+  { cue: 'part.toofew', patterns: ['part.sizenoun >5 *part.meagre', '「嫌」|「觉得」|「认为」 >8 *part.meagre'] },
 ];
 
 export default phrases;
