@@ -27,6 +27,7 @@ export default rule({
   unless: [
     'domain.other in window',
   ],
+  also: [4],
   falsePositives: [
     '描写私人纠纷调解',
   ],

@@ -32,6 +32,7 @@ export default rule({
   unless: [
     'domain.other in window',
   ],
+  also: [4],
   falsePositives: [
     '讲述历史或私人往事的假设',
   ],

@@ -27,7 +27,7 @@ export default rule({
     '*cover.motive >40 *cover.act',
   ],
   needs: [
-    'official.any|sanction.any in window',
+    'official.any|sanction.any|unit.low in window',
   ],
   unless: [
     'domain.other in window',

@@ -23,7 +23,10 @@ export default rule({
   scope: 'three sentences',
   patterns: [
     'told:*count.told >14 before:num.people >70 trigger.any|found.fact|reverse >40 after:num.people',
-    'hid:cover.hide >14 total:num.people >30 part:num.people >20 other:num.people',
+    'hid:cover.hide >14 before:num.people >16 found:trigger.any|found.fact|reverse >40 after:num.people',
+  ],
+  where: [
+    'after / before >= 1.5',
   ],
   unless: [
     'domain.other in window',
@@ -33,8 +36,8 @@ export default rule({
   ],
   examples: [
     '【镇里最初上报死亡两人,省里派督查组下来,名单变成十四人。】',
-    '【事故瞒报二十六人:市里压了十五人,县里压了八人,乡里压了三人。】',
-    '【瞒报四十人,其中县级瞒了三十人,乡镇瞒了十人,没有一个部门站出来。】',
+    '【矿上先说困住两人,督察组进驻核实,一共困住十一人。】',
+    '【会上只瞒下三人,审计组查实却是九人。】',
   ],
   counterexamples: [
     '球队最初上报伤病两人,记者追问后变成十人。',

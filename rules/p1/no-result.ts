@@ -25,17 +25,19 @@ export default rule({
   mood: 'any',
   patterns: [
     'since:since.then >40 none:noone >14 *sanction.any',
-    'since:since.then >30 *account|sanction.hard >10 inert|「未见」|「没有」',
+    'since:since.then >30 *account|sanction.hard >10 inert|spared.offlist|「未见」|「没有」',
     '*since.then >24 none:quant.none >12 *sanction.any',
+    '*account.hold >14 since:since.then >12 inert|spared.offlist|「未见」|「没有」',
   ],
   needs: [
-    'official.any|org.any|account in window',
+    'official.any|org.any|account|harm.grave in window',
   ],
   unless: [
     'domain.other in window',
     'mark.norm in sentence',
     'noise.noaccident in sentence',
   ],
+  also: [6],
   falsePositives: [
     '对未发生事件的说明',
   ],
@@ -43,6 +45,7 @@ export default rule({
     '【决堤过去八个月了,仍没有一名官员被问责。】',
     '【時至今日,懲處名單仍未公布,究責毫無下文。】',
     '【桥塌至今,未见任何部门负责人被追究责任。】',
+    '【縣府說好的問責拖了半年,迄今沒有公布。】',
   ],
   counterexamples: [
     '球队丑闻至今,没有一名球员受到处罚,有关部门沉默。',

@@ -27,6 +27,7 @@ export default rule({
     'when:loud >14 *sanction.hard >24 cool:cool',
     'trigger.exposure|loud >12 fast:「就」|「便」|「立刻」|「马上」|「急着」|「赶紧」|「赶忙」|「连忙」 >12 sanction.hard',
     '*calm >16 *sanction.hard',
+    'loud >8 fast.more',
     'sanction.hard >20 calm',
   ],
   needs: [
@@ -35,8 +36,9 @@ export default rule({
   unless: [
     'domain.other in window',
     'mark.norm in sentence',
+    '「不等」|「未等」|「没等」 in sentence',
   ],
-  also: [2, 5],
+  also: [2, 5, 6, 4],
   falsePositives: [
     '叙述某一事件中正常的舆论监督',
   ],
@@ -46,10 +48,12 @@ export default rule({
     '【网上一炸锅,有的部门就把几个干部停职。】',
     '【有些地方为了给网民交代,急着处分几个干部。】',
     '【处分几名小干部,不过是为了平息舆论。】',
+    '【有的机关看风向办事,网上骂得越凶,罚得越快。】',
   ],
   counterexamples: [
     '舆论压力推着俱乐部处分教练,有的球迷拍手叫好。',
     '要防止舆论一发酵就处分干部。',
     '为平息民愤,法院判处被告人有期徒刑。',
+    '不等舆论发酵,市里就对局长作出免职决定。',
   ],
 });

@@ -26,7 +26,7 @@ export default rule({
     'inert >20 *trigger.report',
   ],
   needs: [
-    'official.any|sanction.any|org.watchdog in window',
+    'official.any|sanction.any|report.official in window',
   ],
   unless: [
     'domain.other in window',

@@ -33,6 +33,7 @@ export default rule({
     'domain.other in window',
     'mark.dare in clause',
   ],
+  also: [4],
   falsePositives: [
     '整改方案转述原问题',
   ],

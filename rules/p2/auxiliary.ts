@@ -22,17 +22,20 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
+  mood: 'any',
   patterns: [
     'auxiliary.distance >40 cut:*auxiliary.cut',
     'cut:*auxiliary.cut >30 auxiliary.distance',
     'trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance',
   ],
   needs: [
-    'official.any|trouble|sanction.hard in window',
+    'org.any|trouble|harm.grave|trigger.any|faulty|sanction.hard in window',
   ],
   unless: [
     'domain.other in window',
-    'high.any|stance.prevent in sentence',
+    'high.any in sentence',
+    'mark.norm in sentence',
+    'noise.hiring in sentence',
   ],
   also: [4],
   falsePositives: [
@@ -47,5 +50,7 @@ export default rule({
     '门店称打人的是外包保安,已辞退。',
     '学校清退了三名无证代课人员。',
     '打人者系外聘人员,已被辞退,局长同时被免职。',
+    '不得一出事就说是临时工干的。',
+    '区教育局公告:招聘辅警系合同制人员,期满解除合同。',
   ],
 });

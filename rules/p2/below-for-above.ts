@@ -24,6 +24,7 @@ export default rule({
   scope: 'sentence',
   patterns: [
     'stands:low.standsfor',
+    'low:level.low|foot.any >3 instead:link.instead >8 high:upward.look|head.any|level.high',
     'low:level.low|foot.any|post.deputy|deputy.word >10 more:quant.more >16 high:level.high|head.any|chief.role >10 less:quant.less',
   ],
   needs: [
@@ -31,8 +32,8 @@ export default rule({
   ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
   ],
+  also: [4],
   falsePositives: [
     '引用条例批评的原话',
   ],
@@ -40,6 +41,7 @@ export default rule({
     '【一些单位问责对下不对上。】',
     '【问副职、下级责任多,问主官、上级责任少。】',
     '【真正该担责的人却躲了起来,干部们议论纷纷。】',
+    '【有的单位以处分一般干部代替追究领导责任。】',
   ],
   counterexamples: [
     '球队对下不对上,主教练责任没人提。',

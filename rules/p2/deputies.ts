@@ -27,12 +27,8 @@ export default rule({
     'deputy:post.deputy|deputy.word >14 many:num.people >30 chief:post.chief|level.high >10 less:link.only|quant.less',
     'chief:post.chief|level.high >16 *blame|carry.down|escape >16 deputy:post.deputy|deputy.word',
   ],
-  needs: [
-    'sanction.any|blame|carry.down in window',
-  ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
   ],
   falsePositives: [
     '仅分管者有责任的单一事项',

@@ -32,7 +32,6 @@ export default rule({
   ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
     'own.wrong in sentence',
   ],
   falsePositives: [
@@ -44,7 +43,7 @@ export default rule({
     '【照镇里的名单发钱,最后处分的是村会计。】',
   ],
   counterexamples: [
-    '球员照教练的安排踢球,结果替补门卫被处分。',
+    '球员按照主管要求上场,结果替补保安被处分。',
     '应当避免按上级要求办事的科员却被处分。',
     '科员按照局里规定上班打卡,但迟到会被批评。',
     '村主任按照镇里要求报名单,却趁机冒领补贴,被撤职。',

@@ -31,7 +31,7 @@ export default rule({
     'total >= 5',
   ],
   needs: [
-    'sanction.any in window',
+    'sanction.any|duty.word in window',
   ],
   unless: [
     'domain.other in window',
@@ -48,7 +48,7 @@ export default rule({
   ],
   counterexamples: [
     '全国共处分六十万人,其中县处级以上两万人。',
-    '公司开除三十人,总经理一级高管两人,单位另行处理。',
+    '球队处罚三十人,其中校长两人,追责结束。',
     '大会表彰八十人,其中处级以上三人。',
     '问责十人,其中处级以上五人。',
   ],

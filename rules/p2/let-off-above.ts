@@ -24,11 +24,11 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'low:foot.any|level.low|post.deputy|auxiliary.who >24 *sanction.hard|auxiliary.cut|carry.down >50 high:chief.role|head.any|level.high >18 *spared',
-    'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who >20 *sanction.any|auxiliary.cut|carry.down|blame',
+    'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >20 *sanction.any|auxiliary.cut|carry.down|blame',
+    'high:chief.role|head.any|level.high >18 *spared >30 punished:*sanction.any >2 only:link.only|「的是」|「的都是」 >8 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
   ],
   also: [4],
   falsePositives: [
@@ -38,9 +38,10 @@ export default rule({
     '【渗漏查下来,两名电工被开除,签字的局长毫发无损。】',
     '【區長只出來道了歉,基層承辦卻連吃兩支大過。】',
     '【拍板的县领导照样坐主席台,跑腿的科员丢了饭碗。】',
+    '【书记、镇长都不在名单上,停职的只有包片干部。】',
   ],
   counterexamples: [
-    '球员被罚,主帅照样稳坐。',
+    '俱乐部保安被开除,球队领导安然无恙。',
     '要防止科员受处分、局长却没事的现象。',
     '科员被处分,局长也被免职。',
     '科员被处分,局长没有回避,主动担起责任。',

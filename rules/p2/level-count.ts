@@ -32,7 +32,7 @@ export default rule({
     'junior / total <= 1',
   ],
   needs: [
-    'sanction.any in window',
+    'sanction.any|duty.word in window',
   ],
   unless: [
     'domain.other in window',

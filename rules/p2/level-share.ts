@@ -23,15 +23,11 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'total:num.people >50 share:num.percent >14 low:level.low|who.low|foot.any',
-    'sanction.any >40 share:num.percent >14 low:level.low|who.low|foot.any',
-    'low:level.low|who.low|foot.any >10 share:num.percent >30 sanction.any',
+    'total:num.people? >30 sanction.any >50 share:num.percent >14 low:level.low|who.low|foot.any|unit.low',
+    'low:level.low|who.low|foot.any|unit.low >10 share:num.percent >30 sanction.any',
   ],
   where: [
     'share >= 0.8',
-  ],
-  needs: [
-    'sanction.any in window',
   ],
   unless: [
     'domain.other in window',
@@ -41,12 +37,12 @@ export default rule({
     '纪律处分的总体统计',
   ],
   examples: [
-    '【堤防失守一案问责五十人,其中九成为村和乡镇干部。】',
+    '【堤防失守一案有五十人被问责,其中九成是村和乡镇干部。】',
     '【這次究責名單公布,八成五是第一線承辦人員。】',
     '【被追究的大多在下面,基层人员占92%,都受了处分。】',
   ],
   counterexamples: [
-    '全省查处违反八项规定问题,处分一万人,其中95%为乡科级及以下干部。',
+    '全国处分一万人,其中95%为乡科级及以下干部。',
     '球队一半主力被处分,其中90%是基层梯队球员。',
     '参加培训的干部六十人,其中90%为乡镇干部。',
     '问责五十人,其中乡镇干部占三成。',

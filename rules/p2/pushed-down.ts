@@ -23,14 +23,13 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
-    'push.down >50 end:link.end >14 low:foot.any|level.low|post.deputy|auxiliary.who >14 *sanction.any|carry.down|blame',
-    'push.down >50 end:link.end >10 *sanction.any|carry.down|blame >12 low:foot.any|level.low|post.deputy|auxiliary.who',
-    'trouble|failure >24 *sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low',
-    'trouble >16 low:foot.any|level.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 *sanction.any|carry.down',
+    'push.down >50 end:link.end >14 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >14 *sanction.any|carry.down|blame',
+    'push.down >50 end:link.end >10 *sanction.any|carry.down|blame >12 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low',
+    'trouble|failure >24 *sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low|unit.low',
+    'trouble >16 low:foot.any|level.low|unit.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 *sanction.any|carry.down',
   ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
   ],
   also: [5],
   falsePositives: [

@@ -22,14 +22,14 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'low:foot.any|post.deputy.township|post.deputy.unknown >16 sanction.hard >30 second:foot.any|post.deputy >16 sanction.any',
+    'low:foot.any|level.low|post.deputy.township|post.deputy.unknown >16 sanction.hard >30 second:foot.any|level.low|post.deputy >16 sanction.any',
   ],
   needs: [
     'harm.grave|trouble|faulty in window',
   ],
   unless: [
     'domain.other in window',
-    'high.any|post.chief.township|level.high|org.watchdog in paragraph',
+    'post.chief.county|post.chief.city|post.chief.province|post.chief.central|post.chief.unknown|post.chief.township|chief.role|level.high in paragraph',
     'own.wrong in paragraph',
   ],
   also: [4],
@@ -43,7 +43,7 @@ export default rule({
   ],
   counterexamples: [
     '砖窑坍塌后,村支书被免职,副镇长受警告,县长作检查。',
-    '村会计被撤职,村主任受警告,两人冒领补贴造成损失。',
+    '村会计被撤职,村主任受警告,两人冒领补贴,致村民受伤。',
     '球队大巴翻车,司机被解聘,队医助理、志愿者受处分。',
     '两名科员调整岗位,三名办事员考核合格。',
   ],

@@ -25,6 +25,7 @@ export default rule({
   mood: 'any',
   patterns: [
     '*blame.idiom|blame.scorn & *sanction.any|trouble|duty.word|foot.any|level.low|post|who.official|head.any',
+    'shielded:foot.any|level.low|auxiliary.who|post.deputy >12 blame.shield',
   ],
   unless: [
     'domain.other in window',
@@ -38,6 +39,7 @@ export default rule({
     '【桥裂了,科长成了替局长顶罪的人。】',
     '【一出問題就推基層出來擋,這是某局慣例。】',
     '【问责时拿小干部祭旗。】',
+    '【出了纰漏,这名科员成了领导的挡箭牌。】',
   ],
   counterexamples: [
     '球队输球,门将成了背锅侠,这名基层教练也受罚。',

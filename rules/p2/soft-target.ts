@@ -25,15 +25,15 @@ export default rule({
   mood: 'any',
   patterns: [
     '*blame.soft & *sanction.any|duty.word|who.official|level.low|head.any',
-    'big:chief.role|head.any|level.high >8 timid:timid >24 small:part.small|level.low|foot.any >12 harsh:harsh',
-    'harsh:*harsh >4 small:part.small|level.low|foot.any >30 timid:timid',
-    'small:part.small|level.low|foot.any >8 harsh:harsh >24 big:chief.role|head.any|level.high >10 timid:timid|spared.lightly',
+    'big:chief.role|head.any|level.high|part.big >8 timid:*timid >24 small:part.small|level.low|foot.any >12 harsh:*harsh',
+    'harsh:*harsh >4 small:part.small|level.low|foot.any >30 timid:*timid',
+    'small:part.small|level.low|foot.any >8 harsh:*harsh >24 big:chief.role|head.any|level.high|part.big >10 timid:*timid|spared.lightly',
   ],
   unless: [
     'domain.other in window',
     'mark.norm in sentence',
   ],
-  also: [5],
+  also: [3, 4, 5],
   falsePositives: [
     '体育、商业中的比喻',
   ],
@@ -42,6 +42,7 @@ export default rule({
     '【碰到大局輕聲細語,碰到小單位便窮追猛打。】',
     '【专拣没背景的小部门开刀,掌权的一个不碰。】',
     '【对下属板起脸来从严,轮到上级就轻描淡写。】',
+    '【重罚小单位,遇到大机关却手软,问责成了笑话。】',
   ],
   counterexamples: [
     '球队专捏软柿子,有的基层球员受罚。',

@@ -27,14 +27,13 @@ export default rule({
   ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
   ],
   falsePositives: [
     '对身份的普通说明',
   ],
   examples: [
     '【被撤职的“大队长”,原来只是雇来的环卫工。】',
-    '【通報懲處了九人,職務最高的也不過是個股長。】',
+    '【通報懲處了九人,職務最高的也只是個股長。】',
     '【其实只是个协管员,却以“负责人”身份挨了处分。】',
   ],
   counterexamples: [

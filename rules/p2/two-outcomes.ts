@@ -27,7 +27,6 @@ export default rule({
   ],
   unless: [
     'domain.other in window',
-    'mark.norm in sentence',
   ],
   also: [4],
   falsePositives: [

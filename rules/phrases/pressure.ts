@@ -7,7 +7,7 @@ const phrases: Phrase[] = [
     patterns: ['part.media >8 *part.airs', 'part.footage >8 *part.spreads', 'part.uproar >6 *part.swells'],
     scope: 'sentence',
   },
-  { cue: 'trigger.superior', patterns: ['part.superior >8 *part.presses'], scope: 'clause' },
+  { cue: 'trigger.superior', patterns: ['part.superior|org.watchdog >8 *part.presses'], scope: 'clause' },
 ];
 
 export default phrases;

@@ -1,0 +1,44 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p1/hidden-by-layers',
+  portrait: 1,
+  title: { zh: '一级压一点,一级瞒一点', en: 'Each level hides its share' },
+  explanation: {
+    zh: '瞒报数按层级列出:几级都压了,没有一级主动问。瞒报、漏报属于应当追究的失责(第3条、第7条)。',
+    en: 'The hidden number is broken down by level: each level held back its part and none asked (art. 3, art. 7).',
+  },
+  innocent: {
+    zh: '先核对:各级报送的时间和口径,是否属统计更正。',
+    en: 'Check the dates and scope of each report and whether it was a correction of statistics.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '7(8)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'hid:cover.hide >14 total:num.people >40 layer:layer >6 part:num.people >20 next:layer >6 other:num.people',
+    'hid:cover.hide >30 layer:layer >6 more:cover.hide >12 next:layer >6 again:cover.hide',
+  ],
+  unless: [
+    'domain.other in window',
+  ],
+  falsePositives: [
+    '统计更正的说明',
+  ],
+  examples: [
+    '【事故瞒报二十六人:市里压了十五人,县里压了八人,乡里压了三人。】',
+    '【瞒报伤亡四十人,其中县级三十人,乡镇十人。】',
+    '【有人瞒报亩数,镇里藏了几个,县里压下一半,市里又少了一截。】',
+  ],
+  counterexamples: [
+    '瞒报两人的矿山已停产。',
+    '球队瞒报伤病五人,市里集训队三人,县里两人。',
+    '县里上报二十人,乡镇上报十人。',
+  ],
+});

@@ -1,0 +1,49 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/all-low',
+  portrait: 2,
+  title: { zh: '受罚的清一色是下面', en: 'All of the punished are below' },
+  explanation: {
+    zh: '受处理者"全是""清一色"是一线、村组或编外人员。条例以党组织和领导干部为对象(第5条),不得向下推责(第6条)。',
+    en: 'All of those handled are front-line, village or temporary people (art. 5, art. 6).',
+  },
+  innocent: {
+    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  mood: 'any',
+  patterns: [
+    '*sanction.any >40 all:link.mostly|rest >8 low:level.low|who.low|foot.any|auxiliary.who',
+  ],
+  unless: [
+    'domain.other in window',
+    'stat.conduct in window',
+    'mark.norm in sentence',
+    'own.wrong in window',
+  ],
+  falsePositives: [
+    '典型案例通报的前言',
+  ],
+  examples: [
+    '【被追责的二十人,全是村组干部。】',
+    '【挨罚的清一色是协管员。】',
+    '【懲處公告列了十一人,其餘皆略,幾乎都是約聘人員。】',
+  ],
+  counterexamples: [
+    '球队被处罚的二十人,全是一线替补球员。',
+    '违规领取补贴被处分的,全是一般干部,数据来自全国汇总。',
+    '防止被问责的全是基层干部。',
+    '被处分的多为村干部,贪污低保款的占一半。',
+  ],
+});
