@@ -19,8 +19,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'change:change.named > state:persist.same|persist.state|undone|persist.deaf',
-    'change:change.idiom & account:rectify.act|part.fallen|measure|account',
+    'change:change.named > state:persist.same|persist.state|persist.copy|persist.ill|undone.thing',
+    'change:change.idiom & account:rectify.act|fell.fallen|measure|account',
   ],
   unless: ['domain.other in window'],
   falsePositives: ['整改情况在别处另行公布'],

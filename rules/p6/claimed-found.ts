@@ -24,12 +24,14 @@ export default rule({
   patterns: [
     'claim:claim.done|claim.rosy > found:found.fact|place.visit|link.but|link.yet|link.still > state:persist.same|persist.state|persist.copy',
     'claim:claim.done|claim.rosy > found:found.fact|place.visit > state:undone.thing|sham.cover',
+    'state:persist.same|persist.state > paper:mark.paper >12 claim:claim.done|done.finished',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'mark.law in window'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【区里上报散乱作坊已全部取缔,督察组摸黑去看,三家作坊照样开工。】',
     '【整改材料装订得滴水不漏。记者绕到桥下一看,垃圾还堆着。】',
+    '【十余家作坊照常开工,镇里的台账上却写着全部取缔。】',
     '【镇里的台账写着违建已拆除,暗访人员发现,厂棚只是罩了一层绿网。】',
   ],
   counterexamples: [
@@ -37,5 +39,6 @@ export default rule({
     '商家宣称已整改完毕,顾客发现门店的后厨仍堆着过期食品。',
     '各地上报完成整改的,必须逐一核实,防止现场仍在排污。',
     '审计指出的问题已整改到位,资金全部收回。',
+    '收款行为已经完成,但款项仍未退,不影响本罪的量刑。',
   ],
 });

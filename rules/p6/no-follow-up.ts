@@ -21,13 +21,18 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: ['announced:mark.inquiry|account|measure > gap:follow.none|follow.nobody'],
+  patterns: [
+    'announced:link.announced|link.inquiry > gap:follow.none|follow.nobody|follow.where',
+    'dealt:swap.dealt|rectify.act|wait.ornot > gap:follow.none|follow.nobody',
+    'harm:harm.grave > time:time.season|link.then|mark.now > gap:follow.forget',
+  ],
   unless: ['domain.other in window'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【当时宣布成立联合调查组,三年了,结论石沉大海。】',
     '【通报里写着将严肃追责,之后再也没有下文。】',
     '【处理了两个人,后续整改没有人过问。】',
+    '【楼塌了压死三人,没过多久就忘光了。】',
   ],
   counterexamples: [
     '调查组三年后公布结论,追究了五名官员的责任。',

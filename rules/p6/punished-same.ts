@@ -22,10 +22,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'measure:account.hold|account.sanction|measure|mark.fine|part.dealt > state:persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
-    'measure:account|measure|part.dealt > state:harm.again',
+    'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > state:persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
+    'measure:account|measure|swap.dealt > state:harm.again',
   ],
-  unless: ['domain.other in window', 'mark.law in window'],
+  unless: ['domain.other in window', 'mark.law in window', 'mark.pay in window'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【环保局前后开了十一张罚单,这家厂的黑烟照样冒着。】',
@@ -38,5 +38,6 @@ export default rule({
     '如果处理了人,问题照旧存在,就说明整改没有到位。',
     '被告被罚款后仍拖欠货款,原告再次起诉。',
     '处罚三次仍未改正的,吊销许可证。',
+    '他被调离岗位,职级待遇依然如故。',
   ],
 });

@@ -19,7 +19,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:persist.same|persist.state|persist.copy',
+    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:persist.same|persist.state|persist.copy|persist.ill',
+    'repeat:link.repeat|mark.times >6 audit:mark.inspect|org.watchdog > state:persist.same|persist.state|persist.copy|persist.ill',
     'idiom:mark.repeat & audit:mark.inspect|org.watchdog',
   ],
   unless: ['domain.other in window', 'mark.law in window'],
@@ -27,6 +28,7 @@ export default rule({
   examples: [
     '【审计署连续三年提出同一条建议,次年账上还是老样子。】',
     '【公款旅游屡审屡犯,审计报告年年翻新。】',
+    '【两次审计都要收回垫款,到今年查账,这笔钱还挂着。】',
     '【巡察两次点名,这个局依旧拖欠补助。】',
   ],
   counterexamples: [

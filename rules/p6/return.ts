@@ -22,15 +22,18 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'fallen:part.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > time:num.days|mark.later|time.season|link.then|mark.now > back:return.back',
-    'fallen:part.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > back:return.strong',
+    'fallen:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > time:num.days|mark.later|time.season|link.then|mark.now > back:return.back',
+    'fallen:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > back:return.strong',
+    'case:fell.case >14 who:post > time:num.days|mark.later|time.season|mark.now|link.old > back:return.up',
   ],
   unless: ['domain.other in window', 'mark.lawful in sentence'],
+  also: [4],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【因防控失职被免职的局长,五个月后出任市文联主席。】',
     '【引咎辞职的副市长悄然复出。】',
     '【被就地免职的镇党委书记在邻县走马上任。】',
+    '【毒奶粉案里的处长,不到两年就调任外省,还升了一级。】',
   ],
   counterexamples: [
     '被免职的副局长在影响期满一年后依规出任调研员。',

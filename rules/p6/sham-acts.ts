@@ -19,15 +19,19 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'inspect:mark.inspect & act:sham.record & hurry:part.hurry',
+    'inspect:mark.inspect & act:sham.record & hurry:fake.hurry',
     'inspect:mark.inspect & act:sham.cover',
-    'inspect:mark.inspect & act:sham.shut & hurry:part.hurry',
+    'inspect:mark.inspect & act:sham.shut & hurry:fake.hurry',
+    'pass:mark.pass & act:sham.cover|sham.record',
+    'inspect:mark.inspect|link.order|rectify.act > act:sham.old',
   ],
   unless: ['domain.other in window', 'mark.law in window', 'mark.crime in window'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【得知督察组第二天就来,镇里连夜用新土把垃圾坑盖住。】',
     '【为应付考核组,乡里突击补了半年的走访台账。】',
+    '【为了过关,镇里用沙袋把排水口堵住。】',
+    '【上午督导组点名,下午社区交来改善报告,照片却是三年前拍的。】',
     '【稽查人員上門前,所長臨時鎖上大門。】',
   ],
   counterexamples: [

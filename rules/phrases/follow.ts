@@ -2,16 +2,29 @@ import type { Phrase } from '../../engine/rule';
 
 /** What never came, who was left alone, and what was put in place of repair, told in variable words. */
 const phrases: Phrase[] = [
-  { cue: 'follow.none', patterns: ['part.never >8 *part.seen'] },
-  { cue: 'follow.nobody', patterns: ['part.nobody >4 *part.care'] },
-  { cue: 'punished.person', patterns: ['part.gotten >3 part.penal'] },
+  { cue: 'link.announced', patterns: ['wait.announce >10 mark.inquiry'] },
+  { cue: 'follow.none', patterns: ['wait.never >8 *wait.seen'] },
+  { cue: 'follow.nobody', patterns: ['wait.nobody >4 *wait.care'] },
+  { cue: 'punished.person', patterns: ['swap.gotten >3 swap.penal'] },
   {
     cue: 'instead.named',
-    patterns: ['part.with >3 account|measure|part.penal >3 part.as >4 part.repair'],
+    patterns: ['swap.with >3 account|measure|swap.penal >3 swap.as >4 swap.repair'],
   },
-  { cue: 'over.named', patterns: ['account|measure|part.penal|mark.inquiry >3 part.overit'] },
-  { cue: 'instead.people', patterns: ['part.dealt >5 part.folk', 'part.folk >4 part.dealt'] },
-  { cue: 'change.named', patterns: ['part.swap >2 part.seat'] },
+  { cue: 'over.named', patterns: ['account|measure|swap.penal|mark.inquiry >3 swap.overit'] },
+  { cue: 'instead.people', patterns: ['swap.dealt >5 swap.folk', 'swap.folk >4 swap.dealt'] },
+  { cue: 'change.named', patterns: ['swap.swap >2 swap.seat'] },
+  {
+    cue: 'sham.old',
+    patterns: ['fake.record|mark.paper >8 「是」|「用的」|「用」|「抄」|「竟是」 >6 fake.olddate'],
+  },
+  {
+    cue: 'blame.complainer',
+    patterns: ['turn.blame >6 turn.complainer', 'swap.with >2 turn.complainer >8 turn.blame'],
+  },
+  {
+    cue: 'hollow.rectify',
+    patterns: ['rectify.act|「检讨」|「改善」 >4 swap.merely >8 swap.gesture'],
+  },
 ];
 
 export default phrases;

@@ -2,29 +2,41 @@ import type { Phrase } from '../../engine/rule';
 
 /** A bad state that goes on, told in variable words: 照样 + 开工, 又 + 直排, 至今 + 没拆. */
 const phrases: Phrase[] = [
-  { cue: 'persist.same', patterns: ['part.one >2 part.notdone'] },
+  { cue: 'persist.same', patterns: ['stay.one >2 stay.notdone'] },
   {
     cue: 'persist.state',
     patterns: [
-      'link.still|part.still >7 *part.badgo',
-      'link.still >6 *part.bad',
-      'part.notyet >4 *part.do',
-      'part.badthing >10 part.unstopped',
-      'link.still >5 part.badthing',
+      'link.still|stay.still >7 *stay.badgo',
+      'link.still >6 *stay.bad',
+      'stay.notyet >4 *stay.do',
+      'stay.badthing >10 stay.unstopped',
+      'link.still >5 stay.badthing',
     ],
+  },
+  {
+    cue: 'persist.ill',
+    patterns: [
+      'stay.ill >6 stay.unstopped',
+      'stay.ill >6 persist.relapse',
+      'stay.ill >4 link.still >5 stay.unstopped',
+    ],
+  },
+  {
+    cue: 'inspect.gone',
+    patterns: ['mark.inspect >3 gone.gone', '「风头」|「风声」|「上级」|「领导」 >2 gone.gone'],
   },
   {
     cue: 'undone.thing',
     patterns: [
-      'part.thing >12 part.not|part.notyet >4 *part.do',
-      'part.thing >8 part.one >2 part.notdone',
+      'stay.thing >12 stay.not|stay.notyet >4 *stay.do',
+      'stay.thing >8 stay.one >2 stay.notdone',
     ],
   },
   {
     cue: 'mark.repeat',
     patterns: [
-      'part.samething >2 part.finding >6 part.oft',
-      'part.oft >6 part.samething >2 part.finding',
+      'same.samething >2 same.finding >6 same.oft',
+      'same.oft >6 same.samething >2 same.finding',
     ],
   },
   {
@@ -34,8 +46,8 @@ const phrases: Phrase[] = [
       '「不到」|「没过」|「短短」|「仅」|「才」 >2 num.years',
     ],
   },
-  { cue: 'harm.again', patterns: ['link.again|mark.again >8 *harm|part.harm'] },
-  { cue: 'undone', patterns: ['part.not|part.notyet >4 *part.do'] },
+  { cue: 'harm.again', patterns: ['link.again|mark.again >8 *harm|stay.harm'] },
+  { cue: 'undone', patterns: ['stay.not|stay.notyet >4 *stay.do'] },
 ];
 
 export default phrases;

@@ -5,12 +5,12 @@ const phrases: Phrase[] = [
   {
     cue: 'sham.record',
     patterns: [
-      'part.patch >9 part.record',
-      'part.record >6 「倒签」|「倒填」|「补签」|「补写」|「补上」|「补齐」|「造假」|「充作」|「摆拍」|「编造」|「现编」',
+      'fake.patch >9 fake.record',
+      'fake.record >6 「倒签」|「倒填」|「补签」|「补写」|「补上」|「补齐」|「造假」|「充作」|「摆拍」|「编造」|「现编」',
     ],
   },
-  { cue: 'sham.cover', patterns: ['part.cover >9 part.screen', 'part.screen >8 part.cover'] },
-  { cue: 'sham.shut', patterns: ['part.shut >7 part.door', 'part.door >3 part.shut'] },
+  { cue: 'sham.cover', patterns: ['fake.cover >9 fake.screen', 'fake.screen >8 fake.cover'] },
+  { cue: 'sham.shut', patterns: ['fake.shut >7 fake.door', 'fake.door >3 fake.shut'] },
 ];
 
 export default phrases;

@@ -1,0 +1,39 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p6/blame-complainer',
+  portrait: 6,
+  title: { zh: '不解决问题,先怪提问题的人', en: 'The complaint is blamed, not mended' },
+  explanation: {
+    zh: '问题没有解决,反过来追究、埋怨举报和投诉的人。',
+    en: 'The problem stays; those who complained or reported it are blamed or pursued instead.',
+  },
+  innocent: {
+    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+  },
+  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'instead:link.yet|turn.rather >10 blame:blame.complainer',
+    'blame:blame.complainer > state:persist.same|persist.state|persist.ill|follow.none|undone.thing',
+  ],
+  unless: ['domain.other in window'],
+  also: [1],
+  falsePositives: ['整改情况在别处另行公布'],
+  examples: [
+    '【不去修漏水的楼顶,反倒怪打电话的住户多事。】',
+    '【信访转下来,镇里先打听举报人是谁,污水照样直排。】',
+    '【解决不了问题,却忙着解决提出问题的人。】',
+  ],
+  counterexamples: [
+    '镇里处理了举报人反映的问题,污水不再直排。',
+    '严禁打击报复举报人。',
+    '客服却怪投诉的顾客太挑剔。',
+    '他却找到举报人,当面致谢。',
+  ],
+});
