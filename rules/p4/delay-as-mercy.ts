@@ -25,7 +25,7 @@ export default rule({
     'delay:late.delay > spared:bit.spared',
     'expired:late.expired > waived:late.waived|bit.naught|bit.spared',
   ],
-  needs: ['official.any|account|measure in window'],
+  needs: ['official.any|account|measure|court.gate in window'],
   unless: ['domain.other in window'],
   also: [1, 6],
   examples: [

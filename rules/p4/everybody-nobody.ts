@@ -25,7 +25,7 @@ export default rule({
   patterns: [
     'all:diffuse > none:noone.liable',
     'all:diffuse.all > unclear:*diffuse.unclear',
-    'all:diffuse.all > close:link.close|light.paid|soft.image|soft.naught|late.waived',
+    'all:diffuse.all >30 close:link.close|light.paid|soft.image|soft.naught|late.waived',
     'none:noone.liable > all:diffuse',
     'all:*diffuse.unclear & account:*account',
   ],

@@ -25,6 +25,7 @@ export default rule({
     'harm:harm.grave|crime.fact|toll > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
     'harm:harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
     'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm:harm.grave|crime.fact|toll',
+    'harm:harm.grave|crime.fact|toll >4 worth:soft.worth|「换」 >8 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token',
   ],
   unless: [
     'measure.criminal|measure.party.heavy|measure.admin.heavy|measure.post.remove in sentence',
@@ -37,6 +38,7 @@ export default rule({
     '【该镇长期拖欠工资,影响恶劣,到头来对镇长批评教育了事。】',
     '【排水站誤關閘門,淹死三名獨居老人。站長記了一支申誡,事情就過去了。】',
     '【一紙檢討,就抵掉了七條人命?】主管機關的長官們睡得著嗎。',
+    '【三條人命換兩支申誡,公所說得過去嗎?】',
   ],
   counterexamples: [
     '溃坝淹死七人,分管副县长被撤职,两名科员只作了检讨。',

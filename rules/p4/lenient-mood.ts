@@ -20,9 +20,17 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: ['mood:mood.lenient & account:*sanction.any|kind.handling'],
+  patterns: [
+    'mood:mood.lenient & account:*sanction.any|kind.handling',
+    'waived:late.waived|「从轻」 > ground:bit.ground',
+  ],
   unless: ['domain.other in window'],
   also: [1],
-  examples: ['【讨论处分时总有人出来说情,最后改成谈话提醒。】', '【有的书记怕得罪人,问责时睁一只眼闭一只眼。】', '【懲處會上主管們顧及情面,誰都不想當壞人。】'],
+  examples: [
+    '【讨论处分时总有人出来说情,最后改成谈话提醒。】',
+    '【有的书记怕得罪人,问责时睁一只眼闭一只眼。】',
+    '【懲處會上主管們顧及情面,誰都不想當壞人。】',
+    '【局里对他免予处分,理由是平时工作辛苦。】',
+  ],
   counterexamples: ['要坚决克服好人主义,严肃问责。', '班主任怕得罪人,没有处分打架的同学。', '他铁面执纪,对三名干部作出处分。'],
 });

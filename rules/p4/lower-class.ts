@@ -23,6 +23,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'named:swap.named',
+    'guise:kind.handling >2 「之名」 >16 real:「之实」',
     'by:link.by >6 low:kind.handling|measure|account >4 instead:link.instead|link.dai >8 high:kind.handling|measure|account',
     'crime:crime.fact|harm.death|harm.loss > only:link.only|light.min >18 low:measure.party|measure.admin|measure.post|「组织处理」|「党纪处理」',
     'crime:crime.fact|harm.death|harm.loss > low:measure|account > nocourt:bit.nocourt',
@@ -31,6 +32,7 @@ export default rule({
   unless: ['domain.other in window'],
   examples: [
     '【有的地方大案小办,给个处分就了结。】',
+    '【有些人借组织处理之名,行逃避纪律处分之实。】',
     '【用调离岗位顶替纪律处分,成了一些单位的惯例。】',
     '【会计贪污六十多万元,最后只给了留党察看。】',
     '【收受回扣三百万的站长丢了官,公安局的门都没进。】',

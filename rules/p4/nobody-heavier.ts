@@ -22,6 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
+    'max:light.max >6 only:link.only >10 measure:*sanction.any',
     'max:light.max >12 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.party.warning',
     'light:measure.light|measure.admin.light|org.held|account > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent|measure.post',
     'harm:harm.grave|crime.fact|toll > none:quant.none|bit.nobody >16 heavy:*sanction.heavy|court.gate|bit.sent',
@@ -31,6 +32,7 @@ export default rule({
   also: [1],
   examples: [
     '【十七人受处理,最重的不过记过一次。】',
+    '【被糾舉的官員裡,處分最高的只是降一級改敘。】',
     '【全县通报之后,没有一人被免职。】',
     '【溃坝淹死二十余人,没有任何一名官员被送惩戒。】',
     '【二十八名官員中沒有一個人被彈劾。】',

@@ -21,13 +21,21 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: ['held:org|sanction.any|「罚款」 > spared:person.spared'],
+  patterns: [
+    'held:org|sanction.any|kind.handling|「罚单」 > spared:person.spared',
+    'account:sanction.any|kind.handling|「报告」 > unnamed:name.missing',
+  ],
   unless: [
     'domain.other in window',
     'measure.post.remove|measure.party|measure.admin.heavy|measure.criminal in sentence',
     'harm.rescue in window',
   ],
   also: [1, 2],
-  examples: ['【局党组写了检查,局长本人却没有任何说法。】', '【教育局被全市通报,拍板收费的人一个也没被追究。】', '【監察院提了糾正案,相關官員毫髮無損。】'],
+  examples: [
+    '【局党组写了检查,局长本人却没有任何说法。】',
+    '【教育局被全市通报,拍板收费的人一个也没被追究。】',
+    '【監察院提了糾正案,相關官員毫髮無損。】',
+    '【对机关的通报发了一份又一份,不见哪位领导的名字。】',
+  ],
   counterexamples: ['球队被罚款,主教练本人毫发无损。', '单位被罚款,司机在车祸中本人毫发无损。', '对单位通报批评,责任人被免职,其他人员没有任何说法。'],
 });

@@ -26,7 +26,7 @@ export default rule({
     'only:link.only >10 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token > again:bit.redo|link.onlythen >16 account:measure.post|measure.admin|measure.party|measure.criminal',
   ],
   unless: ['domain.other in window'],
-  also: [1],
+  also: [1, 5],
   examples: ['【起初只让他写了份检查,舆论不依,才重新作出处分。】', '【當時僅記申誡兩次,直到家屬抗議才改記大過並調職。】', '【原来的处理偏轻,市里决定重新处分。】'],
   counterexamples: ['他去年受到警告处分,今年再犯,被开除。', '原处分过重的,可以重新作出处理。', '教练先前被警告,随后又被罚出场,本场比赛失利。'],
 });

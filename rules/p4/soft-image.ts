@@ -26,6 +26,7 @@ export default rule({
     'image:*soft.image >24 account:sanction.any|kind.handling',
     'official:who.official|who.high|post >16 image:soft.freed',
     'scene:bit.scene > image:soft.image',
+    'official:official.any >10 image:soft.strong',
   ],
   unless: ['domain.other in window'],
   also: [1],
@@ -36,6 +37,7 @@ export default rule({
     '【高举轻放的处分,谁也没有当真。】',
     '【官官相護,最後幾名主管全身而退。】',
     '【官場上互相遮掩,再大的事也是輕輕放下。】',
+    '【議員批評市府高高舉起,市長沒有回答。】',
   ],
   counterexamples: ['问责不能高举轻放、不痛不痒。', '她把杯子高高举起又轻轻放下,没有理会他的责任问题。', '球队对违纪球员的处分不痛不痒。'],
 });

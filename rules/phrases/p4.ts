@@ -18,7 +18,8 @@ const phrases: Phrase[] = [
   { cue: 'late.expired', patterns: ['bit.limit >4 bit.term', 'bit.term >4 bit.limit'] },
   { cue: 'mandate.out', patterns: ['*bit.outside >8 *bit.whoseblame'] },
   { cue: 'person.spared', patterns: ['bit.self >6 *bit.unhurt'] },
-  { cue: 'record.off', patterns: ['bit.unrecorded >4 *bit.record', '*bit.harmless >6 *bit.career'] },
+  { cue: 'name.missing', patterns: ['bit.no|「不见」 >4 *bit.somebody >3 *bit.name', 'bit.no >2 *bit.naming >6 *bit.somebody'] },
+  { cue: 'record.off', patterns: ['bit.unrecorded >4 *bit.record', '*bit.harmless >6 *bit.career', 'bit.career >4 「不受影响」'] },
   { cue: 'light.token', patterns: ['bit.fine >4 bit.smallpay', 'bit.fine >2 num.money'] },
   { cue: 'org.held', patterns: ['org.party|org.gov >8 measure.light.notice|measure.light.check|measure.org'] },
 ];
