@@ -20,7 +20,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'instead:link.yet|turn.rather >10 blame:blame.complainer',
-    'blame:blame.complainer > state:persist.same|persist.state|persist.ill|follow.none|undone.thing',
+    'blame:blame.complainer > state:*persist.same|persist.state|persist.ill|follow.none|undone.thing',
   ],
   unless: ['domain.other in window'],
   also: [1],

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'change:change.named > state:persist.same|persist.state|persist.copy|persist.ill|undone.thing',
+    'change:change.named > state:*persist.same|persist.state|persist.copy|persist.ill|undone.thing',
     'change:change.idiom & account:rectify.act|fell.fallen|measure|account',
   ],
   unless: ['domain.other in window'],

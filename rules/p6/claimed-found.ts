@@ -22,9 +22,9 @@ export default rule({
   strength: 'strong',
   scope: 'three sentences',
   patterns: [
-    'claim:claim.done|claim.rosy > found:found.fact|place.visit|link.but|link.yet|link.still > state:persist.same|persist.state|persist.copy',
-    'claim:claim.done|claim.rosy > found:found.fact|place.visit > state:undone.thing|sham.cover',
-    'state:persist.same|persist.state > paper:mark.paper >12 claim:claim.done|done.finished',
+    'claim:claim.done|claim.rosy > found:found.fact|place.visit|link.but|link.yet|link.still > state:*persist.same|persist.state|persist.copy',
+    'claim:claim.done|claim.rosy > found:found.fact|place.visit > state:*undone.thing|sham.cover',
+    'state:*persist.same|persist.state > paper:mark.paper >12 claim:claim.done|done.finished',
   ],
   unless: ['domain.other in window', 'mark.law in window'],
   falsePositives: ['整改情况在别处另行公布'],

@@ -18,7 +18,7 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: ['person:punished.person|swap.dealt >36 left:aside.left|follow.nobody'],
+  patterns: ['person:punished.person|swap.dealt >36 left:*aside.left|follow.nobody'],
   unless: ['domain.other in window'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [

@@ -22,9 +22,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'announced:link.announced|link.inquiry > gap:follow.none|follow.nobody|follow.where',
-    'dealt:swap.dealt|rectify.act|wait.ornot > gap:follow.none|follow.nobody',
-    'harm:harm.grave > time:time.season|link.then|mark.now > gap:follow.forget',
+    'announced:link.announced|link.inquiry > gap:*follow.none|follow.nobody|follow.where',
+    'dealt:swap.dealt|rectify.act|wait.ornot > gap:*follow.none|follow.nobody',
+    'harm:harm.grave > time:time.season|link.then|mark.now > gap:*follow.forget',
   ],
   unless: ['domain.other in window'],
   falsePositives: ['整改情况在别处另行公布'],

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: ['over:over.named'],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'mark.turned in sentence'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【有的单位一处了之,受处分的人再没人过问。】',
@@ -31,5 +31,6 @@ export default rule({
     '这不是一罚了之,县里还派人住村整改。',
     '公司对员工一罚了之,总经理很快道歉。',
     '要坚决防止一通报了之。',
+    '以往有的单位一处了之,如今有了回访,情况大为改观。',
   ],
 });

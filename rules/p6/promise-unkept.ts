@@ -19,8 +19,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'order:link.order > state:persist.same|persist.state|persist.deaf|persist.copy',
-    'who:official.any >16 promise:mark.promise > state:persist.same|persist.state|persist.copy',
+    'order:link.order > state:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
+    'who:official.any >16 promise:mark.promise > state:*persist.same|persist.state|persist.copy',
   ],
   unless: ['mark.law in window', 'mark.private in window'],
   falsePositives: ['整改情况在别处另行公布'],

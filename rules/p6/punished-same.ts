@@ -22,10 +22,15 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > state:persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
+    'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > state:*persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
     'measure:account|measure|swap.dealt > state:harm.again',
   ],
-  unless: ['domain.other in window', 'mark.law in window', 'mark.pay in window'],
+  unless: [
+    'domain.other in window',
+    'mark.law in window',
+    'mark.pay in window',
+    'mark.private in sentence',
+  ],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
     '【环保局前后开了十一张罚单,这家厂的黑烟照样冒着。】',
@@ -39,5 +44,6 @@ export default rule({
     '被告被罚款后仍拖欠货款,原告再次起诉。',
     '处罚三次仍未改正的,吊销许可证。',
     '他被调离岗位,职级待遇依然如故。',
+    '这家网吧被罚款后仍违规营业。',
   ],
 });

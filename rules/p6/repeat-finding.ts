@@ -19,13 +19,15 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:persist.same|persist.state|persist.copy|persist.ill',
-    'repeat:link.repeat|mark.times >6 audit:mark.inspect|org.watchdog > state:persist.same|persist.state|persist.copy|persist.ill',
+    'audit:mark.inspect|org.watchdog >10 state:*persist.shrug',
+    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:*persist.same|persist.state|persist.copy|persist.ill',
+    'repeat:link.repeat|mark.times >6 audit:mark.inspect|org.watchdog > state:*persist.same|persist.state|persist.copy|persist.ill',
     'idiom:mark.repeat & audit:mark.inspect|org.watchdog',
   ],
   unless: ['domain.other in window', 'mark.law in window'],
   falsePositives: ['整改情况在别处另行公布'],
   examples: [
+    '【这个局把巡察反馈当耳旁风。】',
     '【审计署连续三年提出同一条建议,次年账上还是老样子。】',
     '【公款旅游屡审屡犯,审计报告年年翻新。】',
     '【两次审计都要收回垫款,到今年查账,这笔钱还挂着。】',

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'before:trigger.exposure|mark.inspect|time.seen > time:num.days|num.years|time.season|mark.now|place.visit > state:persist.same|persist.state|persist.copy|undone.thing',
+    'before:trigger.exposure|mark.inspect|time.seen > time:num.days|num.years|time.season|mark.now|place.visit > state:*persist.same|persist.state|persist.copy|undone.thing',
   ],
   unless: ['domain.other in window'],
   falsePositives: ['整改情况在别处另行公布'],
