@@ -26,15 +26,14 @@ export default rule({
   patterns: [
     'chore:part.chore >22 threat:part.threat >14 *pen.any|ask.noun|part.threathit',
     'threat:part.threat >12 chore:part.chore >18 *pen.any|ask.noun|part.threathit',
-    'tool:part.bythreat >24 chore:part.chore|part.drive',
-    'chore:part.chore|part.drive >14 tool:part.bythreat',
+    'tool:part.bythreat',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',
   ],
   unless: [
     'domain.other|ctx.company|fault.real|harm.death|harm.disaster in window',
-    'stance.rule|stance.forbid in sentence',
+    'stance.rule|stance.forbid|stance.prevent in sentence',
   ],
   also: [5],
   falsePositives: [

@@ -25,8 +25,8 @@ export default rule({
   patterns: [
     'pen.any|part.remove >28 calm:part.calm',
     'calm:part.calm >28 pen.any|part.remove',
-    'flash:part.flash >3 part.remove',
-    'outcry:trigger.exposure|part.outcry >20 「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」 >14 pen.any|part.remove|part.scapelist',
+    'flash:part.flash >3 part.remove|「切割」',
+    'outcry:trigger.exposure|part.outcry >20 「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」|「急忙」 >14 pen.any|part.remove|part.scapelist',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',

@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
+    'label.quota',
     'ask.noun|pen.any|part.case >18 fill:part.fill',
-    'fill:part.fill >16 ask.noun|pen.any|part.case',
-    'quota:part.quota >10 fill:part.fill >26 ask.noun|pen.any',
+    'fill:part.fill >32 ask.noun|pen.any|part.case',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -37,8 +37,9 @@ export default rule({
     '正文其他段落另有说明',
   ],
   examples: [
+    '【县里给各镇下了问责指标。】',
     '【年底问责台账还差两个,街道就拿老李凑数。】',
-    '【追责也搞起摊派,各镇凑人数报处分。】',
+    '【追责也搞起攀比,各镇凑人数报处分。】',
     '【稽查處懲處件數不夠,科長就拿里幹事湊數。】',
     '【月底名额没满,就拿科员充数,给他记了个处分。】',
   ],

@@ -30,7 +30,7 @@ export default rule({
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|ctx.company|part.norank|fault.real|mark.revoke in window',
+    'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|part.norank|fault.real|mark.revoke in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

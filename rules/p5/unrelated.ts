@@ -25,6 +25,7 @@ export default rule({
   patterns: [
     'un:*part.unrelated >30 inc:part.include >14 *pen.any|ask.noun|part.roll',
     'un:*part.unrelated >20 pen.any',
+    'linked:「连」 >16 inc:part.include >10 part.roll|ask.noun|pen.any',
     'inc:part.scapelist|「陪绑」|「垫背」|「跟着」 >14 pen.any|ask.noun',
     'pen.any|ask.noun >14 「陪绑」|「垫背」|「连坐」|「株连」',
   ],
@@ -43,6 +44,7 @@ export default rule({
     '【刚调来三天的副所长,跟这事八竿子打不着,照样被记过。】',
     '【镇里的会计什么都没管,也跟着背处分。】',
     '【问责一来,几个科室陪绑。】',
+    '【失火的是林场,连教育局也被列入问责通报。】',
   ],
   counterexamples: [
     '公司里毫不相干的主任也被写进处分名单。',

@@ -25,6 +25,7 @@ export default rule({
   patterns: [
     'whole:part.wholeunit >20 pen.any|ask.noun',
     '*ask.noun|pen.any >26 whole:part.wholeunit',
+    'once:part.onego >4 hit:*part.hitverb >14 num.people',
     'clear:part.wholeclear',
   ],
   needs: [
@@ -37,6 +38,7 @@ export default rule({
     '正文其他段落另有说明',
   ],
   examples: [
+    '【县里一纸文件免了林业局四名局领导。】',
     '【防火巡查没过关,林场班子被一锅端,全部免职。】',
     '【镇干部背处分,一处理就是一大片。】',
     '【县里一纸通报,镇党政班子集体免职。】',
