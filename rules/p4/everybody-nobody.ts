@@ -27,7 +27,8 @@ export default rule({
     'all:diffuse.all > unclear:*diffuse.unclear',
     'all:diffuse.all >30 close:link.close|light.paid|soft.image|soft.naught|late.waived',
     'none:noone.liable > all:diffuse',
-    'all:*diffuse.unclear & account:*account',
+    'all:*diffuse.unclear & account:*sanction.any',
+    'layers:diffuse.all|「手续」|「程序」|「集体」 >16 excuse:soft.excuse',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
   also: [1, 2],
@@ -37,6 +38,7 @@ export default rule({
     '【沒有官員需要負責,理由是集體決策。】',
     '【十三个部门会签,等出了人命,谁也说不清责任该落在哪一家。】',
     '【责任到底在谁,报告里语焉不详,追责自然落了空。】',
+    '【出了问题,七道手续都成了免责的理由。】',
   ],
   counterexamples: [
     '集体研究决定后,由分管副县长负责实施。',

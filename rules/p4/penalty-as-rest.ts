@@ -26,13 +26,15 @@ export default rule({
     'handling:kind.handling >6 equals:link.equals|bit.equals >6 rest:soft.rest|soft.pause|soft.reward',
     'exit:*measure.post|exit.word >20 rest:soft.rest|soft.pause',
     'rest:soft.rest|soft.pause >14 exit:measure.post|measure.admin.heavy|account.sanction',
+    'fault:bit.fault|harm.grave|crime.fact > got:light.min|link.equals >8 rest:soft.rest|soft.pause|soft.reward',
   ],
   unless: ['domain.other in window'],
   examples: [
     '【把人停职,不过是让他在家歇几个月。】',
-    '【區長請辭後去海島度假,一身輕鬆。】',
+    '【區長請辭後去度假,一身輕鬆。】',
     '【給他放個長假,就當是懲處了。】',
     '【这种处理简直是给他放假。】',
+    '【捅了大篓子的局长,换来的却是放假半年。】',
   ],
   counterexamples: ['他辞职后去海边休养,开了一家民宿,公司同事都来看他。', '免职不能变成带薪休假。', '女职工休假期间被停职,法院认为单位违法,判决书已生效。'],
 });

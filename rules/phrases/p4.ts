@@ -2,18 +2,18 @@ import type { Phrase } from '../../engine/rule';
 
 /** What blurs or softens, told in variable words. */
 const phrases: Phrase[] = [
-  { cue: 'noone.liable', patterns: ['bit.nobody >8 *bit.liable', 'quant.none >8 *bit.liable', 'bit.no >6 *bit.somebody >8 *bit.liable', 'bit.noneed >4 *bit.liable'] },
+  { cue: 'noone.liable', patterns: ['bit.nobody >8 *bit.liable', 'quant.none >8 *bit.liable', 'bit.no >6 *bit.somebody >8 *bit.liable', 'bit.noneed >4 *bit.liable', 'bit.never >4 *bit.somebody >6 *bit.liable|bit.foot'] },
   { cue: 'diffuse.all', patterns: ['bit.all >6 *bit.share', '*bit.unclear >8 *bit.whose'] },
   { cue: 'diffuse.unclear', patterns: ['bit.whose|bit.duty >12 *bit.unclear', '*bit.unclear >2 *bit.duty'], scope: 'sentence' },
   { cue: 'unit.pays', patterns: ['bit.public >6 bit.foot'] },
   { cue: 'keep.perk', patterns: ['bit.perk >6 *bit.kept', '*bit.kept >2 bit.perk'] },
   { cue: 'soft.naught', patterns: ['bit.equals >2 *bit.naught'] },
   { cue: 'soft.question', patterns: ['bit.this >6 bit.call >4 bit.penalty',  'bit.this >2 「也」 >2 bit.penalty'] },
-  { cue: 'soft.question.measure', patterns: ['measure.light|measure.admin.light|measure.post|light.token|bit.smallpay >8 bit.call >4 bit.penalty'] },
+  { cue: 'soft.question.measure', patterns: ['measure.light|measure.admin.light|measure.post|light.token|bit.smallpay|bit.lesser >8 bit.call >4 bit.penalty'] },
   { cue: 'soft.pause', patterns: ['*bit.pause >3 bit.while'] },
   { cue: 'soft.seat', patterns: ['bit.swap >3 bit.seat'] },
   { cue: 'soft.seat.on', patterns: ['bit.swap >4 bit.seat >8 *bit.on'] },
-  { cue: 'move.back', patterns: ['bit.hush >4 *bit.appointed'] },
+  { cue: 'move.back', patterns: ['bit.hush >6 *bit.appointed'] },
   { cue: 'late.delay', patterns: ['bit.late >3 num.years'] },
   { cue: 'late.expired', patterns: ['bit.limit >4 bit.term', 'bit.term >4 bit.limit'] },
   { cue: 'mandate.out', patterns: ['*bit.outside >8 *bit.whoseblame'] },
