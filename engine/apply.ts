@@ -1,9 +1,9 @@
 import { type Figures, figuresOf, meets } from './figures';
 import type { Knowledge } from './knowledge-tables';
-import { findMatches, guardHolds, type Match } from './matcher';
+import { canMatch, findMatches, guardHolds, type Match } from './matcher';
 import { indexOfSpan } from './sentences';
 import { applyStance, readStance } from './stance';
-import type { CompiledRule, CompiledStep } from './tables';
+import type { CompiledPhrase, CompiledRule, CompiledStep } from './tables';
 import { addTokens, type Paragraph, tokensIn, tokensOf } from './tokens';
 import type { Evidence, Finding, Span, Strength } from './types';
 
@@ -12,21 +12,24 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   const stance = readStance(knowledge, paragraph);
   applyStance(stance, paragraph.tokens);
   for (const phrase of knowledge.phrases) {
-    const accept = (match: Match): boolean =>
-      !phrase.unless.some((guard) => guardHolds(paragraph, guard, match));
-    const spans = phrase.patterns.flatMap((steps) =>
-      findMatches(paragraph, steps, phrase.scope, false, accept).map(spanOf),
-    );
+    const spans = phrase.patterns
+      .filter((steps) => canMatch(paragraph, steps))
+      .flatMap((steps) => phraseSpans(paragraph, phrase, steps));
     if (spans.length === 0) continue;
     const classes = knowledge.closure[phrase.cls] ?? [];
-    applyStance(
-      stance,
-      addTokens(
-        paragraph,
-        spans.map((span) => ({ ...span, classes })),
-      ),
-    );
+    const cues = spans.map((span) => ({ ...span, classes }));
+    applyStance(stance, addTokens(paragraph, cues));
   }
+}
+
+function phraseSpans(
+  paragraph: Paragraph,
+  phrase: CompiledPhrase,
+  steps: readonly CompiledStep[],
+): Span[] {
+  const accept = (match: Match): boolean =>
+    !phrase.unless.some((guard) => guardHolds(paragraph, guard, match));
+  return findMatches(paragraph, steps, phrase.scope, false, accept).map(spanOf);
 }
 
 function spanOf(match: Match): Span {
@@ -35,11 +38,14 @@ function spanOf(match: Match): Span {
 
 /** Applies all rules to one paragraph; offsets are those of the clean text. */
 export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[] {
-  return paragraph.present.flatMap((cls) =>
-    (knowledge.patternsByAnchor.get(cls) ?? []).flatMap(({ rule, steps }) =>
-      applyPattern(knowledge, paragraph, rule, steps),
-    ),
-  );
+  const findings: Finding[] = [];
+  for (const cls of paragraph.present) {
+    for (const { rule, steps } of knowledge.patternsByAnchor.get(cls) ?? []) {
+      if (!canMatch(paragraph, steps)) continue;
+      for (const finding of applyPattern(knowledge, paragraph, rule, steps)) findings.push(finding);
+    }
+  }
+  return findings;
 }
 
 function applyPattern(

@@ -1,15 +1,14 @@
-import { applyPhrases, applyRules } from './apply';
+import { applyRules } from './apply';
 import { unpackKnowledge } from './knowledge-tables';
-import { lexParagraph, relevantHits } from './lexer';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
+import { Mention, Possibility } from './possible';
+import { readParagraphs } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
 import { RosterReader } from './roster';
-import { paragraphAt } from './sentences';
 import type { PackedTables } from './tables';
 import { tokensOf } from './tokens';
 import type { Analysis, Finding, Span } from './types';
-import { scan } from './word-graph';
 
 export interface Engine {
   analyse(text: string): Analysis;
@@ -18,25 +17,28 @@ export interface Engine {
 /** Makes an engine over one set of tables; unpacking takes a few milliseconds, once. */
 export function createEngine(packed: PackedTables): Engine {
   const knowledge = unpackKnowledge(packed);
+  const possible = new Possibility(knowledge);
+  const rectifying = new Mention(knowledge, 'rectify');
   const account = knowledge.classIds.get('account') ?? -1;
   const measure = knowledge.classIds.get('measure') ?? -1;
   return {
     analyse(given) {
       const clean = normalise(given);
-      const hits = scan(knowledge.graph, clean.text);
       const roster = new RosterReader(knowledge);
       const findings: Finding[] = [];
       let accountability = false;
-      const paragraphOf = (offset: number): Span => paragraphAt(clean.text, offset);
-      for (const { span, hits: own } of relevantHits(knowledge, hits, paragraphOf)) {
-        const paragraph = lexParagraph(knowledge, clean.text, span, own);
-        applyPhrases(knowledge, paragraph);
+      for (const paragraph of readParagraphs(knowledge, clean.text, possible)) {
         for (const finding of resolve(applyRules(knowledge, paragraph))) {
           findings.push({ ...finding, ...trimmed(clean.text, finding) });
         }
         roster.read(clean.text, paragraph);
         accountability ||=
           tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
+      }
+      if (roster.filled) {
+        for (const paragraph of readParagraphs(knowledge, clean.text, rectifying)) {
+          if (roster.readRectification(paragraph)) break;
+        }
       }
       return {
         findings: (isStatute(clean.text) ? [] : findings).map((finding) => toRaw(clean, finding)),

@@ -1,4 +1,3 @@
-import { FUNCTION_ROOTS } from './rule';
 import type { CompiledPhrase, CompiledRule, CompiledStep, PackedTables } from './tables';
 import { unpackGraph, type WordGraph } from './word-graph';
 
@@ -8,11 +7,12 @@ export interface Knowledge {
   classIds: ReadonlyMap<string, number>;
   classNames: readonly string[];
   closure: readonly (readonly number[])[];
-  /** By label of a term: all classes that it counts as, the roots of its own classes, and 1 where it carries content (a paragraph without any is not read further). */
+  /** By label of a term: all classes that it counts as, and the roots of its own classes. */
   labelClasses: readonly (readonly number[])[];
   labelRoots: readonly (readonly string[])[];
-  labelIsContent: Uint8Array;
   phrases: readonly CompiledPhrase[];
+  /** The patterns of all rules. */
+  patterns: readonly (readonly CompiledStep[])[];
   /** Class → the patterns whose rarest step it is: a pattern is tried only where that cue stands. */
   patternsByAnchor: ReadonlyMap<number, readonly AnchoredPattern[]>;
 }
@@ -38,10 +38,8 @@ export function unpackKnowledge(packed: PackedTables): Knowledge {
       ...new Set(own.flatMap((cls) => packed.closure[cls] ?? [])),
     ]),
     labelRoots,
-    labelIsContent: Uint8Array.from(labelRoots, (own) =>
-      own.some((root) => !FUNCTION_ROOTS.has(root)) ? 1 : 0,
-    ),
     phrases: packed.phrases,
+    patterns: packed.rules.flatMap((rule) => rule.patterns),
     patternsByAnchor: anchorPatterns(packed),
   };
 }

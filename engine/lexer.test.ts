@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { describeTokens, readParagraphs, smallKnowledge } from '../tests/small-knowledge';
+import { describeTokens, smallKnowledge } from '../tests/small-knowledge';
+import { readParagraphs } from './read';
 
 const knowledge = smallKnowledge({
   lexicons: [
@@ -42,12 +43,6 @@ test.each([
 });
 
 describe('paragraphs', () => {
-  test('only those with a content cue are read, each with its own hits', () => {
-    const text = '只是县长\n\n县长免职\n晴\n警告';
-    const read = readParagraphs(knowledge, text).map((part) => text.slice(part.start, part.end));
-    expect(read).toEqual(['县长免职', '警告']);
-  });
-
   test('offsets are those of the whole text', () => {
     const text = '晴\n县长免职';
     const [part] = readParagraphs(knowledge, text);

@@ -3,9 +3,10 @@ import { readNumbers } from './numbers';
 import { splitSentences } from './sentences';
 import { addTokens, type Cue, makeParagraph, type Paragraph } from './tokens';
 import type { Span } from './types';
-import { foldString, type Hits } from './word-graph';
+import { foldString } from './word-graph';
 
-interface Hit extends Span {
+/** A term that stands in the text. */
+export interface Hit extends Span {
   /** Stands for the term's cue classes. */
   label: number;
 }
@@ -43,10 +44,17 @@ export function lexParagraph(
 function withoutShadowed(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];
-  let open: Hit[] = [];
+  // Hits that may still hold later ones; they all start before those, so only their ends matter.
+  const open: Hit[] = [];
   for (const hit of sorted) {
-    open = open.filter((outer) => outer.end > hit.start);
-    const shadowed = open.some((outer) => outer.end >= hit.end && shadows(knowledge, outer, hit));
+    let shadowed = false;
+    let stillOpen = 0;
+    for (const outer of open) {
+      if (outer.end <= hit.start) continue;
+      open[stillOpen++] = outer;
+      shadowed ||= outer.end >= hit.end && shadows(knowledge, outer, hit);
+    }
+    open.length = stillOpen;
     if (!shadowed) kept.push(hit);
     open.push(hit);
   }
@@ -59,29 +67,4 @@ function shadows(knowledge: Knowledge, outer: Hit, inner: Hit): boolean {
   if (outerRoots.includes('decoy')) return true;
   const innerRoots = knowledge.labelRoots[inner.label] as readonly string[];
   return innerRoots.every((root) => outerRoots.includes(root));
-}
-
-/** Groups the hits by paragraph; a paragraph without any content cue is left out. */
-export function* relevantHits(
-  knowledge: Knowledge,
-  hits: Hits,
-  paragraphOf: (offset: number) => Span,
-): Generator<{ span: Span; hits: Hit[] }> {
-  let span: Span | null = null;
-  let group: Hit[] = [];
-  let relevant = false;
-  for (let i = 0; i < hits.length; i += 3) {
-    const label = hits.data[i] as number;
-    const start = hits.data[i + 1] as number;
-    const end = hits.data[i + 2] as number;
-    if (!span || start >= span.end) {
-      if (span && relevant) yield { span, hits: group };
-      span = paragraphOf(start);
-      group = [];
-      relevant = false;
-    }
-    if (end <= span.end) group.push({ label, start, end });
-    relevant ||= knowledge.labelIsContent[label] === 1;
-  }
-  if (span && relevant) yield { span, hits: group };
 }

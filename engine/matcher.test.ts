@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findAll, readParagraphs, smallKnowledge, smallRule } from '../tests/small-knowledge';
+import { findAll, smallKnowledge, smallRule } from '../tests/small-knowledge';
 import { findMatches, guardHolds } from './matcher';
+import { readParagraphs } from './read';
 import type { Rule } from './rule';
 import type { GuardPlace } from './tables';
 import { type Paragraph, tokensOf } from './tokens';
@@ -92,7 +93,7 @@ describe('guards', () => {
   ] as const)('%s %d on %j: %s', (place, within, text, holds) => {
     const knowledge = smallKnowledge({ lexicons });
     const cls = (name: string) => knowledge.classIds.get(name) as number;
-    const paragraph = readParagraphs(knowledge, text).find(
+    const paragraph = [...readParagraphs(knowledge, text)].find(
       (part) => tokensOf(part, cls('a')).length > 0,
     ) as Paragraph;
     const match = ['a', 'b'].map((name) => tokensOf(paragraph, cls(name))[0]).filter((t) => !!t);

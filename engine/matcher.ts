@@ -13,6 +13,12 @@ const MOST_FROM_START = 2_000;
 const AT_FIRST = 4_000;
 const A_CHARACTER = 16;
 
+/** Whether every step of a pattern has a token in the paragraph at all. */
+export function canMatch(paragraph: Paragraph, steps: readonly CompiledStep[]): boolean {
+  for (const step of steps) if (!paragraph.lists[step.cls]) return false;
+  return true;
+}
+
 /**
  * Finds the matches of one pattern: for each token of its first step the first combination that `accept`
  * takes. Steps follow each other without overlap, within the scope.
@@ -24,7 +30,7 @@ export function findMatches(
   asserted: boolean,
   accept: (match: Match) => boolean,
 ): Match[] {
-  if (steps.some((step) => tokensOf(paragraph, step.cls).length === 0)) return [];
+  if (!canMatch(paragraph, steps)) return [];
   const found: Match[] = [];
   const search: Search = { paragraph, steps, scope, asserted, accept, left: 0 };
   let spent = 0;

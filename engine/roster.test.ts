@@ -96,7 +96,7 @@ test.each([
 });
 
 test('rectification: the first that is not denied', () => {
-  const text = '未整改。\n已整改。';
+  const text = '县长被免职。未整改。\n已整改。';
   expect(read(text).rectification?.start).toBe(text.lastIndexOf('整改'));
   expect(read('县长被免职。').rectification).toBeNull();
 });

@@ -43,8 +43,7 @@ export class RosterReader {
 
   /** Reads one paragraph whose tokens and stance are complete. */
   read(text: string, paragraph: Paragraph): void {
-    const rectification = this.of(paragraph, 'rectify').find((token) => !token.negated);
-    if (rectification) this.roster.rectification ??= bare(rectification);
+    this.readRectification(paragraph);
     const happened = (token: Token): boolean => !token.modal && !token.negated;
     const measures = this.of(paragraph, 'measure').filter(happened);
     const held = [...measures, ...this.of(paragraph, 'account').filter(happened)];
@@ -56,6 +55,18 @@ export class RosterReader {
       this.readDecision(text, paragraph, decision, from);
       from = decision.end;
     }
+  }
+
+  /** Reads the first mention of rectification; true once there is one. */
+  readRectification(paragraph: Paragraph): boolean {
+    const mention = this.of(paragraph, 'rectify').find((token) => !token.negated);
+    if (mention) this.roster.rectification ??= bare(mention);
+    return this.roster.rectification !== null;
+  }
+
+  /** Whether anybody was found on the list: only then does it matter what else the text mentions. */
+  get filled(): boolean {
+    return this.roster.entries.length > 0 || this.roster.total !== null;
   }
 
   /** The roster with its spans translated by `toRaw`. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readParagraphs, smallKnowledge } from '../tests/small-knowledge';
+import { smallKnowledge } from '../tests/small-knowledge';
+import { readParagraphs } from './read';
 import { tokensOf } from './tokens';
 
 // The scopes by one marker each; tests/stance.test.ts reads real sentences with the shipped markers.
@@ -27,7 +28,7 @@ const knowledge = smallKnowledge({
 /** One letter for each 罚: g governed, n negated, b both, - neither. */
 function read(text: string): string {
   const cls = knowledge.classIds.get('x') as number;
-  return readParagraphs(knowledge, text)
+  return [...readParagraphs(knowledge, text)]
     .flatMap((paragraph) => tokensOf(paragraph, cls))
     .map((token) => (token.modal ? (token.negated ? 'b' : 'g') : token.negated ? 'n' : '-'))
     .join('');

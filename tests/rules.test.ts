@@ -1,14 +1,12 @@
 import { Converter } from 'opencc-js';
 import { describe, expect, test } from 'vitest';
-import { applyPhrases, applyRules } from '../engine/apply';
+import { applyRules } from '../engine/apply';
 import { compile } from '../engine/compile/compile';
 import { unpackKnowledge } from '../engine/knowledge-tables';
-import { lexParagraph, relevantHits } from '../engine/lexer';
 import { normalise, rawEnd, rawStart } from '../engine/normalise';
+import { readParagraphs } from '../engine/read';
 import type { Rule } from '../engine/rule';
-import { paragraphAt } from '../engine/sentences';
 import type { Finding } from '../engine/types';
-import { scan } from '../engine/word-graph';
 import { pack } from '../scripts/tables/build';
 import { makeFold } from '../scripts/tables/fold';
 import { loadSources } from '../scripts/tables/sources';
@@ -39,13 +37,9 @@ function guardId(rule: Rule, index: number): string {
 /** Every finding of every rule, before overlapping ones are resolved. */
 function findAll(given: string): Finding[] {
   const clean = normalise(given);
-  const hits = scan(knowledge.graph, clean.text);
-  const findings: Finding[] = [];
-  for (const part of relevantHits(knowledge, hits, (at) => paragraphAt(clean.text, at))) {
-    const paragraph = lexParagraph(knowledge, clean.text, part.span, part.hits);
-    applyPhrases(knowledge, paragraph);
-    findings.push(...applyRules(knowledge, paragraph));
-  }
+  const findings = [...readParagraphs(knowledge, clean.text)].flatMap((paragraph) =>
+    applyRules(knowledge, paragraph),
+  );
   return findings.map((finding) => ({
     ...finding,
     start: rawStart(clean, finding.start),

@@ -1,14 +1,12 @@
-import { applyPhrases, applyRules } from '../engine/apply';
+import { applyRules } from '../engine/apply';
 import { compile, type Sources } from '../engine/compile/compile';
 import { createEngine, type Engine } from '../engine/engine';
 import { type Knowledge, unpackKnowledge } from '../engine/knowledge-tables';
-import { lexParagraph, relevantHits } from '../engine/lexer';
+import { readParagraphs } from '../engine/read';
 import type { Rule } from '../engine/rule';
-import { paragraphAt } from '../engine/sentences';
 import type { PackedTables } from '../engine/tables';
-import type { Paragraph, Token } from '../engine/tokens';
+import type { Token } from '../engine/tokens';
 import type { Finding } from '../engine/types';
-import { scan } from '../engine/word-graph';
 import { pack } from '../scripts/tables/build';
 
 /** For tests of the engine: knowledge of a few words, so that no change under rules/ can break them. */
@@ -50,19 +48,9 @@ export function smallEngine(sources: Partial<Sources>, fold: Uint16Array = ident
   return createEngine(smallTables(sources, fold));
 }
 
-/** The paragraphs of a text with tokens, phrases and stance. */
-export function readParagraphs(knowledge: Knowledge, text: string): Paragraph[] {
-  const hits = scan(knowledge.graph, text);
-  return [...relevantHits(knowledge, hits, (offset) => paragraphAt(text, offset))].map((part) => {
-    const paragraph = lexParagraph(knowledge, text, part.span, part.hits);
-    applyPhrases(knowledge, paragraph);
-    return paragraph;
-  });
-}
-
 /** Every finding, before overlapping ones are resolved. */
 export function findAll(knowledge: Knowledge, text: string): Finding[] {
-  return readParagraphs(knowledge, text).flatMap((part) => applyRules(knowledge, part));
+  return [...readParagraphs(knowledge, text)].flatMap((part) => applyRules(knowledge, part));
 }
 
 /** The tokens of a text as `words class class …`, those of the synthetic classes left out. */
@@ -71,7 +59,7 @@ export function describeTokens(knowledge: Knowledge, text: string): string[] {
     [text.slice(token.start, token.end), ...token.classes.map((cls) => knowledge.classNames[cls])]
       .filter(Boolean)
       .join(' ');
-  return readParagraphs(knowledge, text)
+  return [...readParagraphs(knowledge, text)]
     .flatMap((paragraph) => paragraph.tokens)
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map(describe);

@@ -1,23 +1,14 @@
 import { expect, test } from 'vitest';
-import { applyPhrases } from '../engine/apply';
 import { packed } from '../engine/generated/tables';
 import { unpackKnowledge } from '../engine/knowledge-tables';
-import { lexParagraph, relevantHits } from '../engine/lexer';
+import { readParagraphs } from '../engine/read';
 import type { Token } from '../engine/tokens';
-import { scan } from '../engine/word-graph';
 import { examples } from '../rules/stance/examples';
 
 const knowledge = unpackKnowledge(packed);
 
 function tokensIn(text: string): Token[] {
-  const tokens: Token[] = [];
-  const whole = { start: 0, end: text.length };
-  for (const part of relevantHits(knowledge, scan(knowledge.graph, text), () => whole)) {
-    const paragraph = lexParagraph(knowledge, text, part.span, part.hits);
-    applyPhrases(knowledge, paragraph);
-    tokens.push(...paragraph.tokens);
-  }
-  return tokens;
+  return [...readParagraphs(knowledge, text)].flatMap((paragraph) => paragraph.tokens);
 }
 
 test.each(examples)('$text ($why)', ({ text, governed, negated = false }) => {
