@@ -23,6 +23,7 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
+    'mark.general >16 *cover.act >10 *cover.act|inert >12 *cover.act|inert',
     '*cover.act >40 *cover.motive',
     '*cover.motive >40 *cover.act',
   ],
@@ -40,6 +41,7 @@ export default rule({
     '【怕影响年底考核,镇里把这起事故压了下来,对外一个字不提。】',
     '【為了單位榮譽,主官要大家不准外傳,關起門來自己罰。】',
     '【局里担心丢脸,先删帖,再找家属签保密协议。】',
+    '【有的乡镇碰上事故先封消息,再劝家属,最后压着不报。】',
     '【镇上一边封口,一边删帖,怕的是丢了文明单位的牌子。】',
   ],
   counterexamples: [

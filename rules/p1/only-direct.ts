@@ -33,7 +33,7 @@ export default rule({
   unless: [
     'domain.other in window',
   ],
-  also: [2, 6],
+  also: [2, 4, 6],
   falsePositives: [
     '刑事案件只追究行为人',
   ],

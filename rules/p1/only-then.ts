@@ -25,6 +25,7 @@ export default rule({
     'trigger.push >40 then:link.onlythen >26 sanction.any',
     'trigger.push >30 then:link.onlythen >16 act:act.start',
     'then:link.onlythen >12 trigger.push >24 sanction.hard',
+    'trigger.push >24 inert >24 act.start|sanction.any',
   ],
   needs: [
     'official.any|sanction.any|inert in window',
@@ -35,6 +36,7 @@ export default rule({
   adjust: [
     { when: 'inert|link.old in window', to: 'strong' },
   ],
+  also: [5, 6],
   falsePositives: [
     '按信访交办程序正常启动的案件',
     '“才”表示数量少',
@@ -44,6 +46,7 @@ export default rule({
     '【偷倒垃圾的录像在网上传开以后,区环保局这才派人去查。】',
     '【直到上级督办,该县才对分管副县长立案。】',
     '【巡察組點名之後,區公所兩名主管方遭記過。】',
+    '【调查报道见报后,县里一改往日的装聋作哑,撤换了五名干部。】',
   ],
   counterexamples: [
     '记者追问之后,球队才处分了违纪的球员。',

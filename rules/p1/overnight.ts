@@ -33,6 +33,7 @@ export default rule({
   adjust: [
     { when: 'inert|trigger.report in window', to: 'strong' },
   ],
+  also: [5],
   falsePositives: [
     '长期经营等与问题无关的年限',
   ],

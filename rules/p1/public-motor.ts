@@ -38,7 +38,7 @@ export default rule({
     'mark.norm in sentence',
     '「不等」|「未等」|「没等」 in sentence',
   ],
-  also: [2, 5, 6, 4],
+  also: [2, 3, 4, 5, 6],
   falsePositives: [
     '叙述某一事件中正常的舆论监督',
   ],

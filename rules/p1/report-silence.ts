@@ -30,6 +30,7 @@ export default rule({
   ],
   unless: [
     'domain.other in window',
+    'sanction.hard after 30',
   ],
   adjust: [
     { when: 'link.repeat|num.years|num.count in sentence', to: 'strong' },
@@ -47,5 +48,6 @@ export default rule({
     '业主多次投诉物业,一直没有回音,小区单位门口贴了横幅。',
     '防止举报信石沉大海、没人过问,纪委建立了台账。',
     '群众举报后,局长三天内被免职。',
+    '对举报信石沉大海一事,县监委追究了两名科长的责任。',
   ],
 });

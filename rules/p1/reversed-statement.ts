@@ -26,6 +26,7 @@ export default rule({
     'statement >30 *playdown >80 *trigger.any|doubt >60 reverse|sanction.hard',
     'statement >20 *playdown >60 reverse',
     'statement >30 *playdown >50 *doubt',
+    'trigger.exposure >20 *reverse >24 *playdown|spared',
   ],
   needs: [
     'official.any in window',
@@ -41,6 +42,7 @@ export default rule({
     '【县里头一份通报说系个人行为,网友追问三天后,局长被停职。】',
     '【區公所先是聲稱純屬誤會,第二份聲明改口承認管理失當。】',
     '【镇里回应说是个案,村民不买账,追着要说法。】',
+    '【录像外流后,区公所改口称是承包商所为,局长推得一干二净。】',
   ],
   counterexamples: [
     '总部声明称系个别门店行为,网友质疑后改口道歉,单位未回应。',

@@ -25,6 +25,7 @@ export default rule({
     'unwilling.not',
     'unwilling.dodge & account.hold|account.handle|duty.word|org.watchdog|who.high',
     'unwilling.dodge > inert',
+    'plea.made >30 bury|inert|unwilling.not',
   ],
   needs: [
     'official.any|sanction.any|duty.word|mark.general in window',
@@ -42,6 +43,7 @@ export default rule({
     '【个别单位不敢问责、不愿问责,一味当老好人。】',
     '【一些领导多一事不如少一事,线索放着没人管。】',
     '【巡察反馈,该局党组对违纪问题查处不力、执纪偏软。】',
+    '【才动一个科长,说情的电话就打爆了,纪委只好压了下去。】',
   ],
   counterexamples: [
     '这家公司的总经理怕得罪人,不敢追究员工责任。',

@@ -31,6 +31,7 @@ export default rule({
     'stat.conduct in window',
     'mark.norm in sentence',
     'own.wrong in window',
+    'level.high|post.deputy.county|post.deputy.city in sentence',
   ],
   falsePositives: [
     '典型案例通报的前言',
@@ -42,8 +43,9 @@ export default rule({
   ],
   counterexamples: [
     '球队被处罚的二十人,全是一线替补球员。',
-    '违规领取补贴被处分的,全是一般干部,数据来自全国汇总。',
+    '全国被处分的人里,几乎都是一般干部。',
     '防止被问责的全是基层干部。',
     '被处分的多为村干部,贪污低保款的占一半。',
+    '两案惩处二十三人,含副市长一名、处长七名,其余为科员。',
   ],
 });

@@ -26,7 +26,6 @@ export default rule({
   patterns: [
     'auxiliary.distance >40 cut:*auxiliary.cut',
     'cut:*auxiliary.cut >30 auxiliary.distance',
-    'trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance',
   ],
   needs: [
     'org.any|trouble|harm.grave|trigger.any|faulty|sanction.hard in window',
@@ -35,7 +34,6 @@ export default rule({
     'domain.other in window',
     'high.any in sentence',
     'mark.norm in sentence',
-    'noise.hiring in sentence',
   ],
   also: [4],
   falsePositives: [
@@ -44,13 +42,11 @@ export default rule({
   examples: [
     '【打砸菜摊的巡查员并非在编人员,城管局已将其辞退。】',
     '【该所称已解除合同,打人者系外聘司机。】',
-    '【有的机关一出事就说是临时工干的。】',
   ],
   counterexamples: [
     '门店称打人的是外包保安,已辞退。',
     '学校清退了三名无证代课人员。',
     '打人者系外聘人员,已被辞退,局长同时被免职。',
-    '不得一出事就说是临时工干的。',
-    '区教育局公告:招聘辅警系合同制人员,期满解除合同。',
+    '必须说清:打人者并非在编人员,如何被辞退。',
   ],
 });

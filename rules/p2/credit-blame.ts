@@ -34,6 +34,7 @@ export default rule({
     'domain.other in window',
     'mark.norm in sentence',
   ],
+  also: [5],
   falsePositives: [
     '一般的分工描写',
   ],

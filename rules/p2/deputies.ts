@@ -25,7 +25,7 @@ export default rule({
     'ask:ask.why|link.only|link.mostly >8 deputy:post.deputy|deputy.word >24 *sanction.any|carry.down|blame',
     '*sanction.any|carry.down|blame >16 all:link.only|link.mostly|punish.be >10 deputy:post.deputy|deputy.word',
     'deputy:post.deputy|deputy.word >14 many:num.people >30 chief:post.chief|level.high >10 less:link.only|quant.less',
-    'chief:post.chief|level.high >16 *blame|carry.down|escape >16 deputy:post.deputy|deputy.word',
+    'chief:post.chief|level.high >16 *blame|escape >16 deputy:post.deputy|deputy.word',
   ],
   unless: [
     'domain.other in window',

@@ -34,6 +34,7 @@ export default rule({
     'domain.other in window',
     'own.wrong in sentence',
   ],
+  also: [5],
   falsePositives: [
     '执行中另有过错的人员',
   ],

@@ -30,7 +30,7 @@ export default rule({
   unless: [
     'domain.other in window',
   ],
-  also: [4],
+  also: [4, 5],
   falsePositives: [
     '领导已由上级另案处理的报道',
   ],

@@ -33,6 +33,7 @@ export default rule({
     'domain.other in window',
     'stat.conduct in window',
     'mark.norm in sentence',
+    'evade after 8',
   ],
   falsePositives: [
     '典型案例通报的前言',
@@ -47,5 +48,6 @@ export default rule({
     '全国处分一万人,没有一个省部级主官。',
     '防止处分名单里没有一个领导。',
     '先进名单里没有一个局长。',
+    '处分下来,十二个社区没有一个书记躲得过。',
   ],
 });

@@ -32,6 +32,7 @@ export default rule({
     'domain.other in window',
     'mark.norm in sentence',
   ],
+  also: [5],
   falsePositives: [
     '介绍处分对象的普通句子',
   ],

@@ -31,7 +31,7 @@ export default rule({
   unless: [
     'domain.other|domain.school|ctx.company|stance.forbid|part.limit in window',
   ],
-  also: [3],
+  also: [2, 3],
   falsePositives: [
     '正文其他段落另有说明',
   ],
