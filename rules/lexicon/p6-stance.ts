@@ -3,7 +3,7 @@ import type { Lexicon } from '../../engine/rule';
 /** Words that portrait 6 needs read rightly: what goes on is a fact; 要 in 要到 and 防 in 防控 hold no norm. */
 const stance: Lexicon = {
   'stance.fact':
-    '至今 再也 仍未 照样 依旧 依然 照旧 回访 复查 暗访 看到 看见 拍到 只见 石沉大海 再没 再无 按兵不动 纹丝不动 原封不动 无动于衷 音讯全无 束之高阁 置之不理 越来越',
+    '没了下文 没有下文 再无下文 不了了之 后来 从此 至今 再也 仍未 照样 依旧 依然 照旧 回访 复查 暗访 看到 看见 拍到 只见 石沉大海 再没 再无 按兵不动 纹丝不动 原封不动 无动于衷 音讯全无 束之高阁 置之不理 越来越',
   'stance.rule':
     '的一律 {拒不|仍不|逾期不|逾期未|届期未|届期仍未|届期不|逾期仍不|逾期仍未}{改正|整改|拆除|改善|缴纳|履行|执行|停止}{的|者} 违反本{法|条例|办法|规定|细则}',
   decoy:

@@ -20,7 +20,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'order:link.order > state:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
-    'who:official.any >16 promise:mark.promise > state:*persist.same|persist.state|persist.copy',
+    'who:official.any >16 promise:mark.promise > state:*persist.same|persist.state|persist.copy|persist.keep',
   ],
   unless: ['mark.law in window', 'mark.private in window'],
   falsePositives: ['整改情况在别处另行公布'],

@@ -20,8 +20,8 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'audit:mark.inspect|org.watchdog >10 state:*persist.shrug',
-    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:*persist.same|persist.state|persist.copy|persist.ill',
-    'repeat:link.repeat|mark.times >6 audit:mark.inspect|org.watchdog > state:*persist.same|persist.state|persist.copy|persist.ill',
+    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
+    'repeat:link.repeat|mark.times >6 audit:mark.inspect|org.watchdog > state:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
     'idiom:mark.repeat & audit:mark.inspect|org.watchdog',
   ],
   unless: ['domain.other in window', 'mark.law in window'],

@@ -23,6 +23,7 @@ const phrases: Phrase[] = [
   },
   {
     cue: 'hollow.rectify',
+    scope: 'sentence',
     patterns: ['rectify.act|「检讨」|「改善」 >4 swap.merely >8 swap.gesture'],
   },
 ];

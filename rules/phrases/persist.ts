@@ -2,7 +2,13 @@ import type { Phrase } from '../../engine/rule';
 
 /** A bad state that goes on, told in variable words: 照样 + 开工, 又 + 直排, 至今 + 没拆. */
 const phrases: Phrase[] = [
-  { cue: 'persist.same', patterns: ['stay.one >2 stay.notdone'] },
+  {
+    cue: 'persist.same',
+    patterns: [
+      'stay.one >2 stay.notdone',
+      '「从没」|「从未」|「一天没」|「一天也没」|「一刻也没」 >1 *stay.stop',
+    ],
+  },
   {
     cue: 'persist.state',
     patterns: [
@@ -23,7 +29,7 @@ const phrases: Phrase[] = [
   },
   {
     cue: 'inspect.gone',
-    patterns: ['mark.inspect >3 gone.gone', '「风头」|「风声」|「上级」|「领导」 >2 gone.gone'],
+    patterns: ['mark.inspect >4 gone.gone', '「风头」|「风声」|「上级」|「领导」 >2 gone.gone'],
   },
   {
     cue: 'undone.thing',
