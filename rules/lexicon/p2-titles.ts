@@ -12,6 +12,7 @@ const titles: Lexicon = {
   'ctx.public': DEPUTIES,
   'part.deputytitle': DEPUTIES,
   'bit.deputytitle': DEPUTIES,
+  'swap.deputytitle': DEPUTIES,
 };
 
 export default titles;

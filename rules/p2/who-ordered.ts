@@ -30,7 +30,7 @@ export default rule({
     'domain.other in window',
     'mark.norm in sentence',
   ],
-  also: [5],
+  also: [4, 5],
   falsePositives: [
     '记者会上的普通提问',
   ],
