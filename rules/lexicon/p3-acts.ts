@@ -12,7 +12,7 @@ const NEGATING =
   '{没|没有|未|未能|没能}{接受|接纳|接管|接触|接到举报|接到群众|接到投诉|回应举报|回应质疑|回避|放过|放松|收手|收敛|收回|填补|贴现|倒查|倒下|记取|记过|收到处分}';
 
 const acts: Lexicon = {
-  'part.missed': MISSED,
+  'missed.sign': MISSED,
   // 没接受, 没回应 and their like still negate.
   'neg.far': NEGATING,
   decoy: `${MISSED} ${NEGATING}`,

@@ -23,16 +23,16 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'cause:ask.noun|pen.any >26 *part.chill',
-    '*part.chill >22 link.because|「怕」|「为了躲」|「为躲」|「躲」|「只怕」|「生怕」 >12 cause:ask.noun|pen.any',
-    'flood:part.flood >30 *part.chill',
-    '*part.chill >26 flood:part.flood',
+    'cause:ask.noun|pen.any >26 *chill.sign',
+    '*chill.sign >22 link.because|「怕」|「为了躲」|「为躲」|「躲」|「只怕」|「生怕」 >12 cause:ask.noun|pen.any',
+    'flood:flood.sign >30 *chill.sign',
+    '*chill.sign >26 flood:flood.sign',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|part.cheer|mark.revoke|fault.real in window',
+    'domain.other|domain.school|ctx.company|cheer.sign|mark.revoke|fault.real in window',
   ],
   also: [5],
   falsePositives: [

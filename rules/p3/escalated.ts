@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'minor:*part.minor >26 yet:link.yet|part.evenso|「但」|「但是」 >14 pen.any',
-    'pen.any >20 「其实」|「本来」|「明明」|「原本」 >10 minor:*part.minor',
+    'minor:*minor.sign >26 yet:link.yet|evenso.sign|「但」|「但是」 >14 pen.any',
+    'pen.any >20 「其实」|「本来」|「明明」|「原本」 >10 minor:*minor.sign',
   ],
   needs: [
     'official.any|ctx.public in window',

@@ -29,7 +29,7 @@ export default rule({
     'official.any|ctx.public|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|part.defend|pen.none|mark.revoke in window',
+    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|defend.sign|pen.none|mark.revoke in window',
   ],
   falsePositives: [
     '当事人自己的抱怨,处分另有事实依据',

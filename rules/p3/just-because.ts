@@ -23,15 +23,15 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'just:part.justbecause >26 pen.any',
-    'pen.any >10 just:part.justbecause',
-    'pen.any >8 「理由」|「原因」|「罪名」|「名目」 >6 just:part.justbecause',
+    'just:justbecause.sign >26 pen.any',
+    'pen.any >10 just:justbecause.sign',
+    'pen.any >8 「理由」|「原因」|「罪名」|「名目」 >6 just:justbecause.sign',
   ],
   needs: [
     'official.any|ctx.public in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|part.whistle|mark.revoke in window',
+    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|whistle.sign|mark.revoke in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

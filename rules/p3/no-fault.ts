@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'none:part.nofault >30 yet:link.yet|part.evenso >10 pen.any',
-    '「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 none:*part.nofault >24 pen.any|ask.noun',
+    'none:nofault.sign >30 yet:link.yet|evenso.sign >10 pen.any',
+    '「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 none:*nofault.sign >24 pen.any|ask.noun',
   ],
   needs: [
     'official.any|ctx.public in window',

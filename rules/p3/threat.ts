@@ -24,9 +24,9 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: [
-    'chore:part.chore >22 threat:part.threat >14 *pen.any|ask.noun|part.threathit',
-    'threat:part.threat >12 chore:part.chore >18 *pen.any|ask.noun|part.threathit',
-    'tool:part.bythreat',
+    'chore:chore.sign >22 threat:threat.sign >14 *pen.any|ask.noun|threathit.sign',
+    'threat:threat.sign >12 chore:chore.sign >18 *pen.any|ask.noun|threathit.sign',
+    'tool:bythreat.sign',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',

@@ -24,9 +24,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'target:*part.target >14 unmet:*part.unmet >30 *pen.any',
-    'unmet:*part.unmet >8 target:*part.target >24 *pen.any',
-    '*pen.any >14 「因」|「原因」|「理由」|「说」 >10 target:*part.target >8 unmet:*part.unmet',
+    'target:*target.sign >14 unmet:*unmet.sign >30 *pen.any',
+    'unmet:*unmet.sign >8 target:*target.sign >24 *pen.any',
+    '*pen.any >14 「因」|「原因」|「理由」|「说」 >10 target:*target.sign >8 unmet:*unmet.sign',
   ],
   needs: [
     'official.any|ctx.public in window',

@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'drawer:part.ordinary|fault.real >22 into:part.treat >12 ask.core',
-    '「把」|「将」 >20 drawer:part.ordinary|fault.real >10 into:part.treat >12 ask.core',
-    '*ask.core >10 into:part.treat|「套到」|「用到」|「扩到」|「延伸到」|「落到」 >6 drawer:part.ordinary',
+    'drawer:ordinary.sign|fault.real >22 into:treat.sign >12 ask.core',
+    '「把」|「将」 >20 drawer:ordinary.sign|fault.real >10 into:treat.sign >12 ask.core',
+    '*ask.core >10 into:treat.sign|「套到」|「用到」|「扩到」|「延伸到」|「落到」 >6 drawer:ordinary.sign',
   ],
   unless: [
     'domain.other|domain.school|ctx.company in window',

@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'few:part.toofew >36 add:part.addon|part.include|part.fill|「要求」 >16 *pen.any|ask.noun|part.roll',
-    'few:part.toofew >30 *pen.any',
+    'few:toofew.sign >36 add:addon.sign|include.sign|fill.sign|「要求」 >16 *pen.any|ask.noun|roll.sign',
+    'few:toofew.sign >30 *pen.any',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',

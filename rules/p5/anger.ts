@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'anger:part.anger >45 pen.any',
-    'anger:part.anger >30 part.nowword >12 part.remove',
+    'anger:anger.sign >45 pen.any',
+    'anger:anger.sign >30 *nowword.sign >12 remove.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -32,7 +32,7 @@ export default rule({
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death in window',
   ],
-  adjust: [{ when: 'part.nowword in window', to: 'strong' }],
+  adjust: [{ when: 'nowword.sign in window', to: 'strong' }],
   falsePositives: [
     '发火之前已有调查结论',
   ],

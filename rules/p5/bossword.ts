@@ -23,15 +23,15 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'word:part.bossword >26 part.remove|pen.any',
-    'pen.any >14 「只因」|「就因」|「因为」|「凭的是」|「凭」|「只是」 >8 word:part.bossword',
-    '「上头」|「上面」|「领导」|「书记」|「县长」|「市长」|「局长」 >8 word:part.bossword >40 pen.any',
+    'word:bossword.sign >26 remove.sign|pen.any',
+    'pen.any >14 「只因」|「就因」|「因为」|「凭的是」|「凭」|「只是」 >8 word:bossword.sign',
+    '「上头」|「上面」|「领导」|「书记」|「县长」|「市长」|「局长」 >8 word:bossword.sign >40 pen.any',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|part.praise|fault.real|harm.death in window',
+    'domain.other|domain.school|ctx.company|praise.sign|fault.real|harm.death in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pen.any|part.remove >28 calm:part.calm',
-    'calm:part.calm >28 pen.any|part.remove',
-    'flash:part.flash >3 part.remove|「切割」',
-    'outcry:trigger.exposure|part.outcry >20 「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」|「急忙」 >14 pen.any|part.remove|part.scapelist',
+    'pen.any|remove.sign >28 calm:calm.sign',
+    'calm:calm.sign >28 pen.any|remove.sign',
+    'flash:flash.sign >3 remove.sign|「切割」',
+    'outcry:trigger.exposure|outcry.sign >20 「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」|「急忙」 >14 pen.any|remove.sign|scapelist.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',

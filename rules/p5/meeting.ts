@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'trifle:*trivial.nap|trivial.phone|trivial.late >40 fast:part.nowword >24 hard:part.hardremove',
-    'trifle:*trivial.nap|trivial.phone|trivial.late >40 hard:part.hardremove >16 fast:part.nowword',
+    'trifle:*trivial.nap|trivial.phone|trivial.late >40 fast:*nowword.sign >24 hard:hardremove.sign',
+    'trifle:*trivial.nap|trivial.phone|trivial.late >40 hard:hardremove.sign >16 fast:*nowword.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',

@@ -23,14 +23,14 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'skip:part.noproc >34 pen.any|part.remove',
-    '*pen.any|part.remove >22 skip:part.noproc',
+    'skip:noproc.sign >34 pen.any|remove.sign',
+    '*pen.any|remove.sign >22 skip:noproc.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|ctx.company|「法院」|「法庭」|part.unauth|fault.real in window',
+    'domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

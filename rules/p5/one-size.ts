@@ -24,15 +24,15 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'any:part.anycause >30 part.automatic >8 *pen.any|part.remove',
-    'any:part.anycause >14 *pen.any|ask.noun',
-    '*ask.noun|pen.any >20 any:part.anycause',
+    'any:anycause.sign >30 automatic.sign >8 *pen.any|remove.sign',
+    'any:anycause.sign >14 *pen.any|ask.noun',
+    '*ask.noun|pen.any >20 any:anycause.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|fault.real|part.pledgeword in window',
+    'domain.other|domain.school|ctx.company|fault.real|pledgeword.sign in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   falsePositives: [

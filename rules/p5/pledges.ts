@@ -22,14 +22,14 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pledge:part.pledge & many:part.toomany',
-    'pledge:part.pledge >20 *pen.any|ask.noun|part.nullify',
+    'pledge:pledge.sign & many:toomany.sign',
+    'pledge:pledge.sign >20 *pen.any|ask.noun|nullify.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|stance.forbid|part.limit in window',
+    'domain.other|domain.school|ctx.company|stance.forbid|limit.sign in window',
   ],
   also: [2, 3],
   falsePositives: [

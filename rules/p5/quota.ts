@@ -24,14 +24,14 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'label.quota',
-    'ask.noun|pen.any|part.case >18 fill:part.fill',
-    'fill:part.fill >32 ask.noun|pen.any|part.case',
+    'ask.noun|pen.any|case.sign >18 fill:fill.sign',
+    'fill:fill.sign >32 ask.noun|pen.any|case.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|part.goodcount in window',
+    'domain.other|domain.school|ctx.company|goodcount.sign in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

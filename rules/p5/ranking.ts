@@ -23,14 +23,14 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'bottom:part.bottom >28 *pen.any|part.remove|part.rankhit',
-    '*pen.any|part.remove|part.rankhit >16 bottom:part.bottom',
+    'bottom:bottom.sign >28 *pen.any|remove.sign|rankhit.sign',
+    '*pen.any|remove.sign|rankhit.sign >16 bottom:bottom.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|part.norank|fault.real|mark.revoke in window',
+    'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|norank.sign|fault.real|mark.revoke in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

@@ -23,16 +23,16 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'ask.noun|pen.any >22 routine:label.routine',
-    'routine:label.routine >18 ask.noun|pen.any',
-    'flood:part.flood',
+    '*ask.noun|pen.any >22 routine:label.routine',
+    'routine:label.routine >18 *ask.noun|pen.any',
+    'flood:flood.sign',
     'had:label.had',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|part.goodcount in window',
+    'domain.other|domain.school|ctx.company|goodcount.sign in window',
   ],
   also: [3],
   falsePositives: [

@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'unclear:part.unclear >26 pen.any|part.remove',
-    '「先」 >14 pen.any|part.remove >26 later:part.lateproof',
-    'pen.any|part.remove >30 later:part.lateproof',
-    'pen.any|part.remove >16 unclear:part.unclear',
+    'unclear:unclear.sign >26 pen.any|remove.sign',
+    '「先」 >14 pen.any|remove.sign >26 later:lateproof.sign',
+    'pen.any|remove.sign >30 later:lateproof.sign',
+    'pen.any|remove.sign >16 unclear:unclear.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',

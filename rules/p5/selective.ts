@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'ask.noun|pen.any >26 sel:part.selective',
-    'sel:part.selective >26 ask.noun|pen.any',
+    '*ask.noun|pen.any >26 sel:selective.sign',
+    'sel:selective.sign >26 ask.noun|pen.any',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',

@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'stage:part.stage >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 part.remove|part.rankhit|measure.light.check',
-    'pen.any|part.remove >26 show:part.showword',
+    'stage:stage.sign >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 remove.sign|rankhit.sign|measure.light.check',
+    'pen.any|remove.sign >26 show:showword.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',

@@ -23,14 +23,14 @@ export default rule({
   scope: 'two sentences',
   mood: 'asserted',
   patterns: [
-    'turns:part.turns >14 part.bear|ask.noun',
-    'part.bear|ask.noun >16 turns:part.turns',
+    'turns:turns.sign >14 *bear.sign|ask.noun',
+    'bear.sign|ask.noun >16 turns:turns.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|part.duty in window',
+    'domain.other|domain.school|ctx.company|duty.sign in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'un:*part.unrelated >30 inc:part.include >14 *pen.any|ask.noun|part.roll',
-    'un:*part.unrelated >20 pen.any',
-    'linked:「连」 >16 inc:part.include >10 part.roll|ask.noun|pen.any',
-    'inc:part.scapelist|「陪绑」|「垫背」|「跟着」 >14 pen.any|ask.noun',
+    'un:*unrelated.sign >30 inc:include.sign >14 *pen.any|ask.noun|roll.sign',
+    'un:*unrelated.sign >20 pen.any',
+    'linked:「连」 >16 inc:include.sign >10 roll.sign|ask.noun|pen.any',
+    'inc:scapelist.sign|「陪绑」|「垫背」|「跟着」 >14 pen.any|ask.noun',
     'pen.any|ask.noun >14 「陪绑」|「垫背」|「连坐」|「株连」',
   ],
   needs: [

@@ -23,15 +23,15 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'veto:part.vetoword & many:part.toomany',
-    'nullify:part.oneitem >10 part.nullify',
-    'all:part.all >16 veto:part.vetoword|part.nullify',
+    'veto:vetoword.sign & many:toomany.sign',
+    'nullify:oneitem.sign >10 nullify.sign',
+    'all:all.sign >16 veto:vetoword.sign|nullify.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
   ],
   unless: [
-    'domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」|part.limit in window',
+    'domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」|limit.sign in window',
   ],
   also: [3],
   falsePositives: [

@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'whim:label.whim >40 ask.noun|pen.any|part.remove',
+    'whim:label.whim >40 ask.noun|pen.any|remove.sign',
     'ask.noun|pen.any >40 whim:label.whim',
     'idiom:label.whimclear',
   ],

@@ -23,16 +23,16 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'whole:part.wholeunit >20 pen.any|ask.noun',
-    '*ask.noun|pen.any >26 whole:part.wholeunit',
-    'once:part.onego >4 hit:*part.hitverb >14 num.people',
-    'clear:part.wholeclear',
+    'whole:wholeunit.sign >20 *pen.any|ask.noun',
+    '*ask.noun|pen.any >26 whole:wholeunit.sign',
+    'once:onego.sign >4 hit:*hitverb.sign >14 num.people',
+    'clear:wholeclear.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
   ],
   unless: [
-    'domain.other|domain.school|ctx.company|harm.death|fault.real|part.byshare in window',
+    'domain.other|domain.school|ctx.company|harm.death|fault.real|byshare.sign in window',
   ],
   falsePositives: [
     '正文其他段落另有说明',

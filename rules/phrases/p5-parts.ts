@@ -2,29 +2,29 @@ import type { Phrase } from '../../engine/rule';
 
 /** Whim, haste, routine and whole units, composed of parts. */
 const phrases: Phrase[] = [
-  { cue: 'label.whim', patterns: ['part.depend >6 part.moodword'] },
+  { cue: 'label.whim', patterns: ['depend.sign >6 moodword.sign'] },
   {
-    cue: 'part.unclear',
-    patterns: ['*part.factnoun >5 *part.notclear', '*part.notclear >4 *part.factnoun', '*part.reportnoun >4 *part.notout', '*part.notout >3 *part.reportnoun'],
+    cue: 'unclear.sign',
+    patterns: ['*factnoun.sign >5 *notclear.sign', '*notclear.sign >4 *factnoun.sign', '*reportnoun.sign >4 *notout.sign', '*notout.sign >3 *reportnoun.sign'],
   },
-  { cue: 'part.lateproof', patterns: ['*part.wait >8 *part.clear >4 *part.then', '*part.paper >2 *part.makeup'] },
-  { cue: 'part.noproc', patterns: ['part.skip >5 *part.procedure'] },
+  { cue: 'lateproof.sign', patterns: ['*wait.sign >8 *clear.sign >4 *then.sign', '*paper.sign >2 *makeup.sign'] },
+  { cue: 'noproc.sign', patterns: ['skip.sign >5 *procedure.sign'] },
   {
     cue: 'label.routine',
-    patterns: ['part.everyone >5 *part.hadone', '*part.neverhad >8 *part.oddness', 'part.period >8 *pen.any >5 part.times'],
+    patterns: ['everyone.sign >5 *hadone.sign', '*neverhad.sign >8 *oddness.sign', 'period.sign >8 *pen.any >5 times.sign'],
   },
   {
-    cue: 'part.wholeunit',
+    cue: 'wholeunit.sign',
     patterns: [
-      'part.team >6 part.allword >4 *part.hitverb',
-      'part.onego >4 *part.hitverb >4 part.bunch',
-      'part.onehit >4 part.bunch',
-      'part.every >8 「都」|「皆」|「全」 >4 *part.hitverb',
-      'part.noone >10 *part.escape',
+      'team.sign >6 allword.sign >4 *hitverb.sign',
+      'onego.sign >4 *hitverb.sign >4 bunch.sign',
+      'onehit.sign >4 bunch.sign',
+      'every.sign >8 「都」|「皆」|「全」 >4 *hitverb.sign',
+      'noone.sign >10 *escape.sign',
     ],
   },
-  { cue: 'part.vetoword', patterns: ['part.oneitem >8 part.nullify'] },
-  { cue: 'part.toofew', patterns: ['part.sizenoun >5 *part.meagre', '「嫌」|「觉得」|「认为」 >8 *part.meagre'] },
+  { cue: 'vetoword.sign', patterns: ['oneitem.sign >8 nullify.sign'] },
+  { cue: 'toofew.sign', patterns: ['sizenoun.sign >5 *meagre.sign', '「嫌」|「觉得」|「认为」 >8 *meagre.sign'] },
 ];
 
 export default phrases;
