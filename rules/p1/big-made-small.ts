@@ -22,6 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
+    'idiom:idiom.small >8 more:idiom.small',
     'idiom:idiom.small & account|duty.word|who.official|org.watchdog|post|sanction.hard',
   ],
   unless: [

@@ -33,7 +33,7 @@ export default rule({
   unless: [
     'domain.other in window',
   ],
-  also: [4],
+  also: [3, 4],
   falsePositives: [
     '引用条例批评的原话',
   ],
