@@ -13,6 +13,8 @@ const titles: Lexicon = {
   'part.deputytitle': DEPUTIES,
   'bit.deputytitle': DEPUTIES,
   'swap.deputytitle': DEPUTIES,
+  'postword.deputytitle': DEPUTIES,
+  'team.deputytitle': DEPUTIES,
 };
 
 export default titles;

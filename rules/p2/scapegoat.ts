@@ -32,7 +32,7 @@ export default rule({
     'mark.norm in sentence',
     'noise.load in sentence',
   ],
-  also: [5],
+  also: [1, 5],
   falsePositives: [
     '以“背锅”指工作量大',
   ],
