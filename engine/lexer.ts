@@ -12,7 +12,7 @@ export interface Hit extends Span {
 }
 
 /**
- * Turns the hits of one paragraph into tokens: decoys and terms inside a longer term of the same root
+ * Turns the hits of one paragraph into tokens: decoys and terms inside a longer term of the same kind
  * are dropped, numbers added. `hits` are those of the paragraph only.
  */
 export function lexParagraph(
@@ -40,7 +40,7 @@ export function lexParagraph(
   return paragraph;
 }
 
-/** A hit inside a longer one gives way when the longer is a decoy or has the same root. */
+/** A hit inside a longer one gives way when the longer is a decoy or of the same kind. */
 function withoutShadowed(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];
@@ -63,8 +63,8 @@ function withoutShadowed(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
 
 function shadows(knowledge: Knowledge, outer: Hit, inner: Hit): boolean {
   if (outer.end - outer.start <= inner.end - inner.start) return false;
-  const outerRoots = knowledge.labelRoots[outer.label] as readonly string[];
-  if (outerRoots.includes('decoy')) return true;
-  const innerRoots = knowledge.labelRoots[inner.label] as readonly string[];
-  return innerRoots.every((root) => outerRoots.includes(root));
+  const outerKinds = knowledge.labelKinds[outer.label] as readonly string[];
+  if (outerKinds.includes('decoy')) return true;
+  const innerKinds = knowledge.labelKinds[inner.label] as readonly string[];
+  return innerKinds.every((kind) => outerKinds.includes(kind));
 }
