@@ -1,5 +1,5 @@
 import type { Knowledge } from './knowledge-tables';
-import { type Paragraph, type Token, tokensOf } from './tokens';
+import { type Paragraph, type Token, tokensIn, tokensOf } from './tokens';
 import type { Span } from './types';
 
 /** Longest reach of a negator, in characters (field guide P456, section 4.1). */
@@ -61,12 +61,30 @@ function named(knowledge: Knowledge, paragraph: Paragraph, name: string): readon
 }
 
 function negatedSpans(knowledge: Knowledge, paragraph: Paragraph): Scoped[] {
+  const stops = named(knowledge, paragraph, 'neg.stop');
   return Object.entries(NEGATION_REACH).flatMap(([name, reach]) =>
     named(knowledge, paragraph, name).map((token) => {
       const clause = paragraph.clauses[token.clause] as Span;
-      const end = Math.min(clause.end, token.end + reach);
-      return { start: token.end, end, sentence: token.sentence };
+      const limit = Math.min(clause.end, token.end + reach);
+      // 没接电话被记过: what was not done is before 被. 没有一名局长被问责: somebody stands before it.
+      const stop = tokensIn(stops, token.end + 1, limit)[0];
+      const ends = stop && !somebodyIn(knowledge, paragraph, token.end, stop.start);
+      return { start: token.end, end: ends ? stop.start : limit, sentence: token.sentence };
     }),
+  );
+}
+
+/** Classes of people and bodies that can be what a negator denies: 没有人, 无一名局长, 未有官员. */
+const SOMEBODY = ['num.people', 'post', 'who', 'org', 'neg.somebody'];
+
+function somebodyIn(
+  knowledge: Knowledge,
+  paragraph: Paragraph,
+  start: number,
+  end: number,
+): boolean {
+  return SOMEBODY.some(
+    (name) => tokensIn(named(knowledge, paragraph, name), start, end).length > 0,
   );
 }
 

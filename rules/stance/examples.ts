@@ -103,4 +103,12 @@ export const examples: readonly StanceExample[] = [
     why: 'what a campaign is against',
   },
   { text: '对整改敷衍的严肃【问责】。', governed: true, why: 'object of enforcement' },
+  { text: '他没接电话被【记过】。', governed: false, why: 'the negator ends at its own verb' },
+  {
+    text: '没有任何人被【追责】。',
+    governed: false,
+    negated: true,
+    why: 'somebody stands between',
+  },
+  { text: '干部未及时回复就受到【处分】。', governed: false, why: 'ends before 就' },
 ];
