@@ -3,18 +3,19 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/blamed-on-things',
   portrait: 4,
-  title: { zh: '责任推给天气、制度、承包商', en: 'The blame goes to weather, systems, contractors' },
+  title: {
+    zh: '责任推给天气、制度、承包商',
+    en: 'The blame goes to weather, systems, contractors',
+  },
   explanation: {
-    zh: '出事后责任被归到天气、制度、系统或者承包商,主管的人没有承担。条例要求分清全面、主要、重要领导责任(第6条)。',
+    zh: '出事后责任被归到天气、制度、系统或者承包商，主管的人没有承担。条例要求分清全面、主要、重要领导责任（第6条）。',
     en: 'After the event the blame goes to weather, rules, systems or contractors, and those in charge carry none. Overall, main and important leadership responsibility are to be told apart (art. 6).',
   },
   innocent: {
-    zh: '请先看:调查是否确实查明了客观原因;承包商有没有合同责任;监管责任有没有另行追究。',
+    zh: '请先看：调查是否确实查明了客观原因；承包商有没有合同责任；监管责任有没有另行追究。',
     en: 'Check first whether an inquiry did find the outside cause, what the contractor owed, and whether oversight is pursued separately.',
   },
-  articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: '6', certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',
@@ -34,6 +35,7 @@ export default rule({
     'measure.post.remove|measure.criminal in window',
   ],
   also: [1, 2],
+  falsePositives: ['调查确已查明的自然原因', '只转述一方说法、别处另有追责的报道'],
   examples: [
     '【把責任推給包商,工務局就當沒事了。】',
     '【涵洞积水淹死两人,区长把责任都推给了排水系统老化。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '说处理太轻、不算处分', en: 'The penalty is said to be none' },
   explanation: {
-    zh: '有人指这次处理太轻、与后果不相称,或根本算不上处分。条例要求处理与过错相当(第3条)。',
+    zh: '有人指这次处理太轻、与后果不相称，或根本算不上处分。条例要求处理与过错相当（第3条）。',
     en: 'Somebody says that the penalty is too light, out of proportion to the fault, or no penalty at all. Penalties are to be proportionate to the fault (art. 3).',
   },
   innocent: {
-    zh: '请先看:这是谁的说法、有没有说明比照什么;处理有没有引用从轻的依据;是否只是先行措施。',
+    zh: '请先看：这是谁的说法、有没有说明比照什么；处理有没有引用从轻的依据；是否只是先行措施。',
     en: 'Check first whose view this is and what it is compared with, whether a ground for leniency is cited, and whether this is only an interim step.',
   },
   articles: [
@@ -28,6 +28,7 @@ export default rule({
     'measure:soft.question.measure',
   ],
   unless: ['domain.other in window'],
+  falsePositives: ['先行停职后被嫌太轻、随后另有处分', '只是个别网友的随口议论'],
   examples: [
     '【名单贴出来,居民当场就问:两年拖出这么大一摊事,记过一次也叫处分?】',
     '【網友看完懲處名單直呼太輕,扣一次獎金等於沒罰。】',

@@ -5,16 +5,14 @@ export default rule({
   portrait: 4,
   title: { zh: '一拖就过了时效', en: 'Delay that ends in no penalty' },
   explanation: {
-    zh: '案子拖着不办,拖到过了时效或者免议。条例要求失责必问、严重的终身问责(第3条、第16条,条号待核)。',
+    zh: '案子拖着不办，拖到过了时效或者免议。条例要求失责必问、严重的终身问责（第3条、第16条，条号待核）。',
     en: 'The case was left until the time limit ran out or it was waived. Every failure is to be asked about, grave ones for life (arts. 3, 16; number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看:延误在哪个环节;时效届满是否有法律规定;当事人是否已退休或另案处理。',
+    zh: '请先看：延误在哪个环节；时效届满是否有法律规定；当事人是否已退休或另案处理。',
     en: 'Check first where the delay arose, what the law says on limits, and whether the person retired or is dealt with elsewhere.',
   },
-  articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',
@@ -28,11 +26,16 @@ export default rule({
   needs: ['official.any|account|measure|court.gate in window'],
   unless: ['domain.other in window'],
   also: [1, 6],
+  falsePositives: ['依法中止、等待司法结论的延期', '时效规定本来就适用的旧案'],
   examples: [
     '【违建案一拖就是六年,几名官员最后都免予处分。】',
     '【追究时效已过,当年批地的局长不再受处分。】',
     '【这件案子压了四年,几个官员熬到最后不了了之。】',
     '【懲戒案壓了九年,逾越時效後只能免議,當事官員照領退休金。】',
   ],
-  counterexamples: ['法院认为已过诉讼时效,驳回上诉。', '超过追诉时效的，依照前款不再追究刑事责任。', '保险公司拖了三年,对干部的投诉不予处理。'],
+  counterexamples: [
+    '法院认为已过诉讼时效,驳回上诉。',
+    '超过追诉时效的，依照前款不再追究刑事责任。',
+    '保险公司拖了三年,对干部的投诉不予处理。',
+  ],
 });

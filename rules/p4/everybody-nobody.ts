@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/everybody-nobody',
   portrait: 4,
-  title: { zh: '人人有责,等于无人负责', en: 'All are responsible, so nobody is' },
+  title: { zh: '人人有责，等于无人负责', en: 'All are responsible, so nobody is' },
   explanation: {
-    zh: '因为是集体决定、层层签字或者权责不清,最后没有人承担责任。条例要求集体决定、分清责任(第3条、第6条)。',
+    zh: '因为是集体决定、层层签字或者权责不清，最后没有人承担责任。条例要求集体决定、分清责任（第3条、第6条）。',
     en: 'Because it was a collective decision, many signed, or duties were unclear, nobody carries the responsibility. Collective decisions still leave separate responsibilities (arts. 3, 6).',
   },
   innocent: {
-    zh: '请先看:调查是否还在进行;有没有按分工分别认定责任。',
+    zh: '请先看：调查是否还在进行；有没有按分工分别认定责任。',
     en: 'Check first whether the inquiry is still open, and whether shares of responsibility were fixed by duty.',
   },
   articles: [
@@ -32,6 +32,7 @@ export default rule({
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
   also: [1, 2],
+  falsePositives: ['调查尚未结束、责任还没有认定', '泛泛谈体制的评论'],
   examples: [
     '【方案是集体研究的,出了事谁都不用负责。】',
     '【大家都签了字,法不责众,这笔账也就一笔勾销。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '处分像做样子、当挡箭牌', en: 'A sanction as a show or a shield' },
   explanation: {
-    zh: '文中说处分、免职或者问责只是做样子、挡箭牌、权宜之计。条例要求问责真正落到责任上(第3条、第6条)。',
+    zh: '文中说处分、免职或者问责只是做样子、挡箭牌、权宜之计。条例要求问责真正落到责任上（第3条、第6条）。',
     en: 'The sanction, the removal or the inquiry is called a show, a fig leaf or a stop-gap. Accountability is to reach those responsible (arts. 3, 6).',
   },
   innocent: {
-    zh: '请先看:免职、停职之后有没有后续调查和处分;这句话是评论还是事实。',
+    zh: '请先看：免职、停职之后有没有后续调查和处分；这句话是评论还是事实。',
     en: 'Check first whether an inquiry and sanctions followed the removal, and whether this is comment or fact.',
   },
   articles: [
@@ -28,6 +28,7 @@ export default rule({
     'account:kind.handling > blur:soft.blur',
   ],
   unless: ['domain.other in window'],
+  falsePositives: ['引述当事人气话的报道', '作秀、挡箭牌另有所指的句子'],
   examples: [
     '【停职不过是做给公众看的,人还在原来的办公室。】',
     '【作秀式的处分,谁也没有真正担责。】',

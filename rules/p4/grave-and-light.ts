@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '重后果与轻处理并列', en: 'Grave result beside a light measure' },
   explanation: {
-    zh: '同一段里写着人命、巨额损失一类的后果,写到的处理却只有轻微措施。没有批评的字眼,只是两头对照,值得核实(条例第3条、第18条)。',
+    zh: '同一段里写着人命、巨额损失一类的后果，写到的处理却只有轻微措施。没有批评的字眼，只是两头对照，值得核实（条例第3条、第18条）。',
     en: 'Deaths or great losses stand beside a measure of the lightest kind, with no heavier one in view. No critical word is said: the two ends are only compared (arts. 3, 18).',
   },
   innocent: {
-    zh: '请先看:通报是否只列了一部分人;有没有及时补救、初犯或免予处分的书面结论;个人是否另有处分。',
+    zh: '请先看：通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
     en: 'Check first whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
   },
   articles: [
@@ -30,7 +30,11 @@ export default rule({
     'court.trial in window',
   ],
   falsePositives: ['通报只写到一部分人'],
-  examples: ['【殯葬所挪用家屬繳的錢上百萬,主管所長被記一支申誡。】', '【医保基金被套走四百多万,局里对三名股长批评教育。】', '【窨井没盖盖板,一名儿童溺亡,城管局科长被扣三个月绩效。】'],
+  examples: [
+    '【殯葬所挪用家屬繳的錢上百萬,主管所長被記一支申誡。】',
+    '【医保基金被套走四百多万,局里对三名股长批评教育。】',
+    '【窨井没盖盖板,一名儿童溺亡,城管局科长被扣三个月绩效。】',
+  ],
   counterexamples: [
     '溃坝淹死七人,分管副县长被撤职,两名科员作了检讨。',
     '造成人员死亡的,应当对负责人约谈。',

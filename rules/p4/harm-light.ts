@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/harm-light',
   portrait: 4,
-  title: { zh: '后果严重,处理只到谈话检讨', en: 'Grave result, only a talk or a self-criticism' },
+  title: { zh: '后果严重，处理只到谈话检讨', en: 'Grave result, only a talk or a self-criticism' },
   explanation: {
-    zh: '前面写着严重后果,后面的处理只有批评教育、检查、诫勉、道歉一类。条例要求处理与过错相当(第3条),从轻要有依据(第18条)。',
+    zh: '前面写着严重后果，后面的处理只有批评教育、检查、诫勉、道歉一类。条例要求处理与过错相当（第3条），从轻要有依据（第18条）。',
     en: 'A grave result is followed by nothing heavier than education, self-examination, an apology or a minor mark. Penalties are to be proportionate to the fault (art. 3); lighter treatment needs a ground (art. 18).',
   },
   innocent: {
-    zh: '请先看:通报是否只列了一部分人;有没有及时补救、初犯或免予处分的书面结论;个人是否另有处分。',
+    zh: '请先看：通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
     en: 'Check first whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
   },
   articles: [

@@ -5,25 +5,30 @@ export default rule({
   portrait: 4,
   title: { zh: '调查不问责任', en: 'An inquiry that may not assign blame' },
   explanation: {
-    zh: '调查的范围写明不追究个人责任,或者报告只谈制度。条例要求分清责任(第6条)。',
+    zh: '调查的范围写明不追究个人责任，或者报告只谈制度。条例要求分清责任（第6条）。',
     en: 'The terms of the inquiry exclude personal responsibility, or the report speaks of systems only. Responsibilities are to be told apart (art. 6).',
   },
   innocent: {
-    zh: '请先看:追究责任是否由别的机关另行处理;这类调查依法本来就不定责。',
+    zh: '请先看：追究责任是否由别的机关另行处理；这类调查依法本来就不定责。',
     en: 'Check first whether another body deals with responsibility, and whether such an inquiry by law assigns none.',
   },
-  articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: '6', certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
   mood: 'any',
-  patterns: ['scope:mandate.scope|「小组」|「报告」 > out:mandate.out|diffuse.unclear|noone.liable'],
+  patterns: [
+    'scope:mandate.scope|「小组」|「报告」 > out:mandate.out|diffuse.unclear|noone.liable',
+  ],
   unless: ['domain.other in window', 'stance.forbid in sentence'],
-  examples: ['【委员会的职权范围不包括追究官员责任。】', '【調查報告只檢討流程,開宗明義不判定個人責任。】', '【专责小组的报告只谈制度改善,谁该负责一概不提。】'],
+  falsePositives: ['依法只查技术原因的事故调查', '追责已交给别的机关'],
+  examples: [
+    '【委员会的职权范围不包括追究官员责任。】',
+    '【調查報告只檢討流程,開宗明義不判定個人責任。】',
+    '【专责小组的报告只谈制度改善,谁该负责一概不提。】',
+  ],
   counterexamples: [
     '委员会的职权范围不包括刑事案件。',
     '调查范围涵盖追究个人责任。',

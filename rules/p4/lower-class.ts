@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '该重的改成轻的', en: 'A lower class of handling in place of a higher' },
   explanation: {
-    zh: '涉嫌犯罪的只给党纪处分,该处分的只谈话,或者以一种处理代替更重的一种。组织处理、纪律处分、追究刑责各有用途,不能互相顶替(纪检监察机关刊文的解读)。',
+    zh: '涉嫌犯罪的只给党纪处分，该处分的只谈话，或者以一种处理代替更重的一种。组织处理、纪律处分、追究刑责各有用途，不能互相顶替（纪检监察机关刊文的解读）。',
     en: 'What looks like a crime ends in Party discipline, a sanction shrinks to a talk, or one class of measure stands in for a heavier one. The classes do not replace each other.',
   },
   innocent: {
-    zh: '请先看:是否另行移送司法;涉案金额有没有扣减;有没有立功、退赃等从轻的依据。',
+    zh: '请先看：是否另行移送司法；涉案金额有没有扣减；有没有立功、退赃等从轻的依据。',
     en: 'Check first whether the case was sent to prosecutors separately, whether sums were revised, and what grounds for leniency are cited.',
   },
   articles: [
@@ -30,6 +30,7 @@ export default rule({
     'crime:crime.fact > low:measure.admin.heavy|measure.post|measure.party >30 rest:soft.rest|bit.retired',
   ],
   unless: ['domain.other in window'],
+  falsePositives: ['移送司法另文通报的案件', '金额核减后已不构成犯罪的案件'],
   examples: [
     '【有的地方大案小办,给个处分就了结。】',
     '【有些人借组织处理之名,行逃避纪律处分之实。】',

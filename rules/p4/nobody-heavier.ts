@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/nobody-heavier',
   portrait: 4,
-  title: { zh: '最重不过如此,没有一人被免', en: 'The heaviest was this, and not one removed' },
+  title: { zh: '最重不过如此，没有一人被免', en: 'The heaviest was this, and not one removed' },
   explanation: {
-    zh: '在一批处理里,最重的也只是轻处分,或者没有一人被免职、移送。条例要求处理与过错相当(第3条)。',
+    zh: '在一批处理里，最重的也只是轻处分，或者没有一人被免职、移送。条例要求处理与过错相当（第3条）。',
     en: 'Of all those dealt with, the heaviest got a minor mark, or not one was removed or sent to court. Penalties are to be proportionate (art. 3).',
   },
   innocent: {
-    zh: '请先看:通报是否只列了一部分人;有没有及时补救、初犯或免予处分的书面结论;个人是否另有处分。',
+    zh: '请先看：通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
     en: 'Check first whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
   },
   articles: [
@@ -30,6 +30,7 @@ export default rule({
   ],
   unless: ['domain.other in window', 'mark.lawful in window'],
   also: [1],
+  falsePositives: ['名单分批公布、这一批只有轻处理', '本来就是轻微问题的通报'],
   examples: [
     '【十七人受处理,最重的不过记过一次。】',
     '【被糾舉的官員裡,處分最高的只是降一級改敘。】',

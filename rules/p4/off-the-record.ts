@@ -5,16 +5,14 @@ export default rule({
   portrait: 4,
   title: { zh: '处理不入档、不影响提拔', en: 'Handled, yet off the record' },
   explanation: {
-    zh: '处理不入档案、不影响考核和提拔,等于没有留下后果。处分有影响期,期内不得提拔(条号见各规定)。',
+    zh: '处理不入档案、不影响考核和提拔，等于没有留下后果。处分有影响期，期内不得提拔（条号见各规定）。',
     en: 'The handling leaves no record and does not touch appraisal or promotion. Formal sanctions carry a period without promotion.',
   },
   innocent: {
-    zh: '请先看:这是批评教育还是正式处分——前者依规定本来就没有影响期。',
+    zh: '请先看：这是批评教育还是正式处分——前者依规定本来就没有影响期。',
     en: 'Check first whether this was education, which by rule has no period of effect, or a formal sanction.',
   },
-  articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',
@@ -24,7 +22,12 @@ export default rule({
     'account:measure.light|measure.admin.light|light.token|account.sanction|measure.party > off:*record.off',
   ],
   unless: ['domain.other in window', 'mark.lawful in window', 'domain.school in window'],
-  examples: ['【被训诫的警员说,这次不会记入个人档案。】', '【挨了处分的副区长转头升一级,当地人一点不意外。】', '【員警只獲告誡一次,毋須記入檔案。】'],
+  falsePositives: ['依规定没有影响期的谈话提醒', '影响期满后的正常任用'],
+  examples: [
+    '【被训诫的警员说,这次不会记入个人档案。】',
+    '【挨了处分的副区长转头升一级,当地人一点不意外。】',
+    '【員警只獲告誡一次,毋須記入檔案。】',
+  ],
   counterexamples: [
     '学生受到警告处分,不记入档案。',
     '客服挨了处分,照样升职,公司总部没有回应。',

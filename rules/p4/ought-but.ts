@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '该处分的只谈话', en: 'What called for a sanction got a talk' },
   explanation: {
-    zh: '该处分、该移送的,结果只是谈话、内部了结一类。组织处理、纪律处分、追究刑责各有用途,不能互相顶替(纪检监察机关刊文的解读)。',
+    zh: '该处分、该移送的，结果只是谈话、内部了结一类。组织处理、纪律处分、追究刑责各有用途，不能互相顶替（纪检监察机关刊文的解读）。',
     en: 'What called for a sanction or for prosecutors ended in a talk or an internal settlement. The classes of measures do not replace each other.',
   },
   innocent: {
-    zh: '请先看:案情是否经过核减;从轻处理有没有写明依据。',
+    zh: '请先看：案情是否经过核减；从轻处理有没有写明依据。',
     en: 'Check first whether the facts were revised and whether a ground for leniency is stated.',
   },
   articles: [
@@ -27,6 +27,15 @@ export default rule({
     'ought:bit.ought >2 due:measure|account|court.gate|bit.sent > instead:link.by|light.min|link.only >8 less:measure.light|kind.handling|measure.admin|bit.lesser >10 close:link.close|light.paid',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.must in sentence'],
-  examples: ['【这些年,该处分的谈话,该谈话的提醒,一级降一级。】', '【該送法辦的案子,最後用行政懲處了結。】', '【本该移送的线索,只是内部消化了。】'],
-  counterexamples: ['该处分的要处分,该免职的要免职。', '必须做到该处分的处分,不能只谈话了事。', '球队里该处分的只批评几句,球迷不满。'],
+  falsePositives: ['案情核减之后依规从轻的处理', '总结四种形态运用的套话'],
+  examples: [
+    '【这些年,该处分的谈话,该谈话的提醒,一级降一级。】',
+    '【該送法辦的案子,最後用行政懲處了結。】',
+    '【本该移送的线索,只是内部消化了。】',
+  ],
+  counterexamples: [
+    '该处分的要处分,该免职的要免职。',
+    '必须做到该处分的处分,不能只谈话了事。',
+    '球队里该处分的只批评几句,球迷不满。',
+  ],
 });

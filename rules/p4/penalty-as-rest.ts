@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '免职成了休假', en: 'A removal that amounts to a holiday' },
   explanation: {
-    zh: '免职、停职、请辞被说成放假、避风头、带薪休息,本人没有实际损失。组织处理与处分各有用途,不能互相顶替(纪检监察机关刊文的解读);条例要求处理与过错相当(第3条)。',
+    zh: '免职、停职、请辞被说成放假、避风头、带薪休息，本人没有实际损失。组织处理与处分各有用途，不能互相顶替（纪检监察机关刊文的解读）；条例要求处理与过错相当（第3条）。',
     en: 'A removal, suspension or resignation is described as a holiday, a rest on pay or waiting out the storm. Organisational measures and sanctions do not replace each other; penalties are to be proportionate (art. 3).',
   },
   innocent: {
-    zh: '请先看:停职是不是调查期间的先行措施;后来有没有处分;待遇按规定如何处理。',
+    zh: '请先看：停职是不是调查期间的先行措施；后来有没有处分；待遇按规定如何处理。',
     en: 'Check first whether the suspension is an interim step of an inquiry, whether a sanction followed, and what the rules say on pay.',
   },
   articles: [
@@ -29,6 +29,7 @@ export default rule({
     'fault:bit.fault|harm.grave|crime.fact > got:light.min|link.equals >8 rest:soft.rest|soft.pause|soft.reward',
   ],
   unless: ['domain.other in window'],
+  falsePositives: ['调查期间依规停职的先行措施', '与失职无关的休假、离任'],
   examples: [
     '【把人停职,不过是让他在家歇几个月。】',
     '【區長請辭後去度假,一身輕鬆。】',
@@ -36,5 +37,9 @@ export default rule({
     '【这种处理简直是给他放假。】',
     '【捅了大篓子的局长,换来的却是放假半年。】',
   ],
-  counterexamples: ['他辞职后去海边休养,开了一家民宿,公司同事都来看他。', '免职不能变成带薪休假。', '女职工休假期间被停职,法院认为单位违法,判决书已生效。'],
+  counterexamples: [
+    '他辞职后去海边休养,开了一家民宿,公司同事都来看他。',
+    '免职不能变成带薪休假。',
+    '女职工休假期间被停职,法院认为单位违法,判决书已生效。',
+  ],
 });

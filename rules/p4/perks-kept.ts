@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/perks-kept',
   portrait: 4,
-  title: { zh: '人免了,待遇不变', en: 'Removed, yet pay and rank untouched' },
+  title: { zh: '人免了，待遇不变', en: 'Removed, yet pay and rank untouched' },
   explanation: {
-    zh: '人被免职、调离或请辞,级别、薪水、待遇却照旧。组织处理应当让人承担相应责任(条例第3条);免职、降职对任用的限制见组织处理规定。',
+    zh: '人被免职、调离或请辞，级别、薪水、待遇却照旧。组织处理应当让人承担相应责任（条例第3条）；免职、降职对任用的限制见组织处理规定。',
     en: 'Somebody is removed or moved, but rank, pay and benefits stay. Measures are to match the fault (art. 3).',
   },
   innocent: {
-    zh: '请先看:是正常的岗位调整还是对失职的处理;待遇保留有没有规定的依据;有没有另外的处分。',
+    zh: '请先看：是正常的岗位调整还是对失职的处理；待遇保留有没有规定的依据；有没有另外的处分。',
     en: 'Check first whether this is an ordinary move or a response to a fault, whether the rules keep the pay, and whether a sanction was given besides.',
   },
   articles: [
@@ -28,7 +28,12 @@ export default rule({
   ],
   unless: ['domain.other in window'],
   also: [6],
-  examples: ['【被撤換的主任調去當顧問,薪俸一分沒少。】', '【出事后局长被免职,级别却一点没动。】', '【保留原待遇,就算把他免职了。】'],
+  falsePositives: ['依规定保留职级的正常调整', '因病或到龄离开领导岗位'],
+  examples: [
+    '【被撤換的主任調去當顧問,薪俸一分沒少。】',
+    '【出事后局长被免职,级别却一点没动。】',
+    '【保留原待遇,就算把他免职了。】',
+  ],
   counterexamples: [
     '她从一线岗位转任档案员,工资不变,公司内部早有安排。',
     '董事会让他改任顾问,薪水照领。',

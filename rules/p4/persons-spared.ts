@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/persons-spared',
   portrait: 4,
-  title: { zh: '单位有份,个人没事', en: 'The unit is named, the persons are spared' },
+  title: { zh: '单位有份，个人没事', en: 'The unit is named, the persons are spared' },
   explanation: {
-    zh: '单位作了检查、受了通报,个人却没有任何说法。条例规定问组织须同时问责任人(第6条)。',
+    zh: '单位作了检查、受了通报，个人却没有任何说法。条例规定问组织须同时问责任人（第6条）。',
     en: 'The unit wrote a self-examination or was criticised; of the persons nothing is heard. An organisation is to be held to account together with persons (art. 6).',
   },
   innocent: {
-    zh: '请先看:个人的处理是否另行通报或者还在调查。',
+    zh: '请先看：个人的处理是否另行通报或者还在调查。',
     en: 'Check first whether persons are reported elsewhere or still under inquiry.',
   },
   articles: [
@@ -31,11 +31,16 @@ export default rule({
     'harm.rescue in window',
   ],
   also: [1, 2],
+  falsePositives: ['个人处理另行通报', '调查尚未结束、个人责任待定'],
   examples: [
     '【局党组写了检查,局长本人却没有任何说法。】',
     '【教育局被全市通报,拍板收费的人一个也没被追究。】',
     '【監察院提了糾正案,相關官員毫髮無損。】',
     '【对机关的通报发了一份又一份,不见哪位领导的名字。】',
   ],
-  counterexamples: ['球队被罚款,主教练本人毫发无损。', '单位被罚款,司机在车祸中本人毫发无损。', '对单位通报批评,责任人被免职,其他人员没有任何说法。'],
+  counterexamples: [
+    '球队被罚款,主教练本人毫发无损。',
+    '单位被罚款,司机在车祸中本人毫发无损。',
+    '对单位通报批评,责任人被免职,其他人员没有任何说法。',
+  ],
 });

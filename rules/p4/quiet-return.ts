@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '受处理的人悄悄回来', en: 'The removed quietly come back' },
   explanation: {
-    zh: '被免职、撤职或引咎辞职的人不久又重新任职。免职、责令辞职后一年内不安排领导职务、两年内不提拔(条号待核)。',
+    zh: '被免职、撤职或引咎辞职的人不久又重新任职。免职、责令辞职后一年内不安排领导职务、两年内不提拔（条号待核）。',
     en: 'Somebody removed or resigned over a fault is soon in office again. After removal no leading post for a year and no promotion for two (article number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看:影响期是否已满;任用有没有公示、走程序;新职务与原职务的级别。',
+    zh: '请先看：影响期是否已满；任用有没有公示、走程序；新职务与原职务的级别。',
     en: 'Check first whether the period of effect has ended, whether the appointment was announced and regular, and how the two posts compare.',
   },
   articles: [
@@ -27,6 +27,15 @@ export default rule({
   ],
   unless: ['domain.other in window', 'mark.lawful in window'],
   also: [6],
-  examples: ['【免职不到一年,他已悄悄出任另一个县的副书记。】', '【當年引咎下台的署長,換個部門又當主管。】', '【悄然出任开发区主任的,正是三个月前被撤职的那位局长。】'],
-  counterexamples: ['演员因丑闻被封杀,一年后复出,粉丝却不买账。', '处分影响期满,经公示后依规任用,他重新上岗。', '教练引咎辞职后又悄悄出任青年队领队。'],
+  falsePositives: ['影响期满并经公示的任用', '停职调查后查明无责的复职'],
+  examples: [
+    '【免职不到一年,他已悄悄出任另一个县的副书记。】',
+    '【當年引咎下台的署長,換個部門又當主管。】',
+    '【悄然出任开发区主任的,正是三个月前被撤职的那位局长。】',
+  ],
+  counterexamples: [
+    '演员因丑闻被封杀,一年后复出,粉丝却不买账。',
+    '处分影响期满,经公示后依规任用,他重新上岗。',
+    '教练引咎辞职后又悄悄出任青年队领队。',
+  ],
 });

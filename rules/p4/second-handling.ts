@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/second-handling',
   portrait: 4,
-  title: { zh: '第二次处理,说明第一次轻了', en: 'A second, heavier handling' },
+  title: { zh: '第二次处理，说明第一次轻了', en: 'A second, heavier handling' },
   explanation: {
-    zh: '先前的处理很轻,后来才重新处理、加重。条例允许纠正不当的决定(第21条);第一次从轻有没有依据,值得核实。',
+    zh: '先前的处理很轻，后来才重新处理、加重。条例允许纠正不当的决定（第21条）；第一次从轻有没有依据，值得核实。',
     en: 'The first handling was light; a second one made it heavier. Wrong decisions may be corrected (art. 21); whether the first leniency had a ground is worth checking.',
   },
   innocent: {
-    zh: '请先看:是否出现了新的事实;第一次是不是先行措施。',
+    zh: '请先看：是否出现了新的事实；第一次是不是先行措施。',
     en: 'Check first whether new facts came up and whether the first measure was only interim.',
   },
   articles: [
@@ -27,6 +27,15 @@ export default rule({
   ],
   unless: ['domain.other in window'],
   also: [1, 5],
-  examples: ['【起初只让他写了份检查,舆论不依,才重新作出处分。】', '【當時僅記申誡兩次,直到家屬抗議才改記大過並調職。】', '【原来的处理偏轻,市里决定重新处分。】'],
-  counterexamples: ['他去年受到警告处分,今年再犯,被开除。', '原处分过重的,可以重新作出处理。', '教练先前被警告,随后又被罚出场,本场比赛失利。'],
+  falsePositives: ['出现新的事实后的补充处理', '先行措施之后的正式处分'],
+  examples: [
+    '【起初只让他写了份检查,舆论不依,才重新作出处分。】',
+    '【當時僅記申誡兩次,直到家屬抗議才改記大過並調職。】',
+    '【原来的处理偏轻,市里决定重新处分。】',
+  ],
+  counterexamples: [
+    '他去年受到警告处分,今年再犯,被开除。',
+    '原处分过重的,可以重新作出处理。',
+    '教练先前被警告,随后又被罚出场,本场比赛失利。',
+  ],
 });

@@ -5,11 +5,11 @@ export default rule({
   portrait: 4,
   title: { zh: '「罚酒三杯」一类的轻放', en: 'A penalty described as a tap on the wrist' },
   explanation: {
-    zh: '文中用罚酒三杯、高举轻放、不痛不痒一类的话形容处理。条例要求失责必问、问责必严、处理与过错相当(第3条)。',
+    zh: '文中用罚酒三杯、高举轻放、不痛不痒一类的话形容处理。条例要求失责必问、问责必严、处理与过错相当（第3条）。',
     en: 'The handling is described by an image of softness: three cups of wine as a fine, raised high and set down gently. Penalties are to be strict and proportionate (art. 3).',
   },
   innocent: {
-    zh: '这类话是评价,请回头看通报本身:具体给了什么处理、有没有从轻的依据。',
+    zh: '这类话是评价，请回头看通报本身：具体给了什么处理、有没有从轻的依据。',
     en: 'Such words are a judgement: look at the notice itself, which measure was imposed and on what ground.',
   },
   articles: [
@@ -30,6 +30,7 @@ export default rule({
   ],
   unless: ['domain.other in window'],
   also: [1],
+  falsePositives: ['泛指某类现象、不涉及具体处理的评论', '引述网友的说法'],
   examples: [
     '【追责喊得震天响,真到处理的时候却只是挠挠痒。】',
     '【一些单位碰到熟人违纪,处分总是点到即止,挠挠痒就完。】',
@@ -39,5 +40,9 @@ export default rule({
     '【官場上互相遮掩,再大的事也是輕輕放下。】',
     '【議員批評市府高高舉起,市長沒有回答。】',
   ],
-  counterexamples: ['问责不能高举轻放、不痛不痒。', '她把杯子高高举起又轻轻放下,没有理会他的责任问题。', '球队对违纪球员的处分不痛不痒。'],
+  counterexamples: [
+    '问责不能高举轻放、不痛不痒。',
+    '她把杯子高高举起又轻轻放下,没有理会他的责任问题。',
+    '球队对违纪球员的处分不痛不痒。',
+  ],
 });

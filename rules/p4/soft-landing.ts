@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/soft-landing',
   portrait: 4,
-  title: { zh: '免了这个职,又任那个职', en: 'Removed from one post, placed in another' },
+  title: { zh: '免了这个职，又任那个职', en: 'Removed from one post, placed in another' },
   explanation: {
-    zh: '因失职或出事离开岗位的人,随即转到级别相近或清闲的职位。公务员法和组织处理规定对免职、责令辞职后的任用有限制期。',
+    zh: '因失职或出事离开岗位的人，随即转到级别相近或清闲的职位。公务员法和组织处理规定对免职、责令辞职后的任用有限制期。',
     en: 'Somebody who left a post over a fault is at once placed in another of similar or easier kind. The rules limit new posts for a time after removal.',
   },
   innocent: {
-    zh: '请先看:新职务的级别是不是降低了;是否公布了依据;调动与此前的事有没有关系。',
+    zh: '请先看：新职务的级别是不是降低了；是否公布了依据；调动与此前的事有没有关系。',
     en: 'Check first whether the new rank is lower, whether grounds were published, and whether the move has to do with the event.',
   },
   articles: [
@@ -29,6 +29,7 @@ export default rule({
   ],
   unless: ['measure.criminal|measure.party.heavy in sentence', 'domain.other in window'],
   also: [6],
+  falsePositives: ['与此前事件无关的正常调动', '降级后的安排，文中没有写出级别'],
   examples: [
     '【校车落水后被免职的局长,改任老龄办负责人。】',
     '【溃坝事故后局长被撤换,不久升任副县长。】',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/unit-in-place',
   portrait: 4,
-  title: { zh: '单位受过,个人无事', en: 'The unit pays, no person is named' },
+  title: { zh: '单位受过，个人无事', en: 'The unit pays, no person is named' },
   explanation: {
-    zh: '挨罚、受批评的是单位或者公款,具体责任人没有出现。条例规定问组织须同时问责任人(第6条)。',
+    zh: '挨罚、受批评的是单位或者公款，具体责任人没有出现。条例规定问组织须同时问责任人（第6条）。',
     en: 'The unit or public money takes the blow and no responsible person appears. An organisation is to be held to account together with the persons responsible (art. 6).',
   },
   innocent: {
-    zh: '请先看:个人的处理是否另行通报;通报对象依规定本来就可以是党组织。',
+    zh: '请先看：个人的处理是否另行通报；通报对象依规定本来就可以是党组织。',
     en: 'Check first whether persons are reported elsewhere; a Party organisation can by rule be the object of a notice.',
   },
   articles: [
@@ -27,7 +27,11 @@ export default rule({
     'only:link.only >8 org:org.party|org.gov|「单位」|「机关」 >14 light:measure.light|measure.org|measure.pay',
     'by:link.by >6 org:org|「组织」|「集体」|「单位」 >8 instead:link.instead|link.dai >10 person:who.official|「个人」|「责任人」',
   ],
-  unless: ['domain.other in window', 'measure.post.remove|measure.party|measure.admin.heavy in window'],
+  unless: [
+    'domain.other in window',
+    'measure.post.remove|measure.party|measure.admin.heavy in window',
+  ],
+  falsePositives: ['个人责任另行通报', '责任主体依规定就是单位'],
   examples: [
     '【罚款由单位埋单,违规吃喝的人一分钱没掏。】',
     '【通报批评发了三页,通篇没有点到任何人。】',
