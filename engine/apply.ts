@@ -58,7 +58,7 @@ function applyPattern(
     const figures = figuresOf(steps, match);
     return (
       rule.where.every((condition) => meets(condition, figures)) &&
-      rule.needs.every((guard) => guardHolds(paragraph, guard, match)) &&
+      rule.needs.every((guard) => guardHolds(paragraph, guard, match, true)) &&
       !rule.unless.some((guard) => guardHolds(paragraph, guard, match))
     );
   };

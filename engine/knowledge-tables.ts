@@ -1,3 +1,4 @@
+import { Labels } from './labels';
 import type { CompiledPhrase, CompiledRule, CompiledStep, PackedTables } from './tables';
 import { unpackGraph, type WordGraph } from './word-graph';
 
@@ -7,9 +8,7 @@ export interface Knowledge {
   classIds: ReadonlyMap<string, number>;
   classNames: readonly string[];
   closure: readonly (readonly number[])[];
-  /** By label of a term: all classes that it counts as, and the kinds of its own classes: a term gives way to a longer one of the same kind. */
-  labelClasses: readonly (readonly number[])[];
-  labelKinds: readonly (readonly string[])[];
+  labels: Labels;
   phrases: readonly CompiledPhrase[];
   /** The patterns of all rules. */
   patterns: readonly (readonly CompiledStep[])[];
@@ -25,31 +24,16 @@ export interface AnchoredPattern {
 
 /** Unpacks the tables once; takes a few milliseconds. */
 export function unpackKnowledge(packed: PackedTables): Knowledge {
-  const kinds = packed.classes.map(kindOf);
-  const labelKinds = packed.classSets.map((classes) => [
-    ...new Set(classes.map((cls) => kinds[cls] as string)),
-  ]);
   return {
     graph: unpackGraph(packed),
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
     classNames: packed.classes,
     closure: packed.closure,
-    labelClasses: packed.classSets.map((own) => [
-      ...new Set(own.flatMap((cls) => packed.closure[cls] ?? [])),
-    ]),
-    labelKinds,
+    labels: new Labels(packed),
     phrases: packed.phrases,
     patterns: packed.rules.flatMap((rule) => rule.patterns),
     patternsByAnchor: anchorPatterns(packed),
   };
-}
-
-/** Roots all of whose terms name one kind of thing: 警告 gives way to 党内严重警告, 镇长 to 副镇长. */
-const KINDS: ReadonlySet<string> = new Set(['measure', 'post', 'decoy']);
-
-function kindOf(name: string): string {
-  const root = name.split('.')[0] as string;
-  return KINDS.has(root) ? root : name;
 }
 
 function anchorPatterns(packed: PackedTables): Map<number, AnchoredPattern[]> {

@@ -22,11 +22,7 @@ export function lexParagraph(
   hits: readonly Hit[],
 ): Paragraph {
   const paragraph = makeParagraph(span, splitSentences(text, span));
-  const cues: Cue[] = withoutShadowed(knowledge, hits).map((hit) => ({
-    start: hit.start,
-    end: hit.end,
-    classes: knowledge.labelClasses[hit.label] ?? [],
-  }));
+  const cues = cuesOf(knowledge, hits);
   const folded = foldString(knowledge.graph.fold, text.slice(span.start, span.end));
   // Sentence by sentence: a run of a million numerals must not be tried from each of its characters.
   for (const sentence of paragraph.sentences) {
@@ -40,31 +36,28 @@ export function lexParagraph(
   return paragraph;
 }
 
-/** A hit inside a longer one gives way when the longer is a decoy or of the same kind. */
-function withoutShadowed(knowledge: Knowledge, hits: readonly Hit[]): Hit[] {
+/** The hits as cues; a hit inside a longer one loses the classes whose kind the longer one has, inside a decoy all. */
+function cuesOf(knowledge: Knowledge, hits: readonly Hit[]): Cue[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept: Hit[] = [];
+  const cues: Cue[] = [];
   // Hits that may still hold later ones; they all start before those, so only their ends matter.
   const open: Hit[] = [];
   for (const hit of sorted) {
-    let shadowed = false;
+    const longer: number[] = [];
     let stillOpen = 0;
     for (const outer of open) {
       if (outer.end <= hit.start) continue;
       open[stillOpen++] = outer;
-      shadowed ||= outer.end >= hit.end && shadows(knowledge, outer, hit);
+      if (outer.end >= hit.end && lengthOf(outer) > lengthOf(hit)) longer.push(outer.label);
     }
     open.length = stillOpen;
-    if (!shadowed) kept.push(hit);
     open.push(hit);
+    const classes = knowledge.labels.inside(hit.label, longer);
+    if (classes.length > 0) cues.push({ start: hit.start, end: hit.end, classes });
   }
-  return kept;
+  return cues;
 }
 
-function shadows(knowledge: Knowledge, outer: Hit, inner: Hit): boolean {
-  if (outer.end - outer.start <= inner.end - inner.start) return false;
-  const outerKinds = knowledge.labelKinds[outer.label] as readonly string[];
-  if (outerKinds.includes('decoy')) return true;
-  const innerKinds = knowledge.labelKinds[inner.label] as readonly string[];
-  return innerKinds.every((kind) => outerKinds.includes(kind));
+function lengthOf(span: Span): number {
+  return span.end - span.start;
 }

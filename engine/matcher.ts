@@ -86,14 +86,22 @@ function fits(token: Token, step: CompiledStep, asserted: boolean): boolean {
   return token.negated === (step.negated === 1);
 }
 
-/** True when a token of the guard's class stands at the guard's place around a match. */
-export function guardHolds(paragraph: Paragraph, guard: CompiledGuard, match: Match): boolean {
+/**
+ * True when a token of the guard's class stands at the guard's place around a match. What the match itself consists of
+ * can meet a need (`withOwn`), but cannot be held against it.
+ */
+export function guardHolds(
+  paragraph: Paragraph,
+  guard: CompiledGuard,
+  match: Match,
+  withOwn = false,
+): boolean {
   const area = guardArea(paragraph, guard, match);
   const list = tokensOf(paragraph, guard.cls);
   for (let i = firstFrom(list, area.start); i < list.length; i += 1) {
     const token = list[i] as Token;
     if (token.start >= area.end) return false;
-    if (token.end <= area.end && !match.includes(token)) return true;
+    if (token.end <= area.end && (withOwn || !match.includes(token))) return true;
   }
   return false;
 }

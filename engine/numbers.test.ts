@@ -50,6 +50,9 @@ describe('readNumbers', () => {
     ['19:31未接', 'num.clock', 1171],
     ['12个单位', 'num.organisations', 12],
     ['5次约谈', 'num.count', 5],
+    ['十九个人被处理', 'num.people', 19],
+    ['九成为村干部', 'num.percent', 0.9],
+    ['过了半年', 'num.days', 180],
   ])('%s → %s %d', (text, cue, value) => {
     expect(readNumbers(text, 0).map((token) => [token.cue, token.value])).toContainEqual([
       cue,
@@ -57,13 +60,17 @@ describe('readNumbers', () => {
     ]);
   });
 
-  test.each(['成立了专班', '一成立就', '三人民公社', '两名义'])(
+  test.each(['成立了专班', '一成为', '一成立就', '三人民公社', '两名义'])(
     'reads no share or head-count in %s',
     (text) => {
       const cues = readNumbers(text, 0).map((token) => token.cue);
       expect(cues).not.toContain('num.percent');
     },
   );
+
+  test('a calendar year is no duration', () => {
+    expect(readNumbers('1954年发生', 0)).toEqual([]);
+  });
 
   test('offsets count from the given offset', () => {
     expect(readNumbers('共43人', 100)[0]).toMatchObject({ start: 101, end: 104 });

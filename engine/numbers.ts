@@ -28,6 +28,7 @@ const NUMERAL = '\\d[\\d,]{0,14}(?:\\.\\d{1,4})?|[零一二两三四五六七八
 const UNITS: Record<string, readonly [cue: string, factor: number]> = {
   人次: ['num.people', 1],
   人: ['num.people', 1],
+  个人: ['num.people', 1],
   名: ['num.people', 1],
   位: ['num.people', 1],
   '%': ['num.percent', 0.01],
@@ -73,7 +74,7 @@ const OTHER_WORD: Record<string, string> = {
   人: '民气',
   名: '义誉称单气',
   位: '置于',
-  成: '立为了员本绩功果就长',
+  成: '立了员本绩功果就长',
   年: '代级度',
 };
 
@@ -83,6 +84,13 @@ const COUNTED = new RegExp(
   'g',
 );
 const PERCENT = /百分之([零一二两三四五六七八九十百]{1,5}|\d{1,3}(?:\.\d{1,2})?)/g;
+const HALF = /半(年|个月|天|小时)/g;
+const HALVES: Record<string, readonly [string, number]> = {
+  年: ['num.days', 180],
+  个月: ['num.days', 15],
+  天: ['num.hours', 12],
+  小时: ['num.minutes', 30],
+};
 const DATE = /(\d{1,2})月(\d{1,2})[日号]/g;
 const CLOCK = /(\d{1,2})[时点:](\d{1,2})分?/g;
 
@@ -117,7 +125,7 @@ export function parseNumber(text: string): number {
 
 /** Reads the numbers of one folded sentence; offsets are those of `text` plus `offset`. */
 export function readNumbers(text: string, offset: number): NumberToken[] {
-  if (!/[\d零一二两三四五六七八九十百]/.test(text)) return [];
+  if (!/[\d零一二两三四五六七八九十百半]/.test(text)) return [];
   const tokens: NumberToken[] = [];
   const add = (cue: string, at: number, length: number, value: number): void => {
     const start = offset + at;
@@ -135,6 +143,10 @@ export function readNumbers(text: string, offset: number): NumberToken[] {
   for (const match of text.matchAll(CLOCK)) {
     add('num.clock', match.index, match[0].length, Number(match[1]) * 60 + Number(match[2]));
   }
+  for (const match of text.matchAll(HALF)) {
+    const [cue, value] = HALVES[match[1] as string] as readonly [string, number];
+    add(cue, match.index, match[0].length, value);
+  }
   for (const match of text.matchAll(COUNTED)) addCounted(match, add);
   return tokens;
 }
@@ -147,6 +159,13 @@ function addCounted(
 ): void {
   const [whole, numeral, scale, unit, next] = match as unknown as string[];
   if (next && OTHER_WORD[unit as string]?.includes(next)) return;
+  if (isOtherWord(numeral as string, unit as string, next as string)) return;
   const [cue, factor] = UNITS[unit as string] as readonly [string, number];
   add(cue, match.index ?? 0, (whole as string).length, parseNumber(`${numeral}${scale}`) * factor);
+}
+
+/** 一成为 is 一 + 成为, 九成为 is nine tenths; 1954年 is no duration. */
+function isOtherWord(numeral: string, unit: string, next: string): boolean {
+  if (unit === '成') return next === '为' && numeral === '一';
+  return unit === '年' && parseNumber(numeral) >= 1000;
 }

@@ -19,7 +19,7 @@ export class Possibility implements Worth {
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
     this.classSeen = new Int32Array(knowledge.classNames.length);
-    this.labelSeen = new Int32Array(knowledge.labelClasses.length);
+    this.labelSeen = new Int32Array(knowledge.labels.classes.length);
     const ids = [...knowledge.classIds];
     this.numbers = ids.filter(([name]) => name.startsWith('num.')).map(([, cls]) => cls);
     this.rosterClasses = ['measure', 'account']
@@ -34,7 +34,7 @@ export class Possibility implements Worth {
       const label = hits.data[i] as number;
       if (this.labelSeen[label] === this.paragraph) continue;
       this.labelSeen[label] = this.paragraph;
-      this.see(this.knowledge.labelClasses[label] ?? []);
+      this.see(this.knowledge.labels.classes[label] ?? []);
     }
     if (this.rosterClasses.some((cls) => this.classSeen[cls] === this.paragraph)) return true;
     // Numbers are not looked for yet: they count as there.
@@ -66,7 +66,7 @@ export class Mention implements Worth {
 
   constructor(knowledge: Knowledge, name: string) {
     const cls = knowledge.classIds.get(name) ?? -1;
-    const own = knowledge.labelClasses.map((classes, label) =>
+    const own = knowledge.labels.classes.map((classes, label) =>
       classes.includes(cls) ? label : -1,
     );
     this.labels = new Set(own);

@@ -68,7 +68,7 @@ function negatedSpans(knowledge: Knowledge, paragraph: Paragraph): Scoped[] {
       const limit = Math.min(clause.end, token.end + reach);
       // 没接电话被记过: what was not done is before 被. 没有一名局长被问责: somebody stands before it.
       const stop = tokensIn(stops, token.end + 1, limit)[0];
-      const ends = stop && !somebodyIn(knowledge, paragraph, token.end, stop.start);
+      const ends = stop && !somebodyIn(knowledge, paragraph, token.start, stop.start);
       return { start: token.end, end: ends ? stop.start : limit, sentence: token.sentence };
     }),
   );
