@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SLOTS } from '../engine/slots';
 import { traditional } from '../scripts/locales/build';
 import { en } from './en';
 import { type Key, LANGUAGES, type Locale, resolveLocale, slotName, t } from './index';
@@ -48,6 +49,20 @@ describe('slotName', () => {
     expect(slotName('zh-Hans', 'harm')).toBe('后果');
     expect(slotName('en', 'something-new')).toBe('something-new');
     expect(slotName('en', 'constructor')).toBe('constructor');
+  });
+});
+
+describe('slots', () => {
+  it('have a label each, and no label is left over', () => {
+    const labelled = KEYS.filter((key) => key.startsWith('slot.')).map((key) => key.slice(5));
+    expect(labelled.sort()).toEqual([...SLOTS].sort());
+  });
+
+  it('have labels of their own', () => {
+    for (const texts of [zhHans, en]) {
+      const labels = SLOTS.map((slot) => texts[`slot.${slot}`]);
+      expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
+    }
   });
 });
 

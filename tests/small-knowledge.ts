@@ -37,7 +37,10 @@ export function smallRule(own: Partial<Rule> & Pick<Rule, 'patterns'>): Rule {
 
 /** Compiles and packs a few words; nothing is folded unless `fold` says so. */
 export function smallTables(sources: Partial<Sources>, fold: Uint16Array = identity): PackedTables {
-  return pack(compile({ lexicons: [], groups: {}, phrases: [], rules: [], ...sources }), fold);
+  return pack(
+    compile({ lexicons: [], groups: {}, phrases: [], rules: [], ...sources }, null),
+    fold,
+  );
 }
 
 export function smallKnowledge(sources: Partial<Sources>): Knowledge {

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallRule } from '../../tests/small-knowledge';
 import type { Rule } from '../rule';
+import { SLOTS } from '../slots';
 import { compile, type Sources } from './compile';
 
 const sources = (own: Partial<Sources>): Sources => ({
@@ -11,7 +12,7 @@ const sources = (own: Partial<Sources>): Sources => ({
   ...own,
 });
 const oneRule = (own: Partial<Rule>) =>
-  compile(sources({ rules: [smallRule({ patterns: ['a'], ...own })] })).rules[0];
+  compile(sources({ rules: [smallRule({ patterns: ['a'], ...own })] }), null).rules[0];
 
 test('terms are expanded; a term of two lexicons has both classes', () => {
   const { terms, classes } = compile(sources({ lexicons: [{ a: '{甲|乙}丙  丁' }, { b: '丁' }] }));
@@ -88,4 +89,26 @@ test.each([
   ],
 ])('%s that is wrong is named with the cure', (_, wrong, message) => {
   expect(() => compile(wrong)).toThrow(message);
+});
+
+describe('slots', () => {
+  const withSlots = (own: Partial<Rule>) => () =>
+    compile(sources({ rules: [smallRule({ id: 'p2/x', patterns: ['low:a'], ...own })] }), SLOTS);
+
+  test('a name of the list is taken', () => {
+    expect(withSlots({})).not.toThrow();
+    expect(withSlots({ patterns: ['「文字」'] })).not.toThrow();
+  });
+
+  test.each([
+    [
+      'a name outside the list',
+      { patterns: ['harms:a'] },
+      /^rule p2\/x: "harms" is no slot.*nearest: harm,/,
+    ],
+    ['the first part of a cue', { patterns: ['a'] }, /"a" is no slot/],
+    ['a condition', { where: ['juniors >= 2'] }, /"juniors" is no slot.*nearest: junior,/],
+  ])('%s is refused', (_, own, message) => {
+    expect(withSlots(own)).toThrow(message);
+  });
 });

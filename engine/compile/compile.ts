@@ -7,6 +7,7 @@ import {
   type Scope,
 } from '../rule';
 import type {
+  CompiledCondition,
   CompiledGuard,
   CompiledPhrase,
   CompiledRule,
@@ -14,6 +15,7 @@ import type {
   CompiledStep,
 } from '../tables';
 import { ClassTable } from './classes';
+import { nearest } from './nearest';
 import { expandBraces, parseCondition, parseGuard, parsePattern } from './parse';
 
 /** All knowledge as written. */
@@ -44,8 +46,12 @@ const SCOPES: Record<Scope, CompiledScope> = {
 /** More than this many terms in one entry are better said by a phrase. */
 const MOST_COMBINATIONS = 800;
 
-/** Checks and compiles all knowledge. @throws Error that names the rule or phrase and the cure. */
-export function compile(sources: Sources): Compiled {
+/**
+ * Checks and compiles all knowledge.
+ * @param slots the names that steps of rules may have; `null` allows any
+ * @throws Error that names the rule or phrase and the cure
+ */
+export function compile(sources: Sources, slots: readonly string[] | null = null): Compiled {
   const table = new ClassTable(sources.groups);
   const terms = new Map<string, Set<number>>();
   const addTerm = (term: string, cls: number): void => {
@@ -72,7 +78,11 @@ export function compile(sources: Sources): Compiled {
     named(`phrase ${phrase.cue}`, () => compilePhrase(table, phrase)),
   );
   const rules = sources.rules.map((rule) =>
-    named(`rule ${rule.id}`, () => compileRule(table, rule)),
+    named(`rule ${rule.id}`, () => {
+      const compiled = compileRule(table, rule);
+      if (slots) checkSlots(compiled, slots);
+      return compiled;
+    }),
   );
   return {
     classes: table.names,
@@ -115,6 +125,19 @@ function compileRule(table: ClassTable, rule: Rule): CompiledRule {
     unless: (rule.unless ?? []).map((guard) => compileGuard(table, guard)),
     adjust: (rule.adjust ?? []).map(({ when, to }) => ({ when: compileGuard(table, when), to })),
   };
+}
+
+/** @throws Error for a name that readers would have no label for */
+function checkSlots({ patterns, where }: CompiledRule, slots: readonly string[]): void {
+  const named = where.flatMap(({ left, of }: CompiledCondition) =>
+    of === null ? [left] : [left, of],
+  );
+  for (const slot of [...patterns.flat().map((step) => step.slot), ...named]) {
+    if (slots.includes(slot)) continue;
+    throw new Error(
+      `"${slot}" is no slot: write slot: before the cue, one of engine/slots.ts (nearest: ${nearest(slot, slots).join(', ')})`,
+    );
+  }
 }
 
 function compilePattern(table: ClassTable, pattern: string): CompiledStep[][] {

@@ -13,7 +13,7 @@ describe('parsePattern', () => {
     ['harm > measure.light', ['+harm:harm +measure:measure.light']],
     ['harm >8 low:post|who.low', ['+harm:harm 8+low:post|who.low']],
     ['!measure', ['!measure:measure']],
-    ['*「文字」', ['*word:lit:文字']],
+    ['*「文字」', ['*words:lit:文字']],
     ['a & b', ['+a:a +b:b', '+b:b +a:a']],
     ['a &5 b', ['+a:a 5+b:b', '+b:b 5+a:a']],
     ['a > b? >3 c', ['+a:a +b:b 3+c:c', '+a:a 3+c:c']],

@@ -57,7 +57,7 @@ function parseStep(word: string, text: string): ParsedStep {
   const parts = STEP.exec(word);
   if (!parts) throw new NotationError(`"${text}": cannot read the step "${word}"`);
   const cues = (parts[3] as string).split('|').map(parseCue);
-  const slot = parts[1] ?? (cues[0] as string).replace(/^lit:.*/, 'word').split('.')[0];
+  const slot = parts[1] ?? (cues[0] as string).replace(/^lit:.*/, 'words').split('.')[0];
   return {
     slot: slot as string,
     cues,

@@ -23,10 +23,10 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'blame:blame.on >12 thing:blame.thing',
-    'thing:blame.thing > silent:*diffuse.unclear',
-    'thing:blame.thing & none:noone.liable',
-    'blame:blame.on >10 thing:blame.thing > nothing:bit.nofault',
+    'blame.on >12 reason:blame.thing',
+    'reason:blame.thing > absence:*diffuse.unclear',
+    'reason:blame.thing & absence:noone.liable',
+    'blame.on >10 reason:blame.thing > spared:bit.nofault',
   ],
   needs: ['org|who|post.chief|post.deputy|account|toll in window'],
   unless: [

@@ -19,9 +19,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'delay:late.delay|link.old > waived:late.waived|late.expired',
-    'delay:late.delay > spared:bit.spared',
-    'expired:late.expired > waived:late.waived|bit.naught|bit.spared',
+    'inaction:late.delay|link.old > spared:late.waived|late.expired',
+    'inaction:late.delay > spared:bit.spared',
+    'time:late.expired > spared:late.waived|bit.naught|bit.spared',
   ],
   needs: ['official.any|account|measure|court.gate in window'],
   unless: ['domain.other in window'],

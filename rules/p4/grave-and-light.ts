@@ -22,7 +22,7 @@ export default rule({
   strength: 'weak',
   scope: 'two sentences',
   patterns: [
-    'harm:harm.death|harm.loss|harm.disaster|toll|crime.fact > person:official.any >16 light:measure.light.talk|measure.light.educate|measure.light.check|measure.light.admonish|measure.light.apology|measure.admin.light|measure.pay|light.token',
+    'harm.death|harm.loss|harm.disaster|toll|crime.fact > official.any >16 light:measure.light.talk|measure.light.educate|measure.light.check|measure.light.admonish|measure.light.apology|measure.admin.light|measure.pay|light.token',
   ],
   unless: [
     'measure.criminal|measure.party|measure.admin.heavy|measure.post.remove|measure.post.resign|measure.post.demote|measure.post.suspend|measure.employment in window',

@@ -22,10 +22,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'harm:harm.grave|crime.fact|toll > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
-    'harm:harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
-    'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm:harm.grave|crime.fact|toll',
-    'harm:harm.grave|crime.fact|toll >4 worth:soft.worth|「换」 >8 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token',
+    'harm.grave|crime.fact|toll > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
+    'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
+    'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm.grave|crime.fact|toll',
+    'harm.grave|crime.fact|toll >4 verdict:soft.worth|「换」 >8 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token',
   ],
   unless: [
     'measure.criminal|measure.party.heavy|measure.admin.heavy|measure.post.remove in sentence',

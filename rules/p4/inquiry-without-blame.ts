@@ -20,7 +20,7 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'scope:mandate.scope|「小组」|「报告」 > out:mandate.out|diffuse.unclear|noone.liable',
+    'scope:mandate.scope|「小组」|「报告」 > spared:mandate.out|diffuse.unclear|noone.liable',
   ],
   unless: ['domain.other in window', 'stance.forbid in sentence'],
   falsePositives: ['依法只查技术原因的事故调查', '追责已交给别的机关'],

@@ -19,8 +19,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'mood:mood.lenient & account:*sanction.any|kind.handling',
-    'waived:late.waived|「从轻」 > ground:bit.ground',
+    'attitude:mood.lenient & measure:*sanction.any|kind.handling',
+    'spared:late.waived|「从轻」 > reason:bit.ground',
   ],
   unless: ['domain.other in window'],
   also: [1],

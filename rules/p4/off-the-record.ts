@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'account:measure.light|measure.admin.light|light.token|account.sanction|measure.party > off:*record.off',
+    'measure.light|measure.admin.light|light.token|account.sanction|measure.party > spared:*record.off',
   ],
   unless: ['domain.other in window', 'mark.lawful in window', 'domain.school in window'],
   falsePositives: ['依规定没有影响期的谈话提醒', '影响期满后的正常任用'],

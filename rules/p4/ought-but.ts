@@ -23,8 +23,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'ought:bit.ought >2 due:measure|account|court.gate|bit.sent >3 「的」 >8 less:measure.light|link.only|bit.lesser|soft.image',
-    'ought:bit.ought >2 due:measure|account|court.gate|bit.sent > instead:link.by|light.min|link.only >8 less:measure.light|kind.handling|measure.admin|bit.lesser >10 close:link.close|light.paid',
+    'words:bit.ought >2 measure|account|court.gate|bit.sent >3 「的」 >8 light:measure.light|link.only|bit.lesser|soft.image',
+    'words:bit.ought >2 measure|account|court.gate|bit.sent > minimiser:link.by|light.min|link.only >8 light:measure.light|kind.handling|measure.admin|bit.lesser >10 close:link.close|light.paid',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.must in sentence'],
   falsePositives: ['案情核减之后依规从轻的处理', '总结四种形态运用的套话'],

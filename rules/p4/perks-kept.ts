@@ -22,9 +22,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'exit:measure.post|exit.word|measure.admin|account.sanction > kept:keep',
-    'move:move.to > kept:keep.perk',
-    'kept:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
+    'exit:measure.post|exit.word|measure.admin|account.sanction > perk:keep',
+    'return:move.to > perk:keep.perk',
+    'perk:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
   ],
   unless: ['domain.other in window'],
   also: [6],

@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'held:org|sanction.any|kind.handling|「罚单」 > spared:person.spared',
-    'account:sanction.any|kind.handling|「报告」 > unnamed:name.missing',
+    'organisation:org|sanction.any|kind.handling|「罚单」 > spared:person.spared',
+    'measure:sanction.any|kind.handling|「报告」 > absence:name.missing',
   ],
   unless: [
     'domain.other in window',

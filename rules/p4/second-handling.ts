@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'first:bit.old >24 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|soft.verdict > again:bit.redo >16 account:sanction.any|measure|bit.punish|light.token',
-    'only:link.only >10 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token > again:bit.redo|link.onlythen >16 account:measure.post|measure.admin|measure.party|measure.criminal',
+    'time:bit.old >24 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|soft.verdict > again:bit.redo >16 measure:sanction.any|measure|bit.punish|light.token',
+    'minimiser:link.only >10 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token > again:bit.redo|link.onlythen >16 measure.post|measure.admin|measure.party|measure.criminal',
   ],
   unless: ['domain.other in window'],
   also: [1, 5],

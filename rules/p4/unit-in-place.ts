@@ -22,10 +22,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pays:unit.pays & account:sanction.any|harm|crime.fact|who.official',
-    'anonymous:*bit.anonymous & account:sanction.any',
-    'only:link.only >8 org:org.party|org.gov|「单位」|「机关」 >14 light:measure.light|measure.org|measure.pay',
-    'by:link.by >6 org:org|「组织」|「集体」|「单位」 >8 instead:link.instead|link.dai >10 person:who.official|「个人」|「责任人」',
+    'organisation:unit.pays & measure:sanction.any|harm|crime.fact|who.official',
+    'absence:*bit.anonymous & measure:sanction.any',
+    'minimiser:link.only >8 organisation:org.party|org.gov|「单位」|「机关」 >14 light:measure.light|measure.org|measure.pay',
+    'substitute:link.by >6 organisation:org|「组织」|「集体」|「单位」 >8 substitute:link.instead|link.dai >10 official:who.official|「个人」|「责任人」',
   ],
   unless: [
     'domain.other in window',
