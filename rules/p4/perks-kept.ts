@@ -14,7 +14,7 @@ export default rule({
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'A' },
+    { source: '组织处理规定', article: '3', certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

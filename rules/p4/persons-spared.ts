@@ -14,7 +14,7 @@ export default rule({
   },
   articles: [
     { source: '问责条例', article: '6', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'A' },
+    { source: '问责条例', article: '8', certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

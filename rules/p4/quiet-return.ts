@@ -5,8 +5,8 @@ export default rule({
   portrait: 4,
   title: { zh: '受处理的人悄悄回来', en: 'The removed quietly come back' },
   explanation: {
-    zh: '被免职、撤职或引咎辞职的人不久又重新任职。免职、责令辞职后一年内不安排领导职务、两年内不提拔（条号待核）。',
-    en: 'Somebody removed or resigned over a fault is soon in office again. After removal no leading post for a year and no promotion for two (article number not yet confirmed).',
+    zh: '被免职、撤职或引咎辞职的人不久又重新任职。组织处理规定对免职、责令辞职后的任用有限制期（条号待核）。',
+    en: 'Somebody removed or resigned over a fault is soon in office again. The rules limit new posts for a time after removal (article number not yet confirmed).',
   },
   innocent: {
     zh: '请先看：影响期是否已满；任用有没有公示、走程序；新职务与原职务的级别。',
@@ -14,7 +14,7 @@ export default rule({
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'A' },
+    { source: '组织处理规定', article: '3', certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -14,7 +14,7 @@ export default rule({
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'B' },
+    { source: '问责条例', article: '21', certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,8 +5,8 @@ export default rule({
   portrait: 4,
   title: { zh: '免了这个职，又任那个职', en: 'Removed from one post, placed in another' },
   explanation: {
-    zh: '因失职或出事离开岗位的人，随即转到级别相近或清闲的职位。公务员法和组织处理规定对免职、责令辞职后的任用有限制期。',
-    en: 'Somebody who left a post over a fault is at once placed in another of similar or easier kind. The rules limit new posts for a time after removal.',
+    zh: '因失职或出事离开岗位的人，随即转到级别相近或清闲的职位。组织处理规定对免职、责令辞职后的任用有限制期（条号待核）。',
+    en: 'Somebody who left a post over a fault is at once placed in another of similar or easier kind. The rules limit new posts for a time after removal (article number not yet confirmed).',
   },
   innocent: {
     zh: '请先看：新职务的级别是不是降低了；是否公布了依据；调动与此前的事有没有关系。',
@@ -14,7 +14,7 @@ export default rule({
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'A' },
+    { source: '组织处理规定', article: '3', certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',
