@@ -9,12 +9,13 @@ export interface PackedTables {
   fold: string;
   /** The word graph's alphabet, one folded unit a symbol, and its layout: see scripts/tables/word-graph.ts. */
   alphabet: string;
-  base: PackedInts;
+  /** States without edges: 1 to this number. */
+  leaves: number;
   labels: PackedInts;
   edgeCounts: PackedInts;
   /** Each after the first of its state as the difference to the one before. */
   edgeSymbols: PackedInts;
-  /** Signed, as the difference to the state after the edge's own. */
+  /** Odd: half of it is a state without edges; even: half of it, unzigzagged, is the difference to the state after the edge's own. */
   edgeTargets: PackedInts;
   /** Label of a term → the cue classes that it has; and how many terms have that label. */
   classSets: number[][];

@@ -22,7 +22,7 @@ export function unpackInts(packed: string): Int32Array {
   return values.slice(0, count);
 }
 
-/** Reads integers of either sign, as `packSigned` writes them. */
-export function unpackSigned(packed: string): Int32Array {
-  return unpackInts(packed).map((value) => (value & 1 ? -(value + 1) / 2 : value / 2));
+/** The integer of either sign that `zigzag` in scripts/tables/pack.ts made non-negative. */
+export function unzigzag(value: number): number {
+  return value & 1 ? -(value + 1) / 2 : value / 2;
 }

@@ -1,5 +1,5 @@
 import type { PackedTables } from './tables';
-import { unpackInts, unpackSigned } from './unpack';
+import { unpackInts, unzigzag } from './unpack';
 
 /** A minimal word graph as a double array, with the fold fused into its symbol table. */
 export interface WordGraph {
@@ -42,30 +42,98 @@ export function unpackGraph(packed: PackedTables): WordGraph {
   for (let i = 0; i < packed.alphabet.length; i += 1) {
     byFolded[packed.alphabet.charCodeAt(i)] = i + 1;
   }
-  const base = unpackInts(packed.base);
-  const symbols = unpackInts(packed.edgeSymbols);
-  const targets = unpackSigned(packed.edgeTargets);
-  const last = base.reduce((most, start) => Math.max(most, start), 0);
-  // Room after the last slot, so that no step needs a bounds check.
-  const owner = new Int32Array(last + packed.alphabet.length + 2);
-  const target = new Int32Array(owner.length);
-  let edge = 0;
-  unpackInts(packed.edgeCounts).forEach((count, state) => {
-    let slot = base[state] as number;
-    for (const end = edge + count; edge < end; edge += 1) {
-      slot += symbols[edge] as number;
-      owner[slot] = state + 1;
-      target[slot] = state + 1 + (targets[edge] as number);
-    }
-  });
   return {
     fold,
     symbols: Uint16Array.from(fold, (folded) => byFolded[folded] as number),
-    base,
     labels: unpackInts(packed.labels),
-    owner,
-    target,
+    ...layOut(unpackEdges(packed), packed.alphabet.length),
   };
+}
+
+interface Edges {
+  /** State → index of its first edge, and one more at the end. */
+  first: Int32Array;
+  symbols: Int32Array;
+  targets: Int32Array;
+}
+
+function unpackEdges(packed: PackedTables): Edges {
+  const counts = unpackInts(packed.edgeCounts);
+  const symbols = unpackInts(packed.edgeSymbols);
+  const targets = unpackInts(packed.edgeTargets);
+  const first = new Int32Array(counts.length + 1);
+  for (let state = 0; state < counts.length; state += 1) {
+    const start = first[state] as number;
+    const end = start + (counts[state] as number);
+    first[state + 1] = end;
+    for (let edge = start; edge < end; edge += 1) {
+      if (edge > start) symbols[edge] = (symbols[edge] as number) + (symbols[edge - 1] as number);
+      const target = targets[edge] as number;
+      targets[edge] = target & 1 ? target >> 1 : state + 1 + unzigzag(target >> 1);
+    }
+  }
+  return { first, symbols, targets };
+}
+
+/**
+ * Places the edges of all states in one array so that none collide. States with many edges go first; the search for
+ * a place goes on where the last state with as many edges found its own, so no stretch is searched twice for nothing.
+ */
+function layOut(
+  { first, symbols, targets }: Edges,
+  widest: number,
+): Pick<WordGraph, 'base' | 'owner' | 'target'> {
+  const states = first.length - 1;
+  const countOf = (state: number): number =>
+    (first[state + 1] as number) - (first[state] as number);
+  const order = Array.from({ length: states }, (_, state) => state).filter((s) => countOf(s) > 0);
+  order.sort((a, b) => countOf(b) - countOf(a));
+  const base = new Int32Array(states);
+  const slots = new Slots(targets.length + 2 * widest);
+  const begin = new Int32Array(widest + 2);
+  for (const state of order) {
+    const own = symbols.subarray(first[state], first[state + 1]);
+    const start = slots.find(own, begin[own.length] as number, widest);
+    begin[own.length] = start;
+    base[state] = start;
+    own.forEach((symbol, i) => {
+      slots.owner[start + symbol] = state + 1;
+      slots.target[start + symbol] = targets[(first[state] as number) + i] as number;
+    });
+  }
+  return { base, owner: slots.owner, target: slots.target };
+}
+
+/** The arrays of the edges, with room for every symbol after the last place that was found. */
+class Slots {
+  owner: Int32Array;
+  target: Int32Array;
+
+  constructor(size: number) {
+    this.owner = new Int32Array(size);
+    this.target = new Int32Array(size);
+  }
+
+  /** The first place from `start` on where all symbols fall on free slots. */
+  find(symbols: Int32Array, start: number, widest: number): number {
+    for (let place = start; ; place += 1) {
+      if (place + 2 * widest > this.owner.length) this.grow();
+      let fits = true;
+      for (let i = 0; i < symbols.length && fits; i += 1) {
+        fits = this.owner[place + (symbols[i] as number)] === 0;
+      }
+      if (fits) return place;
+    }
+  }
+
+  private grow(): void {
+    const owner = new Int32Array(this.owner.length * 2);
+    const target = new Int32Array(owner.length);
+    owner.set(this.owner);
+    target.set(this.target);
+    this.owner = owner;
+    this.target = target;
+  }
 }
 
 function unpackFold(packed: string): Uint16Array {

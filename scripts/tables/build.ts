@@ -4,7 +4,7 @@ import { type Compiled, compile } from '../../engine/compile/compile';
 import type { PackedTables } from '../../engine/tables';
 import { makeFold } from './fold';
 import { makeGatePattern } from './gate';
-import { packInts, packSigned } from './pack';
+import { packInts, zigzag } from './pack';
 import { loadSources } from './sources';
 import { makeTexts } from './texts';
 import { buildGraph } from './word-graph';
@@ -18,14 +18,16 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
   return {
     fold: packFold(fold),
     alphabet: String.fromCharCode(...graph.alphabet),
-    base: packInts(graph.base),
+    leaves: graph.leaves,
     labels: packInts(graph.labels),
     edgeCounts: packInts(graph.edges.map((own) => own.length)),
     edgeSymbols: packInts(
       graph.edges.flatMap((own) => own.map(([symbol], i) => symbol - (own[i - 1]?.[0] ?? 0))),
     ),
-    edgeTargets: packSigned(
-      graph.edges.flatMap((own, state) => own.map(([, target]) => target - state - 1)),
+    edgeTargets: packInts(
+      graph.edges.flatMap((own, state) =>
+        own.map(([, target]) => packTarget(state, target, graph.leaves)),
+      ),
     ),
     classSets,
     setSizes,
@@ -34,6 +36,11 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
     phrases: compiled.phrases,
     rules: compiled.rules,
   };
+}
+
+/** An edge to a state without edges by its number, any other by the difference to the next state. */
+function packTarget(state: number, target: number, leaves: number): number {
+  return target <= leaves ? target * 2 + 1 : zigzag(target - state - 1) * 2;
 }
 
 /** Terms with the same classes have the same label: the engine needs to know no more of a term. */

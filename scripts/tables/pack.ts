@@ -15,7 +15,7 @@ export function packInts(values: readonly number[]): string {
   return Buffer.from(bytes).toString('base64');
 }
 
-/** Packs integers of either sign: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
-export function packSigned(values: readonly number[]): string {
-  return packInts(values.map((value) => (value < 0 ? -2 * value - 1 : 2 * value)));
+/** An integer of either sign as a non-negative one: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
+export function zigzag(value: number): number {
+  return value < 0 ? -2 * value - 1 : 2 * value;
 }

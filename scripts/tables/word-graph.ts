@@ -1,10 +1,10 @@
-/** A minimal acyclic word graph laid out as a double array; engine/word-graph.ts reads it. */
+/** A minimal acyclic word graph; engine/word-graph.ts lays it out as a double array and reads it. */
 export interface BuiltGraph {
   /** Folded alphabet: index + 1 is the symbol. */
   alphabet: number[];
-  /** State → where its edges lie: the edge by symbol c is slot `base + c`. State 0 is the root. */
-  base: number[];
-  /** State → label of the term that ends there, plus 1; 0: none. */
+  /** How many states have no edges; their numbers follow the root's, the commonest first. */
+  leaves: number;
+  /** State (0: the root) → label of the term that ends there, plus 1; 0: none. */
   labels: number[];
   /** State → its edges as [symbol, target], by symbol. */
   edges: [symbol: number, target: number][][];
@@ -31,7 +31,7 @@ export function buildGraph(terms: ReadonlyMap<string, number>): BuiltGraph {
   );
   return {
     alphabet,
-    base: placeEdges(edges.map((own) => own.map(([key]) => key))),
+    leaves: states.filter((state, id) => id > 0 && state.edges.size === 0).length,
     labels: states.map((state) => state.label),
     edges,
   };
@@ -84,36 +84,28 @@ function minimise(root: Node): Node[] {
   return numbered(root);
 }
 
-/** Numbers the states from the root down, first edges first: most edges then lead to the next state, which packs well. */
+/**
+ * Numbers the states: the root, then those without edges, the most used first, then the others from the root
+ * down. Most edges then lead to a small number or to the next state, which packs well.
+ */
 function numbered(root: Node): Node[] {
-  const states: Node[] = [];
+  const inner: Node[] = [];
+  const uses = new Map<Node, number>();
   const seen = new Set<Node>();
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    node.id = states.push(node) - 1;
-    const edges = [...node.edges].sort((a, b) => b[0] - a[0]);
-    for (const [, child] of edges) if (!seen.has(child)) stack.push(child);
+    if (node !== root) inner.push(node);
+    for (const [, child] of [...node.edges].sort((a, b) => b[0] - a[0])) {
+      if (child.edges.size === 0) uses.set(child, (uses.get(child) ?? 0) + 1);
+      else if (!seen.has(child)) stack.push(child);
+    }
   }
+  const leaves = [...uses].sort((a, b) => b[1] - a[1]).map(([leaf]) => leaf);
+  const states = [root, ...leaves, ...inner];
+  states.forEach((state, id) => {
+    state.id = id;
+  });
   return states;
-}
-
-function placeEdges(keysOfStates: readonly (readonly number[])[]): number[] {
-  const used: boolean[] = [];
-  let free = 1;
-  // States with many edges are the hardest to place: they go first.
-  const order = keysOfStates.map((_, state) => state);
-  order.sort((a, b) => (keysOfStates[b]?.length ?? 0) - (keysOfStates[a]?.length ?? 0) || a - b);
-  const base: number[] = new Array(keysOfStates.length).fill(0);
-  for (const state of order) {
-    const keys = keysOfStates[state] as readonly number[];
-    if (keys.length === 0) continue;
-    while (used[free]) free += 1;
-    let start = Math.max(0, free - (keys[0] as number));
-    while (keys.some((key) => used[start + key])) start += 1;
-    base[state] = start;
-    for (const key of keys) used[start + key] = true;
-  }
-  return base;
 }
