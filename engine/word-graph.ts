@@ -44,7 +44,7 @@ export function unpackGraph(packed: PackedTables): WordGraph {
   }
   return {
     fold,
-    symbols: Uint16Array.from(fold, (folded) => byFolded[folded] as number),
+    symbols: fold.map((folded) => byFolded[folded] as number),
     labels: unpackInts(packed.labels),
     ...layOut(unpackEdges(packed), packed.alphabet.length),
   };
@@ -76,8 +76,8 @@ function unpackEdges(packed: PackedTables): Edges {
 }
 
 /**
- * Places the edges of all states in one array so that none collide. States with many edges go first; the search for
- * a place goes on where the last state with as many edges found its own, so no stretch is searched twice for nothing.
+ * Places the edges of all states in one array so that none collide. States with many edges go first, each after the
+ * last; those with one or two then fill the gaps, from the start again. So no stretch is searched twice for nothing.
  */
 function layOut(
   { first, symbols, targets }: Edges,
@@ -90,18 +90,30 @@ function layOut(
   order.sort((a, b) => countOf(b) - countOf(a));
   const base = new Int32Array(states);
   const slots = new Slots(targets.length + 2 * widest);
-  const begin = new Int32Array(widest + 2);
-  for (const state of order) {
+  const begin = { many: 0, 2: 0, 1: 0 };
+  for (const state of byEdges(first)) {
     const own = symbols.subarray(first[state], first[state + 1]);
-    const start = slots.find(own, begin[own.length] as number, widest);
-    begin[own.length] = start;
+    const size = own.length > 2 ? 'many' : (own.length as 1 | 2);
+    const start = slots.find(own, begin[size], widest);
+    begin[size] = start;
     base[state] = start;
-    own.forEach((symbol, i) => {
-      slots.owner[start + symbol] = state + 1;
-      slots.target[start + symbol] = targets[(first[state] as number) + i] as number;
-    });
+    slots.put(state, own, targets.subarray(first[state], first[state + 1]), start);
   }
   return { base, owner: slots.owner, target: slots.target };
+}
+
+/** The states that have edges, those with the most first. */
+function byEdges(first: Int32Array): number[] {
+  const bySize: number[][] = [];
+  for (let state = 0; state < first.length - 1; state += 1) {
+    const size = (first[state + 1] as number) - (first[state] as number);
+    bySize[size] ??= [];
+    bySize[size]?.push(state);
+  }
+  return bySize
+    .slice(1)
+    .reverse()
+    .flatMap((states) => states ?? []);
 }
 
 /** The arrays of the edges, with room for every symbol after the last place that was found. */
@@ -126,6 +138,15 @@ class Slots {
     }
   }
 
+  /** Puts the edges of a state at its place. */
+  put(state: number, symbols: Int32Array, targets: Int32Array, place: number): void {
+    for (let i = 0; i < symbols.length; i += 1) {
+      const slot = place + (symbols[i] as number);
+      this.owner[slot] = state + 1;
+      this.target[slot] = targets[i] as number;
+    }
+  }
+
   private grow(): void {
     const owner = new Int32Array(this.owner.length * 2);
     const target = new Int32Array(owner.length);
@@ -137,7 +158,8 @@ class Slots {
 }
 
 function unpackFold(packed: string): Uint16Array {
-  const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  const fold = new Uint16Array(65536);
+  for (let unit = 0; unit < fold.length; unit += 1) fold[unit] = unit;
   for (let i = 0; i < packed.length; i += 2) {
     fold[packed.charCodeAt(i)] = packed.charCodeAt(i + 1);
   }
