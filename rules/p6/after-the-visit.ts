@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/after-the-visit',
   portrait: 6,
-  title: { zh: '检查一走,一切照旧', en: 'The inspectors leave, all is as before' },
+  title: { zh: '检查一走，一切照旧', en: 'The inspectors leave, all is as before' },
   explanation: {
-    zh: '检查、督察来时有动作,人一走就回到原样;或者把整改说成、做成开会发文一类的姿态。',
+    zh: '检查、督察来时有动作，人一走就回到原样；或者把整改说成、做成开会发文一类的姿态。',
     en: 'There is movement while inspectors are there and none once they leave; or rectification consists of meetings, papers and gestures.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -20,11 +20,11 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'gone:inspect.gone > state:gone.revive|persist.same|persist.state|persist.copy|persist.relapse',
-    'hollow:hollow.rectify & general:mark.general|mark.event|official.any',
+    'inspection:inspect.gone > still:gone.revive|persist.same|persist.state|persist.copy|persist.relapse',
+    'sham:hollow.rectify & words:mark.general|mark.event|official.any',
   ],
   unless: ['domain.other in window', 'stance.must|stance.forbid|stance.prevent in sentence'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['检查后整改期限未到'],
   examples: [
     '【督察组前脚刚走,食堂的小灶又开张了。】',
     '【检查一走照旧,谁也没当回事。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 6,
   title: { zh: '刚处理过又犯', en: 'Punished, and soon again' },
   explanation: {
-    zh: '同一个人刚受过处理又被查处。这说明前一次处理没有带来改变,也可能只是个人屡犯。',
+    zh: '同一个人刚受过处理又被查处。这说明前一次处理没有带来改变，也可能只是个人屡犯。',
     en: 'The same person is sanctioned again soon after. The first sanction changed nothing, or the person simply offends again.',
   },
   innocent: {
-    zh: '请先看:两次是否同一类问题;前一次有没有谈话、回访、整改要求。一个人屡犯不等于单位没有整改。',
+    zh: '请先看：两次是否同一类问题；前一次有没有谈话、回访、整改要求。一个人屡犯不等于单位没有整改。',
     en: 'Check first whether both concern the same kind of fault and whether talks or visits followed the first. One repeat offender does not prove that the unit left things as they were.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -19,11 +19,11 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'first:account|measure|punished.person > soon:num.days|time.season|mark.recent > again:link.again >25 second:account|measure|mark.caught',
-    'soon:mark.recent >6 first:account|measure|punished.person > again:link.again >25 second:account|measure|mark.caught',
+    'account|measure|punished.person > time:num.days|time.season|mark.recent > again:link.again >25 account|measure|mark.caught',
+    'time:mark.recent >6 account|measure|punished.person > again:link.again >25 account|measure|mark.caught',
   ],
   unless: ['domain.other in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['两次处理事由不同'],
   examples: [
     '【他受警告处分不到三个月,又因公款吃喝被查。】',
     '【这名站长上半年被诫勉,九周后再次违规收礼,又受处分。】',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/blame-complainer',
   portrait: 6,
-  title: { zh: '不解决问题,先怪提问题的人', en: 'The complaint is blamed, not mended' },
+  title: { zh: '不解决问题，先怪提问题的人', en: 'The complaint is blamed, not mended' },
   explanation: {
-    zh: '问题没有解决,反过来追究、埋怨举报和投诉的人。',
+    zh: '问题没有解决，反过来追究、埋怨举报和投诉的人。',
     en: 'The problem stays; those who complained or reported it are blamed or pursued instead.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -19,12 +19,12 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'instead:link.yet|turn.rather >10 blame:blame.complainer',
-    'blame:blame.complainer > state:*persist.same|persist.state|persist.ill|follow.none|undone.thing',
+    'contrast:link.yet|turn.rather >10 blame.complainer',
+    'blame.complainer > still:*persist.same|persist.state|persist.ill|follow.none|undone.thing',
   ],
   unless: ['domain.other in window'],
   also: [1],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['投诉经查确属诬告'],
   examples: [
     '【不去修漏水的楼顶,反倒怪打电话的住户多事。】',
     '【信访转下来,镇里先打听举报人是谁,污水照样直排。】',

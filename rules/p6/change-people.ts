@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/change-people',
   portrait: 6,
-  title: { zh: '换了人,没换事', en: 'People changed, things not' },
+  title: { zh: '换了人，没换事', en: 'People changed, things not' },
   explanation: {
-    zh: '人换了、免了,做法和问题没有变。',
+    zh: '人换了、免了，做法和问题没有变。',
     en: 'Persons were changed; practice and problem stayed.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -19,11 +19,11 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'change:change.named > state:*persist.same|persist.state|persist.copy|persist.ill|undone.thing',
-    'change:change.idiom & account:rectify.act|fell.fallen|measure|account',
+    'substitute:change.named > still:*persist.same|persist.state|persist.copy|persist.ill|undone.thing',
+    'substitute:change.idiom & account:rectify.act|fell.fallen|measure|account',
   ],
   unless: ['domain.other in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['新任到岗不久、整改尚在进行'],
   examples: [
     '【局长换了三任,拖欠的补偿款至今没还。】',
     '【新官不理旧账,前任被免职,整改方案也作废。】',

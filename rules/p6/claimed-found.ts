@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/claimed-found',
   portrait: 6,
-  title: { zh: '报了整改,实地没变', en: 'Reported as done, found unchanged' },
+  title: { zh: '报了整改，实地没变', en: 'Reported as done, found unchanged' },
   explanation: {
-    zh: '前面说已经整改、关停、验收,后面实地看到问题还在。条例要求定出整改措施,并由作决定的组织督促检查(第14条,条号待核)。',
+    zh: '前面说已经整改、关停、验收，后面实地看到问题还在。条例要求定出整改措施，并由作决定的组织督促检查（第14条，条号待核）。',
     en: 'The text reports that something was put right, closed or accepted; on the spot it goes on. Rectification is to be set and checked by the deciding body (art. 14, number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [
@@ -22,12 +22,12 @@ export default rule({
   strength: 'strong',
   scope: 'three sentences',
   patterns: [
-    'claim:claim.done|claim.rosy > found:found.fact|place.visit|link.but|link.yet|link.still > state:*persist.same|persist.state|persist.copy',
-    'claim:claim.done|claim.rosy > found:found.fact|place.visit > state:*undone.thing|sham.cover',
-    'state:*persist.same|persist.state > paper:mark.paper >12 claim:claim.done|done.finished',
+    'claim.done|claim.rosy > found.fact|place.visit|link.but|link.yet|link.still > still:*persist.same|persist.state|persist.copy',
+    'claim.done|claim.rosy > found.fact|place.visit > still:*undone.thing|sham.cover',
+    'still:*persist.same|persist.state > claim:mark.paper >12 claim.done|done.finished',
   ],
   unless: ['domain.other in window', 'mark.law in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['看到的是另一处的问题'],
   examples: [
     '【区里上报散乱作坊已全部取缔,督察组摸黑去看,三家作坊照样开工。】',
     '【整改材料装订得滴水不漏。记者绕到桥下一看,垃圾还堆着。】',

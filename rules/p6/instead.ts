@@ -5,11 +5,11 @@ export default rule({
   portrait: 6,
   title: { zh: '以处分、罚款代替整改', en: 'Punishment in place of repair' },
   explanation: {
-    zh: '把处分人、罚款、通报当成整改本身。条例把整改和检查督促另外列出(第14条,条号待核),滥用问责可受处分(纪律处分条例第137条)。',
+    zh: '把处分人、罚款、通报当成整改本身。条例把整改和检查督促另外列出（第14条，条号待核），滥用问责可受处分（纪律处分条例第137条）。',
     en: 'Sanctions, fines or notices stand in for repair. The Regulations list rectification and checking separately (art. 14, number not yet confirmed); abuse of accountability can itself be sanctioned (discipline rules art. 137).',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [
@@ -22,11 +22,12 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'instead:instead.named',
-    'people:instead.people > state:*undone|persist.same|persist.state|follow.nobody|follow.none',
+    'substitute:instead.named',
+    'measure:instead.people > still:*undone|persist.same|persist.state|follow.nobody|follow.none',
   ],
   unless: ['domain.other in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  also: [3],
+  falsePositives: ['罚款只是整改措施之一'],
   examples: [
     '【一些部门习惯以罚代管,罚完就走。】',
     '【个别乡镇把处分当成整改,问题照旧。】',

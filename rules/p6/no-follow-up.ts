@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/no-follow-up',
   portrait: 6,
-  title: { zh: '说要查、要改,后来没有下文', en: 'Announced, then nothing more was heard' },
+  title: { zh: '说要查、要改，后来没有下文', en: 'Announced, then nothing more was heard' },
   explanation: {
-    zh: '宣布调查、问责或整改之后,再没有下文。没有写到不等于没有做,请先找后续通报。',
+    zh: '宣布调查、问责或整改之后，再没有下文。没有写到不等于没有做，请先找后续通报。',
     en: 'An inquiry, sanction or rectification was announced and nothing followed. Not mentioned is not the same as not done: look for later notices first.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [
@@ -22,12 +22,12 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'announced:link.announced|link.inquiry > gap:*follow.none|follow.nobody|follow.where',
-    'dealt:swap.dealt|rectify.act|wait.ornot > gap:*follow.none|follow.nobody',
-    'harm:harm.grave > time:time.season|link.then|mark.now > gap:*follow.forget',
+    'pledge:link.announced|link.inquiry > absence:*follow.none|follow.nobody|follow.where',
+    'account:swap.dealt|rectify.act|wait.ornot > absence:*follow.none|follow.nobody',
+    'harm.grave > time.season|link.then|mark.now > absence:*follow.forget',
   ],
   unless: ['domain.other in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['后续结果在别处公布'],
   examples: [
     '【当时宣布成立联合调查组,三年了,结论石沉大海。】',
     '【通报里写着将严肃追责,之后再也没有下文。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 6,
   title: { zh: '一处了之', en: 'Punished, and that is that' },
   explanation: {
-    zh: '处分、通报、罚款完了就算完,没有人管后面。',
+    zh: '处分、通报、罚款完了就算完，没有人管后面。',
     en: 'Once the sanction, notice or fine is out, the matter counts as closed.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -18,9 +18,9 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'sentence',
-  patterns: ['over:over.named'],
+  patterns: ['close:over.named'],
   unless: ['domain.other in window', 'mark.turned in sentence'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['评论里泛泛的告诫'],
   examples: [
     '【有的单位一处了之,受处分的人再没人过问。】',
     '【现实中一问了之的现象并不少见。】',

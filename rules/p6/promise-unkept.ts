@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/promise-unkept',
   portrait: 6,
-  title: { zh: '限期、督办、承诺过了,事情没动', en: 'Ordered or promised, and nothing moved' },
+  title: { zh: '限期、督办、承诺过了，事情没动', en: 'Ordered or promised, and nothing moved' },
   explanation: {
-    zh: '责令整改、督办或承诺在前,问题原样在后。整改有没有落实,应当有人督促检查(第14条,条号待核)。',
+    zh: '责令整改、督办或承诺在前，问题原样在后。整改有没有落实，应当有人督促检查（第14条，条号待核）。',
     en: 'An order, reminder or promise comes first, the unchanged problem after it. Somebody is to check that rectification happens (art. 14, number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -19,11 +19,11 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'order:link.order > state:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
-    'who:official.any >16 promise:mark.promise > state:*persist.same|persist.state|persist.copy|persist.keep',
+    'order:link.order > still:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
+    'official.any >16 pledge:mark.promise > still:*persist.same|persist.state|persist.copy|persist.keep',
   ],
   unless: ['mark.law in window', 'mark.private in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['期限未到或外部条件未具备'],
   examples: [
     '【督办函发了七份,塌掉的河堤至今没修。】',
     '【街道主任承诺年底前清完垃圾。到了次年三月,桥下的渣土依旧堆着。】',

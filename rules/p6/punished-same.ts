@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/punished-same',
   portrait: 6,
-  title: { zh: '罚也罚了、问也问了,问题还在', en: 'Punished, and the problem goes on' },
+  title: { zh: '罚也罚了、问也问了，问题还在', en: 'Punished, and the problem goes on' },
   explanation: {
-    zh: '处理、罚款、约谈在前,同一个问题在后。文章说的正是问责热闹一阵、问题照旧。',
-    en: 'Sanctions, fines or talks come first, the same problem after them: what the article calls noise without repair.',
+    zh: '处理、罚款、约谈在前，同一个问题在后。条例把整改和督促检查另外列出（第14条，条号待核）。',
+    en: 'Sanctions, fines or talks come first, the same problem after them. The Regulations list rectification and checking separately (art. 14, number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > state:*persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
-    'measure:account|measure|swap.dealt > state:harm.again',
+    'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > still:*persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
+    'measure:account|measure|swap.dealt > still:harm.again',
   ],
   unless: [
     'domain.other in window',
@@ -31,7 +31,7 @@ export default rule({
     'mark.pay in window',
     'mark.private in sentence',
   ],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['前后不是同一个问题'],
   examples: [
     '【环保局前后开了十一张罚单,这家厂的黑烟照样冒着。】',
     '【相关责任人早已被问责,那段沟渠依旧发臭。】',

@@ -9,7 +9,7 @@ export default rule({
     en: 'Audit or inspection finds the same thing again and again.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -19,13 +19,13 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'audit:mark.inspect|org.watchdog >10 state:*persist.shrug',
-    'audit:mark.inspect|org.watchdog > repeat:link.repeat|link.again|mark.times > state:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
-    'repeat:link.repeat|mark.times >6 audit:mark.inspect|org.watchdog > state:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
-    'idiom:mark.repeat & audit:mark.inspect|org.watchdog',
+    'inspection:mark.inspect|org.watchdog >10 still:*persist.shrug',
+    'inspection:mark.inspect|org.watchdog > again:link.repeat|link.again|mark.times > still:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
+    'again:link.repeat|mark.times >6 inspection:mark.inspect|org.watchdog > still:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
+    'again:mark.repeat & inspection:mark.inspect|org.watchdog',
   ],
   unless: ['domain.other in window', 'mark.law in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['同类而不同项目的问题'],
   examples: [
     '【这个局把巡察反馈当耳旁风。】',
     '【审计署连续三年提出同一条建议,次年账上还是老样子。】',

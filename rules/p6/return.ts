@@ -5,11 +5,11 @@ export default rule({
   portrait: 6,
   title: { zh: '免了职的人又回来了', en: 'The dismissed are back' },
   explanation: {
-    zh: '被免职、停职或引咎辞职的人换了地方或不久复出。条例允许影响期满、表现好的正常使用(第22条,条号待核),要看期限和公示。',
+    zh: '被免职、停职或引咎辞职的人换了地方或不久复出。条例允许影响期满、表现好的正常使用（第22条，条号待核），要看期限和公示。',
     en: 'Someone who was dismissed, suspended or resigned is back in office. Good performers may be used normally after the effect period (art. 22, number not yet confirmed): check dates and publication.',
   },
   innocent: {
-    zh: '请先看:影响期是否已满;任用有没有公示;新职务是否低于原职;原处分是否已依程序撤销。',
+    zh: '请先看：影响期是否已满；任用有没有公示；新职务是否低于原职；原处分是否已依程序撤销。',
     en: 'Check first whether the effect period was over, whether the appointment was published, whether the new post is lower, and whether the sanction was revoked in due form.',
   },
   articles: [
@@ -22,13 +22,13 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'fallen:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > time:num.days|mark.later|time.season|link.then|mark.now > back:return.back',
-    'fallen:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > back:return.strong',
-    'case:fell.case >14 who:post > time:num.days|mark.later|time.season|mark.now|link.old > back:return.up',
+    'exit:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > time:num.days|mark.later|time.season|link.then|mark.now > return.back',
+    'exit:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > return.strong',
+    'exit:fell.case >14 official:post > time:num.days|mark.later|time.season|mark.now|link.old > return.up',
   ],
   unless: ['domain.other in window', 'mark.lawful in sentence'],
   also: [4],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['影响期满、依程序任用'],
   examples: [
     '【因防控失职被免职的局长,五个月后出任市文联主席。】',
     '【引咎辞职的副市长悄然复出。】',

@@ -9,7 +9,7 @@ export default rule({
     en: 'The text itself calls the rectification false, cosmetic or a formality. See which case it speaks of and on what ground.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -18,9 +18,9 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: ['sham:sham.named & inspect:mark.inspect|mark.promise|account|measure|rectify.act'],
+  patterns: ['sham.named & inspection:mark.inspect|mark.promise|account|measure|rectify.act'],
   unless: ['domain.other in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['转述尚未核实的指控'],
   examples: [
     '【假装整改、虚假销号,这个区被省督察组点了名。】',
     '【某局对巡察反馈敷衍应付,照抄兄弟单位的方案。】',

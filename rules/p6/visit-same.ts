@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p6/visit-same',
   portrait: 6,
-  title: { zh: '曝光后再去看,还是那样', en: 'Exposed, revisited, unchanged' },
+  title: { zh: '曝光后再去看，还是那样', en: 'Exposed, revisited, unchanged' },
   explanation: {
-    zh: '曾被曝光、检查或点名的问题,隔了一段时间再看,没有变化。',
+    zh: '曾被曝光、检查或点名的问题，隔了一段时间再看，没有变化。',
     en: 'What was exposed, inspected or named looks the same some time later.',
   },
   innocent: {
-    zh: '请先看:整改是否另有公示或期限未到;现场看到的是否同一个问题;有没有后续复查。没有写到不等于没有做。',
+    zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
     en: 'Check first whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
@@ -19,10 +19,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'before:trigger.exposure|mark.inspect|time.seen > time:num.days|num.years|time.season|mark.now|place.visit > state:*persist.same|persist.state|persist.copy|undone.thing',
+    'exposure:trigger.exposure|mark.inspect|time.seen > time:num.days|num.years|time.season|mark.now|place.visit > still:*persist.same|persist.state|persist.copy|undone.thing',
   ],
   unless: ['domain.other in window'],
-  falsePositives: ['整改情况在别处另行公布'],
+  falsePositives: ['施工周期长、仍在整改期内'],
   examples: [
     '【三年前见报的那口粪池,如今还敞着口,污水直流。】',
     '【电视问政播出一年后回访,那条路依旧没修。】',

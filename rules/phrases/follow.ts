@@ -10,7 +10,11 @@ const phrases: Phrase[] = [
     cue: 'instead.named',
     patterns: ['swap.with >3 account|measure|swap.penal >3 swap.as >4 swap.repair'],
   },
-  { cue: 'over.named', patterns: ['account|measure|swap.penal|mark.inquiry >3 swap.overit'] },
+  {
+    cue: 'over.named',
+    patterns: ['account|measure|swap.penal|mark.inquiry >3 swap.overit'],
+    unless: ['part.isnot before 3'],
+  },
   { cue: 'instead.people', patterns: ['swap.dealt >5 swap.folk', 'swap.folk >4 swap.dealt'] },
   { cue: 'change.named', patterns: ['swap.swap >2 swap.seat'] },
   {
