@@ -3,7 +3,7 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p4/second-handling',
   portrait: 4,
-  title: { zh: '第二次处理，说明第一次轻了', en: 'A second, heavier handling' },
+  title: { zh: '先轻后重的第二次处理', en: 'A second, heavier handling' },
   explanation: {
     zh: '先前的处理很轻，后来才重新处理、加重。条例允许纠正不当的决定（第21条）；第一次从轻有没有依据，值得核实。',
     en: 'The first handling was light; a second one made it heavier. Wrong decisions may be corrected (art. 21); whether the first leniency had a ground is worth checking.',

@@ -5,8 +5,8 @@ export default rule({
   portrait: 6,
   title: { zh: '为应付检查造现场、补材料', en: 'Scenes and papers made for the inspection' },
   explanation: {
-    zh: '检查、督察或通报在前，盖绿网、补台账、锁门停业一类动作在后。这是给检查的人看的，不是整改。',
-    en: 'After an inspection, audit or censure come acts for show: covering, back-dating, closing for a day. That is for the inspectors, not a repair.',
+    zh: '检查、督察或通报在前，盖绿网、补台账、锁门停业一类动作在后。这类动作看上去是做给检查的人看的，值得核实。',
+    en: 'After an inspection, audit or censure come acts for show: covering, back-dating, closing for a day. They look made for the inspectors; worth checking.',
   },
   innocent: {
     zh: '请先看：整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
