@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '大事化小', en: 'Big made small' },
   explanation: {
-    zh: '大事化小、捂盖子、睁只眼闭只眼一类的话与问责写在一起。条例要求失责必问、问责必严(第3条)。',
+    zh: '大事化小、捂盖子、睁只眼闭只眼一类的话与问责写在一起。条例要求失责必问、问责必严（第3条）。',
     en: 'Idioms of making big things small stand next to accountability. Art. 3 wants failure asked strictly.',
   },
   innocent: {
-    zh: '评论用语,先看所指的具体事情。',
+    zh: '评论用语，先看所指的具体事情。',
     en: 'A phrase of comment; look for the concrete matter.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'B' },
+    { source: '问责条例', article: '7(8)', certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'idiom:idiom.small >8 more:idiom.small',
-    'idiom:idiom.small & account|duty.word|who.official|org.watchdog|post|sanction.hard',
+    'minimiser:idiom.small >8 minimiser:idiom.small',
+    'minimiser:idiom.small & account|duty.word|who.official|org.watchdog|post|sanction.hard',
   ],
   unless: [
     'domain.other in window',

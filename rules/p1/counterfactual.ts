@@ -5,7 +5,7 @@ export default rule({
   portrait: 1,
   title: { zh: '要不是有人捅出来', en: 'Had nobody brought it out' },
   explanation: {
-    zh: '用反事实说出:没有曝光或上级过问,事情就会不了了之。这等于说本级没有主动问责。失责必问(第3条);上级对该启动未启动的可以责令或自行启动(第9条第2款)。',
+    zh: '用反事实说出：没有曝光或上级过问，事情就会不了了之。这等于说本级没有主动问责。失责必问（第3条）；上级对该启动未启动的可以责令或自行启动（第9条第2款）。',
     en: 'A counterfactual says that without exposure or a superior the matter would have died. That is to say the level in charge would not have acted (art. 3, art. 9(2)).',
   },
   innocent: {
@@ -23,8 +23,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'if:hypo.not >30 *trigger.any|reveal >40 *bury|inert',
-    '*bury|inert >30 if:hypo.not >24 *trigger.any|reveal',
+    'words:hypo.not >30 *trigger.any|reveal >40 concealment:*bury|inert',
+    'concealment:*bury|inert >30 words:hypo.not >24 *trigger.any|reveal',
   ],
   needs: [
     'official.any|sanction.any|wrong in window',

@@ -3,18 +3,18 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/cover-up',
   portrait: 1,
-  title: { zh: '怕丢脸,先捂住', en: 'Covered up for the look of it' },
+  title: { zh: '怕丢脸，先捂住', en: 'Covered up for the look of it' },
   explanation: {
-    zh: '捂、压、瞒、删帖、内部处理等动作,和形象、考核、政绩等动机写在一起:单位先护名声,不问责任。不问责本身就是应当追究的情形之一(第7条第8项的归纳)。',
+    zh: '捂、压、瞒、删帖、内部处理等动作，和形象、考核、政绩等动机写在一起：单位先护名声，不问责任。不问责本身就是应当追究的情形之一（第7条第8项，条号待核）。',
     en: 'Hiding, silencing or settling inside stands with a motive such as image or ratings: the unit guards its name rather than asking who is responsible (art. 7(8), art. 3).',
   },
   innocent: {
-    zh: '先核对:不公开是否有依法保密的理由,是否已按程序上报。',
+    zh: '先核对：不公开是否有依法保密的理由，是否已按程序上报。',
     en: 'Check whether there is a lawful reason for silence and whether it was reported upwards as required.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'B' },
+    { source: '问责条例', article: '7(8)', certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',
@@ -23,9 +23,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'mark.general >16 *cover.act >10 *cover.act|inert >12 *cover.act|inert',
-    '*cover.act >40 *cover.motive',
-    '*cover.motive >40 *cover.act',
+    'words:mark.general >16 concealment:*cover.act >10 concealment:*cover.act|inert >12 concealment:*cover.act|inert',
+    'concealment:*cover.act >40 reason:*cover.motive',
+    'reason:*cover.motive >40 concealment:*cover.act',
   ],
   needs: [
     'official.any|sanction.any|unit.low in window',

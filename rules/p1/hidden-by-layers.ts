@@ -3,18 +3,17 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/hidden-by-layers',
   portrait: 1,
-  title: { zh: '一级压一点,一级瞒一点', en: 'Each level hides its share' },
+  title: { zh: '一级压一点，一级瞒一点', en: 'Each level hides its share' },
   explanation: {
-    zh: '瞒报数按层级列出:几级都压了,没有一级主动问。瞒报、漏报属于应当追究的失责(第3条、第7条)。',
-    en: 'The hidden number is broken down by level: each level held back its part and none asked (art. 3, art. 7).',
+    zh: '瞒报数按层级列出：几级都压了，没有一级主动问。瞒报、漏报也是失责，条例要求失责必问（第3条）。',
+    en: 'The hidden number is broken down by level: each level held back its part and none asked (art. 3).',
   },
   innocent: {
-    zh: '先核对:各级报送的时间和口径,是否属统计更正。',
+    zh: '先核对：各级报送的时间和口径，是否属统计更正。',
     en: 'Check the dates and scope of each report and whether it was a correction of statistics.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',
@@ -22,8 +21,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'hid:cover.hide >14 total:num.people >40 layer:layer >6 part:num.people >20 next:layer >6 other:num.people',
-    'hid:cover.hide >30 layer:layer >6 more:cover.hide >12 next:layer >6 again:cover.hide',
+    'concealment:cover.hide >14 total:num.people >40 organisation:layer >6 count:num.people >20 organisation:layer >6 count:num.people',
+    'concealment:cover.hide >30 organisation:layer >6 concealment:cover.hide >12 organisation:layer >6 concealment:cover.hide',
   ],
   unless: [
     'domain.other in window',

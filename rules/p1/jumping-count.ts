@@ -3,18 +3,17 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/jumping-count',
   portrait: 1,
-  title: { zh: '一查,数字变大', en: 'The count jumps after a push' },
+  title: { zh: '一查，数字变大', en: 'The count jumps after a push' },
   explanation: {
-    zh: '先报的数字与督查或曝光之后的数字差得多:起初的小数字没有人追问。瞒报、漏报属于应当追究的失责(第3条、第7条)。',
-    en: 'The first count and the count after a check or exposure differ widely: nobody had asked about the small one (art. 3, art. 7).',
+    zh: '先报的数字与督查或曝光之后的数字差得多：起初的小数字没有人追问。瞒报、漏报也是失责，条例要求失责必问（第3条）。',
+    en: 'The first count and the count after a check or exposure differ widely: nobody had asked about the small one (art. 3).',
   },
   innocent: {
-    zh: '先核对:两个数字的统计口径、时间点是否一致;后一数字是否包括后来去世或新发现的人。',
+    zh: '先核对：两个数字的统计口径、时间点是否一致；后一数字是否包括后来去世或新发现的人。',
     en: 'Check whether both counts use the same scope and date and whether later deaths or finds explain the rise.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',
@@ -22,8 +21,8 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'told:*count.told >14 before:num.people >70 trigger.any|found.fact|reverse >40 after:num.people',
-    'hid:cover.hide >14 before:num.people >16 found:trigger.any|found.fact|reverse >40 after:num.people',
+    'claim:*count.told >14 before:num.people >70 trigger.any|found.fact|reverse >40 after:num.people',
+    'concealment:cover.hide >14 before:num.people >16 found:trigger.any|found.fact|reverse >40 after:num.people',
   ],
   where: [
     'after / before >= 1.5',

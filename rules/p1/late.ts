@@ -5,11 +5,11 @@ export default rule({
   portrait: 1,
   title: { zh: '拖了很久才问责', en: 'Long after the fact' },
   explanation: {
-    zh: '问题或举报早就摆在那里,隔了很久、经曝光或上级过问后才有处理。失责必问(第3条);该启动没启动的,上级可责令启动(第9条第2款);重大失责终身追究(第16条)。',
-    en: 'The matter or the reports were there long before; handling came only after exposure or a superior (art. 3, art. 9(2), art. 16).',
+    zh: '问题或举报早就摆在那里，隔了很久、经曝光或上级过问后才有处理。失责必问（第3条）；该启动没启动的，上级可责令启动（第9条第2款）；重大失责终身追究（第16条，条号待核）。',
+    en: 'The matter or the reports were there long before; handling came only after exposure or a superior (art. 3, art. 9(2), art. 16, number not yet confirmed).',
   },
   innocent: {
-    zh: '先核对:此前是否已有核查或处理;时间差是否来自司法、鉴定程序。',
+    zh: '先核对：此前是否已有核查或处理；时间差是否来自司法、鉴定程序。',
     en: 'Check whether there was an earlier inquiry and whether courts or expert reports explain the delay.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'since:since.then|years.later >30 then:link.onlythen >24 *sanction.hard',
-    'early:inert|trigger.report >60 trigger.exposure >40 sanction.hard',
+    'time:since.then|years.later >30 time:link.onlythen >24 measure:*sanction.hard',
+    'inaction:inert|trigger.report >60 exposure:trigger.exposure >40 measure:sanction.hard',
   ],
   needs: [
     'official.any|harm.grave in window',

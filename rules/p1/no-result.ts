@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/no-result',
   portrait: 1,
-  title: { zh: '过了很久,没有人被问责', en: 'Long after, nobody held' },
+  title: { zh: '过了很久，没有人被问责', en: 'Long after, nobody held' },
   explanation: {
-    zh: '写明时间已过去多久,却仍没有问责结果。条例要求失责必问(第3条),严重失责终身追究(第16条)。',
-    en: 'A stretch of time is named and still nobody is held to account (art. 3, art. 16).',
+    zh: '写明时间已过去多久，却仍没有问责结果。条例要求失责必问（第3条），严重失责终身追究（第16条，条号待核）。',
+    en: 'A stretch of time is named and still nobody is held to account (art. 3, art. 16, number not yet confirmed).',
   },
   innocent: {
-    zh: '先核对:是否仍在调查期内,结果是否已在别处公布。',
+    zh: '先核对：是否仍在调查期内，结果是否已在别处公布。',
     en: 'Check whether the inquiry is still within its term and whether the result was published elsewhere.',
   },
   articles: [
@@ -24,10 +24,10 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'since:since.then >40 none:noone >14 *sanction.any',
-    'since:since.then >30 *account|sanction.hard >10 inert|spared.offlist|「未见」|「没有」',
-    '*since.then >24 none:quant.none >12 *sanction.any',
-    '*account.hold >14 since:since.then >12 inert|spared.offlist|「未见」|「没有」',
+    'time:since.then >40 absence:noone >14 measure:*sanction.any',
+    'time:since.then >30 *account|sanction.hard >10 inaction:inert|spared.offlist|「未见」|「没有」',
+    'time:*since.then >24 absence:quant.none >12 measure:*sanction.any',
+    '*account.hold >14 time:since.then >12 inaction:inert|spared.offlist|「未见」|「没有」',
   ],
   needs: [
     'official.any|org.any|account|harm.grave in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/only-direct',
   portrait: 1,
-  title: { zh: '只办当事人,不往上看', en: 'Only the direct offender' },
+  title: { zh: '只办当事人，不往上看', en: 'Only the direct offender' },
   explanation: {
-    zh: '处理停在动手或直接违纪的人,明确写着没有往上追究领导责任。条例把全面、主要、重要领导责任分开,并要求问组织时同时问人(第6条)。',
+    zh: '处理停在动手或直接违纪的人，明确写着没有往上追究领导责任。条例把全面、主要、重要领导责任分开，并要求问组织时同时问人（第6条）。',
     en: 'Handling stops at the direct offender and the text says that nobody looked upwards. Art. 6 separates leadership responsibilities and wants them asked.',
   },
   innocent: {
-    zh: '先核对:领导责任是否另案处理、是否查过而无依据。',
+    zh: '先核对：领导责任是否另案处理、是否查过而无依据。',
     en: 'Check whether leadership responsibility is handled in another case or was examined and not found.',
   },
   articles: [
@@ -23,12 +23,12 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
-    'only:link.only >24 sanction.any|direct.person >40 !upward.look',
-    'only:link.only >16 *direct.person >30 lack:lack.up',
-    'reach:hand.direct >16 stop:stop.there',
-    '*sanction.any >10 *direct.person >24 !upward.look',
-    '*direct.person|post.staff >16 sanction.any >24 up:*upward.look|head.any >8 !account.hold',
-    '*direct.person >16 sanction.any >16 lack:lack.up',
+    'minimiser:link.only >24 measure:sanction.any|direct.person >40 absence:!upward.look',
+    'minimiser:link.only >16 low:*direct.person >30 absence:lack.up',
+    'minimiser:hand.direct >16 close:stop.there',
+    'measure:*sanction.any >10 low:*direct.person >24 absence:!upward.look',
+    'low:*direct.person|post.staff >16 measure:sanction.any >24 high:*upward.look|head.any >8 !account.hold',
+    'low:*direct.person >16 measure:sanction.any >16 absence:lack.up',
   ],
   unless: [
     'domain.other in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/only-then',
   portrait: 1,
-  title: { zh: '有人推了,才动手', en: 'Only after a push' },
+  title: { zh: '有人推了，才动手', en: 'Only after a push' },
   explanation: {
-    zh: '先写曝光或上级督促,再用"才""终于"引出处理或调查:主动发现、主动追究的环节没有出现。失责必问(第3条);该启动没启动的,上级可责令启动(第9条第2款)。',
+    zh: '先写曝光或上级督促，再用“才”“终于”引出处理或调查：主动发现、主动追究的环节没有出现。失责必问（第3条）；该启动没启动的，上级可责令启动（第9条第2款）。',
     en: 'Exposure or a superior comes first, and only then does any handling begin. Failure is to be pursued (art. 3); a start that is overdue can be ordered from above (art. 9(2)).',
   },
   innocent: {
-    zh: '先核对:问题何时被发现、何时启动;"督办"是否只是写明来源;此前是否已在按程序核查。',
+    zh: '先核对：问题何时被发现、何时启动；“督办”是否只是写明来源；此前是否已在按程序核查。',
     en: 'Check when the matter became known and when it was started, whether the supervision only names the source, and whether an inquiry was already running.',
   },
   articles: [
@@ -22,10 +22,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'trigger.push >40 then:link.onlythen >26 sanction.any',
-    'trigger.push >30 then:link.onlythen >16 act:act.start',
-    'then:link.onlythen >12 trigger.push >24 sanction.hard',
-    'trigger.push >24 inert >24 act.start|sanction.any',
+    'trigger.push >40 time:link.onlythen >26 measure:sanction.any',
+    'trigger.push >30 time:link.onlythen >16 account:act.start',
+    'time:link.onlythen >12 trigger.push >24 measure:sanction.hard',
+    'trigger.push >24 inaction:inert >24 account:act.start|sanction.any',
   ],
   needs: [
     'official.any|sanction.any|inert in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/overnight',
   portrait: 1,
-  title: { zh: '一曝光,连夜处理', en: 'Handled overnight once exposed' },
+  title: { zh: '一曝光，连夜处理', en: 'Handled overnight once exposed' },
   explanation: {
-    zh: '曝光与处理之间只隔几小时或一两天,而问题此前已长期存在或早有人反映。快,说明早就可以处理;慢,慢在没有人推。失责必问(第3条),重大失责终身追究(第16条)。',
-    en: 'Hours or days lie between exposure and sanction although the matter was old or had been reported. Failure is to be pursued (art. 3), grave failure for life (art. 16).',
+    zh: '曝光与处理之间只隔几小时或一两天，而问题此前已长期存在或早有人反映。失责必问（第3条），重大失责终身追究（第16条，条号待核）。',
+    en: 'Hours or days lie between exposure and sanction although the matter was old or had been reported. Failure is to be pursued (art. 3), grave failure for life (art. 16, number not yet confirmed).',
   },
   innocent: {
-    zh: '先核对:是否属于先停职、后调查的临时措施;此前的反映是否到达过有权处理的机关。',
+    zh: '先核对：是否属于先停职、后调查的临时措施；此前的反映是否到达过有权处理的机关。',
     en: 'Check whether it is an interim suspension pending inquiry and whether the earlier reports ever reached the body with authority.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'old:link.old|inert|trigger.report|num.years >70 trigger.exposure >30 fast:time.fast|num.hours|link.then >24 sanction.hard',
-    'trigger.exposure >30 fast:time.fast|num.hours|link.then >24 sanction.hard >60 old:link.old|inert|trigger.report',
-    'trigger.exposure >24 fast:time.night|num.hours >16 leader:post.chief|post.deputy >14 removed:sanction.heavy|measure.post.suspend',
+    'time:link.old|inert|trigger.report|num.years >70 exposure:trigger.exposure >30 speed:time.fast|num.hours|link.then >24 measure:sanction.hard',
+    'exposure:trigger.exposure >30 speed:time.fast|num.hours|link.then >24 measure:sanction.hard >60 time:link.old|inert|trigger.report',
+    'exposure:trigger.exposure >24 speed:time.night|num.hours >16 official:post.chief|post.deputy >14 measure:sanction.heavy|measure.post.suspend',
   ],
   unless: [
     'domain.other in window',

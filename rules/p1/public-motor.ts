@@ -5,11 +5,11 @@ export default rule({
   portrait: 1,
   title: { zh: '靠舆论推着问责', en: 'Moved by the public' },
   explanation: {
-    zh: '概括地说:问责靠舆论倒逼,舆论一大就处理,风头一过就淡下来。条例要求按事实和程序启动(第9条)。',
+    zh: '概括地说：问责靠舆论倒逼，舆论一大就处理，风头一过就淡下来。条例要求按事实和程序启动（第9条）。',
     en: 'A general statement that public pressure drives accountability and that it cools with the headlines. The rules want a start on facts and procedure (art. 9).',
   },
   innocent: {
-    zh: '舆论监督本身正当;要看的是没有舆论时是否也会处理。',
+    zh: '舆论监督本身正当；要看的是没有舆论时是否也会处理。',
     en: 'Public scrutiny is legitimate; the question is whether anything would happen without it.',
   },
   articles: [
@@ -23,12 +23,12 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: [
-    'trigger.exposure >16 drive:drive >20 sanction.hard|account',
-    'when:loud >14 *sanction.hard >24 cool:cool',
-    'trigger.exposure|loud >12 fast:「就」|「便」|「立刻」|「马上」|「急着」|「赶紧」|「赶忙」|「连忙」 >12 sanction.hard',
-    '*calm >16 *sanction.hard',
-    'loud >8 fast.more',
-    'sanction.hard >20 calm',
+    'exposure:trigger.exposure >16 trigger:drive >20 measure:sanction.hard|account',
+    'exposure:loud >14 measure:*sanction.hard >24 inaction:cool',
+    'exposure:trigger.exposure|loud >12 speed:「就」|「便」|「立刻」|「马上」|「急着」|「赶紧」|「赶忙」|「连忙」 >12 measure:sanction.hard',
+    'reason:*calm >16 measure:*sanction.hard',
+    'exposure:loud >8 speed:fast.more',
+    'measure:sanction.hard >20 reason:calm',
   ],
   needs: [
     'mark.general|who.official|org.any|post in window',

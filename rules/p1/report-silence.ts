@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/report-silence',
   portrait: 1,
-  title: { zh: '反映多次,没有下文', en: 'Reports without result' },
+  title: { zh: '反映多次，没有下文', en: 'Reports without result' },
   explanation: {
-    zh: '举报、投诉、信访写得清楚,结果却是没有回音、没有结论或人还在原位。条例要求失责必问(第3条),上级可以责令启动(第9条第2款)。',
+    zh: '举报、投诉、信访写得清楚，结果却是没有回音、没有结论或人还在原位。条例要求失责必问（第3条），上级可以责令启动（第9条第2款）。',
     en: 'Reports and complaints are named, and nothing came of them. The rules want failure pursued (art. 3) and let superiors order a start (art. 9(2)).',
   },
   innocent: {
-    zh: '先核对:举报是否属该机关管辖,是否已答复、只是举报人不满意结论。',
+    zh: '先核对：举报是否属该机关管辖，是否已答复、只是举报人不满意结论。',
     en: 'Check whether the body had jurisdiction and whether an answer was given that did not satisfy.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    '*trigger.report >40 inert',
-    'inert >20 *trigger.report',
+    'report:*trigger.report >40 inaction:inert',
+    'inaction:inert >20 report:*trigger.report',
   ],
   needs: [
     'official.any|sanction.any|report.official in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/reversed-statement',
   portrait: 1,
-  title: { zh: '先说没事,再改口', en: 'First played down, then reversed' },
+  title: { zh: '先说没事，再改口', en: 'First played down, then reversed' },
   explanation: {
-    zh: '第一份说法大事化小,受到质疑后才改口或处理人。前后两份说法之间,推动者是舆论或上级,不是本级的问责。',
+    zh: '第一份说法大事化小，受到质疑后才改口或处理人。前后两份说法之间，推动者是舆论或上级，不是本级的问责。',
     en: 'The first statement plays the matter down; after doubts it is reversed or people are handled. The push came from outside (art. 3).',
   },
   innocent: {
-    zh: '先核对:第一份说法是否写明"初步";新证据是否后来才出现。',
+    zh: '先核对：第一份说法是否写明“初步”；新证据是否后来才出现。',
     en: 'Check whether the first statement was marked preliminary and whether new evidence appeared later.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   scope: 'three sentences',
   mood: 'any',
   patterns: [
-    'statement >30 *playdown >80 *trigger.any|doubt >60 reverse|sanction.hard',
-    'statement >20 *playdown >60 reverse',
-    'statement >30 *playdown >50 *doubt',
-    'trigger.exposure >20 *reverse >24 *playdown|spared',
+    'claim:statement >30 minimiser:*playdown >80 *trigger.any|doubt >60 contrast:reverse|sanction.hard',
+    'claim:statement >20 minimiser:*playdown >60 contrast:reverse',
+    'claim:statement >30 minimiser:*playdown >50 contrast:*doubt',
+    'exposure:trigger.exposure >20 contrast:*reverse >24 minimiser:*playdown|spared',
   ],
   needs: [
     'official.any in window',

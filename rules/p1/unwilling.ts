@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '不敢问、不愿问', en: 'Unwilling to ask' },
   explanation: {
-    zh: '文中说有关领导或机关不敢、不愿、怕得罪人而不问责,或问责偏软偏轻。条例要求失责必问、问责必严(第3条)。',
+    zh: '文中说有关领导或机关不敢、不愿、怕得罪人而不问责，或问责偏软偏轻。条例要求失责必问、问责必严（第3条）。',
     en: 'The text says that leaders or watchdogs do not dare or wish to hold people to account, or are soft. Art. 3 wants every failure asked strictly.',
   },
   innocent: {
-    zh: '巡视反馈常有固定用语,先看是否附有具体事例。',
+    zh: '巡视反馈常有固定用语，先看是否附有具体事例。',
     en: 'Inspection feedback has stock phrases; look for concrete instances.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'B' },
+    { source: '问责条例', article: '7(8)', certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',
@@ -22,10 +22,10 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'unwilling.not',
-    'unwilling.dodge & account.hold|account.handle|duty.word|org.watchdog|who.high',
-    'unwilling.dodge > inert',
-    'plea.made >30 bury|inert|unwilling.not',
+    'attitude:unwilling.not',
+    'attitude:unwilling.dodge & account.hold|account.handle|duty.word|org.watchdog|who.high',
+    'attitude:unwilling.dodge > inaction:inert',
+    'attitude:plea.made >30 concealment:bury|inert|unwilling.not',
   ],
   needs: [
     'official.any|sanction.any|duty.word|mark.general in window',

@@ -5,7 +5,7 @@ export default rule({
   portrait: 1,
   title: { zh: '为什么非要等闹大', en: 'Why only now' },
   explanation: {
-    zh: '用反问指出:非要等曝光、闹大或上级来人才处理。反问等于断言平时没有人问。失责必问(第3条)。',
+    zh: '用反问指出：非要等曝光、闹大或上级来人才处理。反问等于断言平时没有人问。失责必问（第3条）。',
     en: 'A rhetorical question says that action waits for exposure or a superior. Failure is to be pursued without being asked (art. 3).',
   },
   innocent: {
@@ -23,9 +23,9 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: [
-    'ask:ask.why|ask.must >24 *trigger.any|reveal >24 then:link.onlythen',
-    'neg:neg.near|neg.far >2 *trigger.push|reveal >10 「就不」|「不」|「没人」|inert',
-    '*trigger.push|reveal|account >24 「早干什么去了」|「早干嘛去了」|「早幹嘛去了」',
+    'question:ask.why|ask.must >24 *trigger.any|reveal >24 time:link.onlythen',
+    'absence:neg.near|neg.far >2 *trigger.push|reveal >10 inaction:「就不」|「不」|「没人」|inert',
+    '*trigger.push|reveal|account >24 question:「早干什么去了」|「早干嘛去了」|「早幹嘛去了」',
   ],
   needs: [
     'official.any|sanction.any|act.start|inert in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '受罚的清一色是下面', en: 'All of the punished are below' },
   explanation: {
-    zh: '受处理者"全是""清一色"是一线、村组或编外人员。条例以党组织和领导干部为对象(第5条),不得向下推责(第6条)。',
+    zh: '受处理者“全是”“清一色”是一线、村组或编外人员。条例以党组织和领导干部为对象（第5条），不得向下推责（第6条）。',
     en: 'All of those handled are front-line, village or temporary people (art. 5, art. 6).',
   },
   innocent: {
-    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [
@@ -24,7 +24,7 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    '*sanction.any >40 all:link.mostly|rest >8 low:level.low|who.low|foot.any|auxiliary.who',
+    'measure:*sanction.any >40 scope:link.mostly|rest >8 low:level.low|who.low|foot.any|auxiliary.who',
   ],
   unless: [
     'domain.other in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '一出事就说是临时工', en: 'Always the temp' },
   explanation: {
-    zh: '出了问题,单位照例说是临时、外聘人员所为。条例的对象是党组织和领导干部(第5条)。',
+    zh: '出了问题，单位照例说是临时、外聘人员所为。条例的对象是党组织和领导干部（第5条）。',
     en: 'Whenever something goes wrong the unit says it was a temporary or outsourced worker. Objects are organisations and leading cadres (art. 5).',
   },
   innocent: {
-    zh: '先核对:当事人身份是否属实,管理人员是否另有处理。',
+    zh: '先核对：当事人身份是否属实，管理人员是否另有处理。',
     en: 'Check whether the status is true and whether managers are dealt with elsewhere.',
   },
   articles: [
@@ -23,7 +23,7 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: [
-    'trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance',
+    'harm:trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance',
   ],
   unless: [
     'domain.other in window',

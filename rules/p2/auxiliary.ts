@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '清退临时工了事', en: 'The temp is dismissed' },
   explanation: {
-    zh: '单位的回答是辞退临时、外聘人员,并说明其并非正式人员;在编者和负责人没有出现。条例的对象是党组织和领导干部(第5条),临聘人员本不是问责对象。',
+    zh: '单位的回答是辞退临时、外聘人员，并说明其并非正式人员；在编者和负责人没有出现。条例的对象是党组织和领导干部（第5条），临聘人员本不是问责对象。',
     en: 'The unit answers by dismissing temporary or outsourced staff and by saying that they are not regular; no regular and no head appears. Objects are organisations and leading cadres (art. 5).',
   },
   innocent: {
-    zh: '先核对:聘用人员是否因本人违法行为被辞退;管理人员是否另有处理。',
+    zh: '先核对：聘用人员是否因本人违法行为被辞退；管理人员是否另有处理。',
     en: 'Check whether the person was dismissed for an unlawful act of their own and whether managers are dealt with elsewhere.',
   },
   articles: [
@@ -24,8 +24,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'auxiliary.distance >40 cut:*auxiliary.cut',
-    'cut:*auxiliary.cut >30 auxiliary.distance',
+    'auxiliary.distance >40 measure:*auxiliary.cut',
+    'measure:*auxiliary.cut >30 auxiliary.distance',
   ],
   needs: [
     'org.any|trouble|harm.grave|trigger.any|faulty|sanction.hard in window',

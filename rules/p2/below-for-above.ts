@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '以下代上', en: 'Juniors in place of seniors' },
   explanation: {
-    zh: '概括地说:问下不问上,下级代替上级受过,问副职多、问主官少。条例以领导班子和领导干部为对象(第5条),要求不得向下推责(第6条)。',
+    zh: '概括地说：问下不问上，下级代替上级受过，问副职多、问主官少。条例以领导班子和领导干部为对象（第5条），要求不得向下推责（第6条）。',
     en: 'A general statement that juniors are asked in place of seniors. Objects are leading bodies and cadres (art. 5); responsibility is not to be pushed down (art. 6).',
   },
   innocent: {
-    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'strong',
   scope: 'sentence',
   patterns: [
-    'stands:low.standsfor',
-    'low:level.low|foot.any >3 instead:link.instead >8 high:upward.look|head.any|level.high',
-    'low:level.low|foot.any|post.deputy|deputy.word >10 more:quant.more >16 high:level.high|head.any|chief.role >10 less:quant.less',
+    'substitute:low.standsfor',
+    'low:level.low|foot.any >3 substitute:link.instead >8 high:upward.look|head.any|level.high',
+    'low:level.low|foot.any|post.deputy|deputy.word >10 contrast:quant.more >16 high:level.high|head.any|chief.role >10 contrast:quant.less',
   ],
   needs: [
     'duty.word|sanction.any|who.official|blame in sentence',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p2/credit-blame',
   portrait: 2,
-  title: { zh: '功归上,过归下', en: 'Credit up, blame down' },
+  title: { zh: '功归上，过归下', en: 'Credit up, blame down' },
   explanation: {
-    zh: '有了成绩归上面,出了问题由下面担。责任与权力应当相称(第3条、第6条)。',
+    zh: '有了成绩归上面，出了问题由下面担。责任与权力应当相称（第3条、第6条）。',
     en: 'Credit goes up, blame goes down. Power and responsibility are to match (art. 3, art. 6).',
   },
   innocent: {
-    zh: '评论性对比,先看所指的具体事情。',
+    zh: '评论性对比，先看所指的具体事情。',
     en: 'A contrast drawn in comment; look for the concrete matter.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    '*credit.up >16 high:chief.role|head.any|level.high|「上」 >24 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >14 *carry.down|sanction.any|blame',
-    'high:chief.role|head.any|level.high >12 *credit.up >24 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >14 *carry.down|sanction.any|blame',
-    '*credit.up >24 trouble|sanction.hard|carry.down >14 low:foot.any|level.low|auxiliary.who|part.small >10 *carry.down|blame',
+    'claim:*credit.up >16 high:chief.role|head.any|level.high|「上」 >24 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >14 blame:*carry.down|sanction.any|blame',
+    'high:chief.role|head.any|level.high >12 claim:*credit.up >24 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >14 blame:*carry.down|sanction.any|blame',
+    'claim:*credit.up >24 harm:trouble|sanction.hard|carry.down >14 low:foot.any|level.low|auxiliary.who|part.small >10 blame:*carry.down|blame',
   ],
   needs: [
     'trouble|sanction.any|carry.down|blame in window',

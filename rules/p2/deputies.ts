@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '罚副不罚正', en: 'Deputies, not chiefs' },
   explanation: {
-    zh: '受处理的是副职或分管者,正职不在其列或处理明显更轻。条例第6条:班子主要负责人与直接主管者都负主要领导责任。',
+    zh: '受处理的是副职或分管者，正职不在其列或处理明显更轻。条例第6条：班子主要负责人与直接主管者都负主要领导责任。',
     en: 'Deputies are handled; chiefs are absent or let off far more lightly. Under art. 6 both the head and the member in charge bear the main responsibility.',
   },
   innocent: {
-    zh: '分管副职本就可能负主要领导责任;请看正职是否另有处理。',
+    zh: '分管副职本就可能负主要领导责任；请看正职是否另有处理。',
     en: 'A deputy in charge may rightly carry main responsibility; see whether the chief is dealt with elsewhere.',
   },
   articles: [
@@ -22,9 +22,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'ask:ask.why|link.only|link.mostly >8 deputy:post.deputy|deputy.word >24 *sanction.any|carry.down|blame',
-    '*sanction.any|carry.down|blame >16 all:link.only|link.mostly|punish.be >10 deputy:post.deputy|deputy.word',
-    'deputy:post.deputy|deputy.word >14 many:num.people >30 chief:post.chief|level.high >10 less:link.only|quant.less',
+    'question:ask.why|link.only|link.mostly >8 deputy:post.deputy|deputy.word >24 measure:*sanction.any|carry.down|blame',
+    'measure:*sanction.any|carry.down|blame >16 minimiser:link.only|link.mostly|punish.be >10 deputy:post.deputy|deputy.word',
+    'deputy:post.deputy|deputy.word >14 count:num.people >30 chief:post.chief|level.high >10 contrast:link.only|quant.less',
     'chief:post.chief|level.high >16 *blame|escape >16 deputy:post.deputy|deputy.word',
   ],
   unless: [

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '照办的挨罚', en: 'Punished for carrying out orders' },
   explanation: {
-    zh: '按上级要求、名单、方案办事的人受了处分,作决定的人不在其中。公务员对错误命令提过意见而不得不执行的,责任由上级承担(公务员法第60条)。',
+    zh: '按上级要求、名单、方案办事的人受了处分，作决定的人不在其中。公务员对错误命令提过意见而不得不执行的，责任由上级承担（公务员法第60条）。',
     en: 'Someone who followed a superior\'s order, list or plan is sanctioned and the author is not. Under art. 60 of the Civil Servants Law the superior bears a wrong order that was objected to.',
   },
   innocent: {
-    zh: '先核对:执行中是否另有个人过错;命令是否明显违法。',
+    zh: '先核对：执行中是否另有个人过错；命令是否明显违法。',
     en: 'Check whether there was a fault of execution and whether the order was plainly unlawful.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'order.obey >50 low:foot.any|level.low|post.deputy|auxiliary.who >20 *sanction.hard|auxiliary.cut|carry.down',
-    'low:foot.any|level.low|post.deputy|auxiliary.who >20 order.obey >40 *sanction.hard|auxiliary.cut|carry.down',
-    'order.obey >40 *sanction.any|carry.down >10 low:foot.any|level.low|post.deputy|auxiliary.who',
+    'order.obey >50 low:foot.any|level.low|post.deputy|auxiliary.who >20 measure:*sanction.hard|auxiliary.cut|carry.down',
+    'low:foot.any|level.low|post.deputy|auxiliary.who >20 order.obey >40 measure:*sanction.hard|auxiliary.cut|carry.down',
+    'order.obey >40 measure:*sanction.any|carry.down >10 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
   needs: [
     'link.end|link.yet|link.only|link.but|ask.why|punished.low in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '上面的人寥寥无几', en: 'Hardly anyone from above' },
   explanation: {
-    zh: '总数不小,处级、主官等有决定权的只占一小部分。条例要求问到领导班子、主要负责人和分管者(第5条、第6条)。',
+    zh: '总数不小，处级、主官等有决定权的只占一小部分。条例要求问到领导班子、主要负责人和分管者（第5条、第6条）。',
     en: 'The total is not small but those with rank or power to decide are few (art. 5, art. 6).',
   },
   innocent: {
-    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [
@@ -22,12 +22,12 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'total:num.people >50 level.high >8 top:num.people',
-    'total:num.people >40 top:num.people >8 level.high',
-    'total:num.people >20 level.high|head.any >8 top:num.count',
+    'total:num.people >50 high:level.high >8 senior:num.people',
+    'total:num.people >40 senior:num.people >8 high:level.high',
+    'total:num.people >20 high:level.high|head.any >8 senior:num.count',
   ],
   where: [
-    'top / total <= 0.2',
+    'senior / total <= 0.2',
     'total >= 5',
   ],
   needs: [

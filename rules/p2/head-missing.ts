@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '一把手不见人', en: 'The head is nowhere' },
   explanation: {
-    zh: '出了大事,主要负责人没露面、没道歉、没担责。条例第6条:主要负责人负主要领导责任。',
+    zh: '出了大事，主要负责人没露面、没道歉、没担责。条例第6条：主要负责人负主要领导责任。',
     en: 'After a grave event the head does not appear, apologise or answer. Under art. 6 the head bears main responsibility.',
   },
   innocent: {
-    zh: '先核对:是否正在接受调查、是否由上级统一发布。',
+    zh: '先核对：是否正在接受调查、是否由上级统一发布。',
     en: 'Check whether the head is under inquiry or whether a superior speaks for all.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'fact:harm.grave|trouble >40 head:chief.role|head.any >16 *spared.untouched|spared.unasked >40 *sanction.any|measure.light.apology|duty.word|spared.unasked',
-    'head:chief.role|head.any >14 sorry:unrepentant >24 low:part.small|foot.any|level.low|part.carry',
+    'harm.grave|trouble >40 chief.role|head.any >16 *spared.untouched|spared.unasked >40 measure:*sanction.any|measure.light.apology|duty.word|spared.unasked',
+    'chief.role|head.any >14 attitude:unrepentant >24 low:part.small|foot.any|level.low|part.carry',
   ],
   unless: [
     'domain.other in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p2/let-off-above',
   portrait: 2,
-  title: { zh: '下面受罚,上面没事', en: 'Punished below, untouched above' },
+  title: { zh: '下面受罚，上面没事', en: 'Punished below, untouched above' },
   explanation: {
-    zh: '同一件事里,下级、一线或副职受了处分,有决定权的人没事、没露面或只被说了两句。条例要求主要负责人与直接主管者同担主要领导责任,不得向下推责(第6条)。',
+    zh: '同一件事里，下级、一线或副职受了处分，有决定权的人没事、没露面或只被说了两句。条例要求主要负责人与直接主管者同担主要领导责任，不得向下推责（第6条）。',
     en: 'In one matter the junior, front-line or deputy person is sanctioned while those who decide are untouched, unseen or merely spoken to. Art. 6 makes the head share the main responsibility and forbids pushing it down.',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
-    'low:foot.any|level.low|post.deputy|auxiliary.who >24 *sanction.hard|auxiliary.cut|carry.down >50 high:chief.role|head.any|level.high >18 *spared',
-    'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >20 *sanction.any|auxiliary.cut|carry.down|blame',
-    'high:chief.role|head.any|level.high >18 *spared >30 punished:*sanction.any >2 only:link.only|「的是」|「的都是」 >8 low:foot.any|level.low|post.deputy|auxiliary.who',
+    'low:foot.any|level.low|post.deputy|auxiliary.who >24 measure:*sanction.hard|auxiliary.cut|carry.down >50 high:chief.role|head.any|level.high >18 *spared',
+    'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >20 measure:*sanction.any|auxiliary.cut|carry.down|blame',
+    'high:chief.role|head.any|level.high >18 *spared >30 measure:*sanction.any >2 minimiser:link.only|「的是」|「的都是」 >8 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
   unless: [
     'domain.other in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p2/level-count',
   portrait: 2,
-  title: { zh: '数一数,几乎全是下级', en: 'Count them: nearly all junior' },
+  title: { zh: '数一数，几乎全是下级', en: 'Count them: nearly all junior' },
   explanation: {
-    zh: '从人数可以算出:受问责的人八成以上在基层或一线。条例以党组织和领导干部为对象(第5条),不得向下推责(第6条)。',
+    zh: '从人数可以算出：受问责的人八成以上在基层或一线。条例以党组织和领导干部为对象（第5条），不得向下推责（第6条）。',
     en: 'The figures show that four in five or more of those held to account are junior (art. 5, art. 6).',
   },
   innocent: {
-    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [

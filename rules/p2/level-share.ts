@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '问责名单九成在基层', en: 'Nine in ten from the bottom' },
   explanation: {
-    zh: '总人数里,乡镇及以下、一线或副职所占比例很高。条例以党组织和领导干部为对象(第5条),要求按全面、主要、重要领导责任区分(第6条),不得向下推责。',
+    zh: '总人数里，乡镇及以下、一线或副职所占比例很高。条例以党组织和领导干部为对象（第5条），要求按全面、主要、重要领导责任区分（第6条），不得向下推责。',
     en: 'The share of township-level, front-line or deputy people is very high. Objects are organisations and leading cadres (art. 5); responsibility is not to be pushed down (art. 6).',
   },
   innocent: {
-    zh: '先核对:基层受处分者历来占多数(2021年约三分之二为村、企业等其他人员);要看的是谁有决定权,上级是否另案处理。',
+    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'total:num.people? >30 sanction.any >50 share:num.percent >14 low:level.low|who.low|foot.any|unit.low',
-    'low:level.low|who.low|foot.any|unit.low >10 share:num.percent >30 sanction.any',
+    'total:num.people? >30 measure:sanction.any >50 share:num.percent >14 low:level.low|who.low|foot.any|unit.low',
+    'low:level.low|who.low|foot.any|unit.low >10 share:num.percent >30 measure:sanction.any',
   ],
   where: [
     'share >= 0.8',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '名单上没有一个领导', en: 'No leader on the list' },
   explanation: {
-    zh: '受处理的人不少,却没有一个有级别、有决定权的。条例要求主要负责人与直接主管者同担主要领导责任(第6条)。',
+    zh: '受处理的人不少，却没有一个有级别、有决定权的。条例要求主要负责人与直接主管者同担主要领导责任（第6条）。',
     en: 'Many people are handled and not one with rank or power to decide. Art. 6 gives the head and the member in charge the main responsibility.',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -24,7 +24,7 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'total:num.people|num.count|part.list >40 none:noone|quant.none|part.missing >10 high:*level.high|chief.role',
+    'total:num.people|num.count|part.list >40 absence:noone|quant.none|part.missing >10 high:*level.high|chief.role',
   ],
   needs: [
     'sanction.any|duty.word in window',

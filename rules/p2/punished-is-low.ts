@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '挨板子的是下面', en: 'The one who is hit is below' },
   explanation: {
-    zh: '用"受处分的却是……""挨板子的是……"点出:落到的是基层或副职。条例不许向下推责(第6条)。',
+    zh: '用“受处分的却是……”“挨板子的是……”点出：落到的是基层或副职。条例不许向下推责（第6条）。',
     en: 'The sentence points out that the one punished is at the bottom. Pushing responsibility down is barred (art. 6).',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -23,7 +23,7 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: [
-    'punished.low',
+    'low:punished.low',
   ],
   needs: [
     'sanction.any|carry.down|trouble|head.any in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '层层往下推', en: 'Pushed down the ladder' },
   explanation: {
-    zh: '责任一级压一级,最后由最下面的人受罚。组织和领导应先从自身查找问题,不得向下推责(第6条)。',
+    zh: '责任一级压一级，最后由最下面的人受罚。组织和领导应先从自身查找问题，不得向下推责（第6条）。',
     en: 'Responsibility is pressed from level to level and the lowest is punished. Leaders are to look at themselves first and not push it down (art. 6).',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
-    'push.down >50 end:link.end >14 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >14 *sanction.any|carry.down|blame',
-    'push.down >50 end:link.end >10 *sanction.any|carry.down|blame >12 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low',
-    'trouble|failure >24 *sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low|unit.low',
-    'trouble >16 low:foot.any|level.low|unit.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 *sanction.any|carry.down',
+    'blame:push.down >50 time:link.end >14 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >14 measure:*sanction.any|carry.down|blame',
+    'blame:push.down >50 time:link.end >10 measure:*sanction.any|carry.down|blame >12 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low',
+    'harm:trouble|failure >24 measure:*sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low|unit.low',
+    'harm:trouble >16 low:foot.any|level.low|unit.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 measure:*sanction.any|carry.down',
   ],
   unless: [
     'domain.other in window',

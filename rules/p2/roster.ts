@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '名单止于一线与副职', en: 'The list stops at the bottom' },
   explanation: {
-    zh: '这一段列出的受处理者都在村、社区、站所或副职,有决定权的一级没有出现。这只是名单呈现的样子;条例要求主要负责人与直接主管者同担主要领导责任(第6条)。',
+    zh: '这一段列出的受处理者都在村、社区、站所或副职，有决定权的一级没有出现。这只是名单呈现的样子；条例要求主要负责人与直接主管者同担主要领导责任（第6条）。',
     en: 'All those listed are village, community, station or deputy people; the level that decides does not appear in this paragraph. Art. 6 makes the head share the main responsibility.',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -22,7 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'low:foot.any|level.low|post.deputy.township|post.deputy.unknown >16 sanction.hard >30 second:foot.any|level.low|post.deputy >16 sanction.any',
+    'low:foot.any|level.low|post.deputy.township|post.deputy.unknown >16 measure:sanction.hard >30 low:foot.any|level.low|post.deputy >16 measure:sanction.any',
   ],
   needs: [
     'harm.grave|trouble|faulty in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '背锅、替罪', en: 'The scapegoat' },
   explanation: {
-    zh: '文中直接说有人背锅、顶包、被推出来替上面受过。条例不许把责任向下推(第6条),滥用问责可受处分(纪律处分条例第137条)。',
+    zh: '文中直接说有人背锅、顶包、被推出来替上面受过。条例不许把责任向下推（第6条），滥用问责可受处分（纪律处分条例第137条）。',
     en: 'The text says outright that someone carries the blame for others. Pushing responsibility down is barred (art. 6); abuse of accountability is itself punishable (discipline rules art. 137).',
   },
   innocent: {
-    zh: '这是作者的评价,先看名单与职责。',
+    zh: '这是作者的评价，先看名单与职责。',
     en: 'This is the writer\'s judgement; look at list and duties first.',
   },
   articles: [
@@ -24,8 +24,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    '*blame.idiom|blame.scorn & *sanction.any|trouble|duty.word|foot.any|level.low|post|who.official|head.any',
-    'shielded:foot.any|level.low|auxiliary.who|post.deputy >12 blame.shield',
+    '*blame.idiom|blame.scorn & measure:*sanction.any|trouble|duty.word|foot.any|level.low|post|who.official|head.any',
+    'low:foot.any|level.low|auxiliary.who|post.deputy >12 blame.shield',
   ],
   unless: [
     'domain.other in window',

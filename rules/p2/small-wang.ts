@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '都怪经办人', en: 'It was the clerk' },
   explanation: {
-    zh: '单位对一件本应由其决策、审核的事,回答是某个工作人员失误。条例要求分清领导责任(第6条)。',
+    zh: '单位对一件本应由其决策、审核的事，回答是某个工作人员失误。条例要求分清领导责任（第6条）。',
     en: 'For a matter the unit itself decided or checked, the answer is that some clerk slipped. Leadership responsibility is to be told apart (art. 6).',
   },
   innocent: {
-    zh: '先核对:是否确属个人操作问题,审核环节是否另有说明。',
+    zh: '先核对：是否确属个人操作问题，审核环节是否另有说明。',
     en: 'Check whether it was a purely personal slip and whether the checking steps are explained.',
   },
   articles: [
@@ -22,9 +22,9 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'org.any|head.any|statement >20 is:part.is >6 small:small.who >12 small.fault',
-    'small:small.who >10 small.fault >20 *auxiliary.cut|sanction.hard',
-    'blamed:part.is >2 small:small.who|auxiliary.who|part.small >6 done:stop.there|small.fault|carry.down',
+    'organisation:org.any|head.any|statement >20 blame:part.is >6 low:small.who >12 fault:small.fault',
+    'low:small.who >10 fault:small.fault >20 measure:*auxiliary.cut|sanction.hard',
+    'blame:part.is >2 low:small.who|auxiliary.who|part.small >6 blame:stop.there|small.fault|carry.down',
   ],
   needs: [
     'org.any|post.chief|who.official|sanction.any in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '专挑软柿子', en: 'The soft target' },
   explanation: {
-    zh: '挑没有背景、级别低的人或单位问责,有权的不碰。条例要求依责任而非强弱(第3条、第6条)。',
+    zh: '挑没有背景、级别低的人或单位问责，有权的不碰。条例要求依责任而非强弱（第3条、第6条）。',
     en: 'The weak are picked and the powerful left alone. Responsibility, not strength, is to decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '评论用语,先看所指的具体名单。',
+    zh: '评论用语，先看所指的具体名单。',
     en: 'A phrase of comment; look at the list it speaks of.',
   },
   articles: [
@@ -24,10 +24,10 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    '*blame.soft & *sanction.any|duty.word|who.official|level.low|head.any',
-    'big:chief.role|head.any|level.high|part.big >8 timid:*timid >24 small:part.small|level.low|foot.any >12 harsh:*harsh',
-    'harsh:*harsh >4 small:part.small|level.low|foot.any >30 timid:*timid',
-    'small:part.small|level.low|foot.any >8 harsh:*harsh >24 big:chief.role|head.any|level.high|part.big >10 timid:*timid|spared.lightly',
+    '*blame.soft & measure:*sanction.any|duty.word|who.official|level.low|head.any',
+    'high:chief.role|head.any|level.high|part.big >8 attitude:*timid >24 low:part.small|level.low|foot.any >12 attitude:*harsh',
+    'attitude:*harsh >4 low:part.small|level.low|foot.any >30 attitude:*timid',
+    'low:part.small|level.low|foot.any >8 attitude:*harsh >24 high:chief.role|head.any|level.high|part.big >10 attitude:*timid|spared.lightly',
   ],
   unless: [
     'domain.other in window',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '小人物充作负责人', en: 'A small fry under a big title' },
   explanation: {
-    zh: '名单上的"负责人"其实级别很低,或最高只到股级;真正有权的没有出现。',
+    zh: '名单上的“负责人”其实级别很低，或最高只到股级；真正有权的没有出现。',
     en: 'The "person in charge" on the list turns out to be of low rank; those with power are missing (art. 5, art. 6).',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    '*sanction.any >40 fake:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who',
-    'fake:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who >20 *sanction.any',
+    'measure:*sanction.any >40 substitute:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who',
+    'substitute:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who >20 measure:*sanction.any',
   ],
   unless: [
     'domain.other in window',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p2/two-outcomes',
   portrait: 2,
-  title: { zh: '同一件事,两种下场', en: 'Same act, two outcomes' },
+  title: { zh: '同一件事，两种下场', en: 'Same act, two outcomes' },
   explanation: {
-    zh: '正式人员或有级别的人写检查、没事,临时人员或一线却被辞退、处分。规则要求处理与责任相当(第3条)。',
+    zh: '正式人员或有级别的人写检查、没事，临时人员或一线却被辞退、处分。规则要求处理与责任相当（第3条）。',
     en: 'Regulars or people of rank write a self-criticism or go free; temporary or front-line people are dismissed. Handling is to match responsibility (art. 3).',
   },
   innocent: {
-    zh: '先核对:两人的行为和责任是否确实相同。',
+    zh: '先核对：两人的行为和责任是否确实相同。',
     en: 'Check whether acts and responsibility were really the same.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'regular:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light >24 aux:auxiliary.who >14 cut:*auxiliary.cut|sanction.hard',
-    'aux:auxiliary.who >14 cut:*auxiliary.cut|sanction.hard >24 regular:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light',
+    'official:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light >24 auxiliary.who >14 measure:*auxiliary.cut|sanction.hard',
+    'auxiliary.who >14 measure:*auxiliary.cut|sanction.hard >24 official:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light',
   ],
   unless: [
     'domain.other in window',

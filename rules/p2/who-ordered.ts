@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '谁下的令', en: 'Who gave the order' },
   explanation: {
-    zh: '在一串小人物的处分之后追问:谁批的、谁拍板、领导难道没有责任。主要负责人与直接主管者负主要领导责任(第6条)。',
+    zh: '在一串小人物的处分之后追问：谁批的、谁拍板、领导难道没有责任。主要负责人与直接主管者负主要领导责任（第6条）。',
     en: 'After a list of minor names the text asks who approved or ordered and whether the leaders bear nothing (art. 6).',
   },
   innocent: {
-    zh: '先核对:一线人员是被问责,还是因直接违纪违法受处分;上级是否由更高机关另案处理;所涉职责是否本来就在下级。',
+    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'low:foot.any|level.low|post.deputy|auxiliary.who|num.people|part.small >30 *sanction.any|auxiliary.cut >50 ask:ask.rank',
-    'ask:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small >14 *sanction.any|auxiliary.cut',
+    'low:foot.any|level.low|post.deputy|auxiliary.who|num.people|part.small >30 measure:*sanction.any|auxiliary.cut >50 question:ask.rank',
+    'question:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small >14 measure:*sanction.any|auxiliary.cut',
   ],
   unless: [
     'domain.other in window',

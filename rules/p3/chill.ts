@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '问责寒了心、没人敢干', en: 'Accountability that chills' },
   explanation: {
-    zh: '文中把寒心、不敢干、留痕自保、多干多错归因于处分和问责。文章说问责不作区分会寒了干部的心;规则要求三个区分、尽职免责(第17条)。',
+    zh: '文中把寒心、不敢干、留痕自保、多干多错归因于处分和问责。规则要求三个区分、尽职免责（第17条）。',
     en: 'The text traces disheartenment, fear of acting, keeping proof for oneself or “the more you do the more you err” to sanctions. The rules provide for sparing honest effort (art. 17).',
   },
   innocent: {
-    zh: '请先看:这是个别人的感受还是普遍现象;处分是否另有事实依据;有没有提到容错和复查。',
+    zh: '请先看：这是个别人的感受还是普遍现象；处分是否另有事实依据；有没有提到容错和复查。',
     en: 'Check first whether this is one person’s feeling or a general finding, whether the sanctions had grounds, and whether relief is mentioned.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'cause:ask.noun|pen.any >26 *chill.sign',
-    '*chill.sign >22 link.because|「怕」|「为了躲」|「为躲」|「躲」|「只怕」|「生怕」 >12 cause:ask.noun|pen.any',
-    'flood:flood.sign >30 *chill.sign',
-    '*chill.sign >26 flood:flood.sign',
+    'account:ask.noun|pen.any >26 attitude:*chill.sign',
+    'attitude:*chill.sign >22 reason:link.because|「怕」|「为了躲」|「为躲」|「躲」|「只怕」|「生怕」 >12 account:ask.noun|pen.any',
+    'often:flood.sign >30 attitude:*chill.sign',
+    'attitude:*chill.sign >26 often:flood.sign',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',
@@ -36,7 +36,7 @@ export default rule({
   ],
   also: [5],
   falsePositives: [
-    '正文其他段落另有说明',
+    '寒心、怕事另有原因而恰与处分同句',
   ],
   examples: [
     '【处分一下来,镇上的人没人敢拍板,凡事先留痕。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '一句提醒能了的事升格成处分', en: 'A matter for a word, raised to a sanction' },
   explanation: {
-    zh: '文中说本来口头提醒、批评教育就够,或情节轻微、没有后果,却还是给了处分。轻微情形可以只教育不处分(纪律处分条例第19条、政务处分法第12条)。',
+    zh: '文中说本来口头提醒、批评教育就够，或情节轻微、没有后果，却还是给了处分。轻微情形可以只教育不处分（纪律处分条例第19条、政务处分法第12条）。',
     en: 'The text says that a word would have been enough, or that the fault was slight and harmless, and yet a sanction was given. Slight faults may end with education only.',
   },
   innocent: {
-    zh: '请先看:“本可提醒”是谁的判断;是否屡教不改;通报有没有写出后果。',
+    zh: '请先看：“本可提醒”是谁的判断；是否屡教不改；通报有没有写出后果。',
     en: 'Check first who judged that a word was enough, whether it was repeated, and whether the notice names a consequence.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'minor:*minor.sign >26 yet:link.yet|evenso.sign|「但」|「但是」 >14 pen.any',
-    'pen.any >20 「其实」|「本来」|「明明」|「原本」 >10 minor:*minor.sign',
+    'trivial:*minor.sign >26 contrast:link.yet|evenso.sign|「但」|「但是」 >14 measure:pen.any',
+    'measure:pen.any >20 contrast:「其实」|「本来」|「明明」|「原本」 >10 trivial:*minor.sign',
   ],
   needs: [
     'official.any|ctx.public in window',
@@ -33,7 +33,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|fault.real|harm.death|pen.none|mark.revoke in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '当事人自认“提醒就够”的一面之词',
   ],
   examples: [
     '【报表晚交一份,提醒一句就够,县里却给了他记过处分。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '处分被指小题大做', en: 'A sanction called a fuss over nothing' },
   explanation: {
-    zh: '文中说处分或问责“小题大做”“吹毛求疵”“上纲上线”“哭笑不得”,指的是过错很小而处理很重。规则要求处理与过错相当(第3条),防止泛化、简单化(第10条)。',
+    zh: '文中说处分或问责“小题大做”“吹毛求疵”“上纲上线”“哭笑不得”，指的是过错很小而处理很重。规则要求处理与过错相当（第3条），防止泛化、简单化（第10条）。',
     en: 'The text calls a sanction hair-splitting, a fuss over nothing or absurd: small fault, heavy answer. Penalties are to match the fault (art. 3) and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
-    zh: '请先看:这是谁的评价;通报是否写明了后果或屡犯;处理后来有没有复查。',
+    zh: '请先看：这是谁的评价；通报是否写明了后果或屡犯；处理后来有没有复查。',
     en: 'Check first whose judgement this is, whether the notice names consequences or repetition, and whether the sanction was reviewed.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pen.any|ask.noun >45 label.fuss',
-    'label.fuss >30 pen.any|ask.noun',
+    'measure:pen.any|ask.noun >45 verdict:label.fuss',
+    'verdict:label.fuss >30 measure:pen.any|ask.noun',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',
@@ -32,7 +32,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|defend.sign|pen.none|mark.revoke in window',
   ],
   falsePositives: [
-    '当事人自己的抱怨,处分另有事实依据',
+    '当事人自己的抱怨，处分另有事实依据',
   ],
   examples: [
     '【老师课间织毛衣被全县通报,家长都说这是小题大做。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '小事被定性为失职', en: 'A trifle labelled dereliction' },
   explanation: {
-    zh: '琐碎小事被定性为“履职不力”“擅离岗位”“影响恶劣”“拖累全县”,后果被说得很大。问责情形多以造成后果为门槛(第7条),后果应当有事实。',
+    zh: '琐碎小事被定性为“履职不力”“擅离岗位”“影响恶劣”“拖累全县”，后果被说得很大。问责情形多以造成后果为门槛（第7条），后果应当有事实。',
     en: 'A trifle is labelled dereliction, leaving one’s post or grave bad influence. Most situations need a consequence (art. 7), and consequences need facts.',
   },
   innocent: {
-    zh: '请先看:通报有没有写出具体后果;岗位是否要求全程在岗;是否屡犯。',
+    zh: '请先看：通报有没有写出具体后果；岗位是否要求全程在岗；是否屡犯。',
     en: 'Check first whether the notice states a concrete consequence, whether the post demanded constant presence, and whether it was repeated.',
   },
   articles: [
@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    '*trivial.any >36 inflate:pen.inflate',
+    '*trivial.any >36 account:pen.inflate',
   ],
   needs: [
     'official.any|ctx.public in window',
@@ -32,7 +32,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|mark.revoke|fault.real|harm.death|harm.loss|harm.disaster in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '小事发生在关键岗位而文中没有写明',
   ],
   examples: [
     '【驻村干部洗澡时没接电话,被认定为不正确履职、造成严重不良影响。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '只因一点小事就受处分', en: 'Punished for just one small thing' },
   explanation: {
-    zh: '文中用“就因为”“只因”“仅仅因为”一类的话,把处分归到一件很小的事上。问责应综合主客观因素,防止泛化、简单化(第10条),轻微情形可以只教育不处分。',
+    zh: '文中用“就因为”“只因”“仅仅因为”一类的话，把处分归到一件很小的事上。问责应综合主客观因素，防止泛化、简单化（第10条），轻微情形可以只教育不处分。',
     en: 'The text says with “just because” or “only because” that one small thing led to a sanction. All factors are to be weighed and over-broad use avoided (art. 10); slight faults may end with education.',
   },
   innocent: {
-    zh: '请先看:“只因”是不是当事人自己的说法,通报里还列了哪些事实,是否屡犯或造成了后果。',
+    zh: '请先看：“只因”是不是当事人自己的说法，通报里还列了哪些事实，是否屡犯或造成了后果。',
     en: 'Check first whether “only because” is the person’s own account, what other facts the notice lists, and whether the fault was repeated or had consequences.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'just:justbecause.sign >26 pen.any',
-    'pen.any >10 just:justbecause.sign',
-    'pen.any >8 「理由」|「原因」|「罪名」|「名目」 >6 just:justbecause.sign',
+    'reason:justbecause.sign >26 measure:pen.any',
+    'measure:pen.any >10 reason:justbecause.sign',
+    'measure:pen.any >8 reason:「理由」|「原因」|「罪名」|「名目」 >6 reason:justbecause.sign',
   ],
   needs: [
     'official.any|ctx.public in window',
@@ -34,7 +34,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|whistle.sign|mark.revoke in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '省略了其他事实的转述',
   ],
   examples: [
     '【就因为一张表晚送半天,副镇长背了个处分。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '没有过错照样受罚', en: 'Punished without any fault' },
   explanation: {
-    zh: '文中先说已经尽责、程序无误或属于不可抗力,随后仍然问责处分。规则规定已尽职而因不可抗力、难以预见的可以免责(第17条),不该问的应当纠正(第21条)。',
+    zh: '文中先说已经尽责、程序无误或属于不可抗力，随后仍然问责处分。规则规定已尽职而因不可抗力、难以预见的可以免责（第17条），不该问的应当纠正（第21条）。',
     en: 'The text says that duty was done, procedure was right or the cause was beyond control, and that punishment followed all the same. Such cases may be spared (art. 17), and undue ones are to be corrected (art. 21).',
   },
   innocent: {
-    zh: '请先看:“没有过错”是谁的说法;调查认定了哪些履职问题;是否负有领导责任。',
+    zh: '请先看：“没有过错”是谁的说法；调查认定了哪些履职问题；是否负有领导责任。',
     en: 'Check first who says there was no fault, which failings the inquiry found, and whether leadership responsibility applied.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'none:nofault.sign >30 yet:link.yet|evenso.sign >10 pen.any',
-    '「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 none:*nofault.sign >24 pen.any|ask.noun',
+    'fault:nofault.sign >30 contrast:link.yet|evenso.sign >10 measure:pen.any',
+    'contrast:「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 fault:*nofault.sign >24 measure:pen.any|ask.noun',
   ],
   needs: [
     'official.any|ctx.public in window',
@@ -33,7 +33,7 @@ export default rule({
     'domain.other|domain.school|ctx.company in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '当事人自称无过错、调查另有认定',
   ],
   examples: [
     '【那场山洪五十年一遇,镇里早已报告过险情,分管副镇长还是被记了过。】',

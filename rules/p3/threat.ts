@@ -5,14 +5,15 @@ export default rule({
   portrait: 3,
   title: { zh: '用问责催办日常工作', en: 'Accountability used to push daily work' },
   explanation: {
-    zh: '报表、打卡、下载之类的日常事务,用“谁……就处分谁”“否则问责”来催。文章认为这是把问责当成推动工作的行政手段;问责情形限于规则所列(第7条)。',
-    en: 'Daily chores such as forms, check-ins or downloads are pushed with “whoever fails will be punished”. The source article calls this using accountability as a tool of administration; the situations are limited by rule (art. 7).',
+    zh: '报表、打卡、下载之类的日常事务，用“谁……就处分谁”“否则问责”来催。问责情形限于规则所列（第7条）。',
+    en: 'Daily chores such as forms, check-ins or downloads are pushed with “whoever fails will be punished”. The situations are limited by rule (art. 7).',
   },
   innocent: {
-    zh: '请先看:这句话出自正式文件还是口头催办;所涉任务是否应急、防灾等硬性职责;有没有真的处理人。',
+    zh: '请先看：这句话出自正式文件还是口头催办；所涉任务是否应急、防灾等硬性职责；有没有真的处理人。',
     en: 'Check first whether this stands in a formal paper or was said in passing, whether the duty was an emergency one, and whether anybody was punished.',
   },
   articles: [
+    { source: '问责条例', article: '7', certainty: 'B' },
     { source: '问责条例', article: '10', certainty: 'A' },
     { source: '纪律处分条例', article: '137', certainty: 'A' },
     { source: '政务处分法', article: '6', certainty: 'A' },
@@ -24,9 +25,9 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: [
-    'chore:chore.sign >22 threat:threat.sign >14 *pen.any|ask.noun|threathit.sign',
-    'threat:threat.sign >12 chore:chore.sign >18 *pen.any|ask.noun|threathit.sign',
-    'tool:bythreat.sign',
+    'quota:chore.sign >22 threat.sign >14 measure:*pen.any|ask.noun|threathit.sign',
+    'threat.sign >12 quota:chore.sign >18 measure:*pen.any|ask.noun|threathit.sign',
+    'threat:bythreat.sign',
   ],
   needs: [
     'official.any|ctx.public|ask.core in window',
@@ -37,7 +38,7 @@ export default rule({
   ],
   also: [5],
   falsePositives: [
-    '正文其他段落另有说明',
+    '应急、防灾等硬性任务的催办',
   ],
   examples: [
     '【镇里在群里发话:台账今晚谁报不上来,明早就处分谁。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '琐碎小事换来处分或通报', en: 'A trifle answered with a sanction' },
   explanation: {
-    zh: '前因是吃喝、漏接电话、标点、几分钟、一片纸屑之类的小事,后果却是通报、扣钱、处分以至免职。问责情形多以造成后果为门槛(第7条),要防止泛化、简单化(第10条);轻微情形可以只教育不处分。',
+    zh: '前因是吃喝、漏接电话、标点、几分钟、一片纸屑之类的小事，后果却是通报、扣钱、处分以至免职。问责情形多以造成后果为门槛（第7条），要防止泛化、简单化（第10条）；轻微情形可以只教育不处分。',
     en: 'The cause is a trifle such as a snack, a missed call, a comma, a few minutes or a scrap of paper; the result is a circular, a pay cut, a sanction or removal. Most grounds for accountability need a consequence (art. 7) and over-broad use is to be avoided (art. 10); slight faults may end with education.',
   },
   innocent: {
-    zh: '请先看:小事是否出在应急、保密、值守等关键岗位,是否屡犯或造成了后果,通报引用了哪条依据,事后有没有复查改正。',
+    zh: '请先看：小事是否出在应急、保密、值守等关键岗位，是否屡犯或造成了后果，通报引用了哪条依据，事后有没有复查改正。',
     en: 'Check first whether the act fell in an emergency, secrecy or duty post, whether it was repeated or had consequences, which clause the notice cites, and whether it was later corrected.',
   },
   articles: [
@@ -24,8 +24,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    '*trivial.any >40 pen.any',
-    'pen.any >12 link.because|「原因是」|「理由是」|「起因」|「缘由」 >14 *trivial.any',
+    '*trivial.any >40 measure:pen.any',
+    'measure:pen.any >12 reason:link.because|「原因是」|「理由是」|「起因」|「缘由」 >14 *trivial.any',
   ],
   needs: ['official.any|ctx.public in window'],
   unless: [

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '问责范围越扩越大', en: 'Accountability without limits' },
   explanation: {
-    zh: '文中说问责“泛化”“扩大化”“什么都往里装”“范围画得太大”。规则列明了问责情形(第7条),要求防止泛化、简单化(第10条),不该问的应当纠正(第21条)。',
+    zh: '文中说问责“泛化”“扩大化”“什么都往里装”“范围画得太大”。规则列明了问责情形（第7条），要求防止泛化、简单化（第10条），不该问的应当纠正（第21条）。',
     en: 'The text says that accountability is over-broad, that everything is packed into it, or that its limits have gone. The rules list the situations (art. 7), warn against over-broad use (art. 10) and order correction of undue cases (art. 21).',
   },
   innocent: {
-    zh: '请先看:这是一般性的评论还是具体的事;文中有没有说是要防止、纠正的倾向;所指的处理是不是真的属于“问责”。',
+    zh: '请先看：这是一般性的评论还是具体的事；文中有没有说是要防止、纠正的倾向；所指的处理是不是真的属于“问责”。',
     en: 'Check first whether this is a general comment or an event, whether the text only warns against it, and whether the measures meant are accountability at all.',
   },
   articles: [
@@ -23,14 +23,14 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'ask.noun >16 wide:label.wide',
-    'wide:label.wide >14 ask.noun',
+    'account:ask.noun >16 scope:label.wide',
+    'scope:label.wide >14 account:ask.noun',
   ],
   unless: [
     'domain.other|domain.school|ctx.company|「算法」|「模型」|「法院」 in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '泛指其他处罚“泛化”的评论',
   ],
   examples: [
     '【一些地方的问责越来越泛化,会议签到也成了追责由头。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '完不成任务指标就受罚', en: 'Targets missed, people punished' },
   explanation: {
-    zh: '招商、征拆、保费、下载量、签字之类的任务没完成,相关或不相关的人就被停职、扣钱、通报。一般性工作不属于问责情形(第7条),规则要求防止泛化(第10条)。',
-    en: 'Because a target such as investment, demolition, premiums, downloads or signatures was missed, people, sometimes not in charge at all, are suspended, docked or named. Ordinary work is not among the listed situations (art. 7).',
+    zh: '招商、征拆、保费、下载量、签字之类的任务没完成，相关或不相关的人就被停职、扣钱、通报。问责情形以第7条所列为限，规则要求防止泛化（第10条）。',
+    en: 'Because a target such as investment, demolition, premiums, downloads or signatures was missed, people, sometimes not in charge at all, are suspended, docked or named. The situations are limited to those listed (art. 7).',
   },
   innocent: {
-    zh: '请先看:任务是不是本职;处理依据是问责还是绩效考核;是否另有失职的事实。',
+    zh: '请先看：任务是不是本职；处理依据是问责还是绩效考核；是否另有失职的事实。',
     en: 'Check first whether the target was part of the job, whether the basis was accountability or ordinary appraisal, and whether other failings were found.',
   },
   articles: [
@@ -24,9 +24,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'target:*target.sign >14 unmet:*unmet.sign >30 *pen.any',
-    'unmet:*unmet.sign >8 target:*target.sign >24 *pen.any',
-    '*pen.any >14 「因」|「原因」|「理由」|「说」 >10 target:*target.sign >8 unmet:*unmet.sign',
+    'quota:*target.sign >14 quota:*unmet.sign >30 measure:*pen.any',
+    'quota:*unmet.sign >8 quota:*target.sign >24 measure:*pen.any',
+    'measure:*pen.any >14 reason:「因」|「原因」|「理由」|「说」 >10 quota:*target.sign >8 quota:*unmet.sign',
   ],
   needs: [
     'official.any|ctx.public in window',
@@ -36,7 +36,7 @@ export default rule({
   ],
   also: [5],
   falsePositives: [
-    '正文其他段落另有说明',
+    '按合同或绩效办法的扣奖',
   ],
   examples: [
     '【乡里派教师劝人签拆迁协议,没签下来的,课就停了,绩效也被扣掉。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '别的事被当成问责案件', en: 'Other matters filed as accountability' },
   explanation: {
-    zh: '直接违纪、一般工作瑕疵,或不属于问责对象的人,被“当成”“算作”“纳入”问责。问责追的是领导责任,对象是党组织和领导干部(第5条);直接责任应按违纪处理。',
+    zh: '直接违纪、一般工作瑕疵，或不属于问责对象的人，被“当成”“算作”“纳入”问责。问责追的是领导责任，对象是党组织和领导干部（第5条）；直接责任应按违纪处理。',
     en: 'A direct breach, an ordinary slip, or persons outside the scope are “treated as” or “counted into” accountability. Accountability is about leadership responsibility of organisations and leading cadres (art. 5); direct responsibility belongs to discipline cases.',
   },
   innocent: {
-    zh: '请先看:通报用的“问责”是不是广义的说法;当事人是否同时负有领导责任;统计口径是怎样规定的。',
+    zh: '请先看：通报用的“问责”是不是广义的说法；当事人是否同时负有领导责任；统计口径是怎样规定的。',
     en: 'Check first whether 问责 is used loosely, whether the person also bore leadership responsibility, and how the statistics are defined.',
   },
   articles: [
@@ -23,15 +23,15 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'drawer:ordinary.sign|fault.real >22 into:treat.sign >12 ask.core',
-    '「把」|「将」 >20 drawer:ordinary.sign|fault.real >10 into:treat.sign >12 ask.core',
-    '*ask.core >10 into:treat.sign|「套到」|「用到」|「扩到」|「延伸到」|「落到」 >6 drawer:ordinary.sign',
+    'fault:ordinary.sign|fault.real >22 words:treat.sign >12 account:ask.core',
+    '「把」|「将」 >20 fault:ordinary.sign|fault.real >10 words:treat.sign >12 account:ask.core',
+    'account:*ask.core >10 words:treat.sign|「套到」|「用到」|「扩到」|「延伸到」|「落到」 >6 fault:ordinary.sign',
   ],
   unless: [
     'domain.other|domain.school|ctx.company in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '广义使用“问责”一词的通报',
   ],
   examples: [
     '【有的县把酒驾、打架也算进了问责统计,数字一下子好看许多。】',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p5/add-more',
   portrait: 5,
-  title: { zh: '嫌人少、嫌处理轻,再添几个', en: 'Too few, so more are added' },
+  title: { zh: '嫌人少、嫌处理轻，再添几个', en: 'Too few, so more are added' },
   explanation: {
-    zh: '文中说嫌问责范围不够广、人数太少、力度不够,于是再列入、补处分、加码。条例要求按事实和责任定人(第3、10条),不是按声势。',
+    zh: '文中说嫌问责范围不够广、人数太少、力度不够，于是再列入、补处分、加码。条例要求按事实和责任定人（第3、10条），不是按声势。',
     en: 'The list was found too short or too mild, so more people were added or penalties raised. Facts and duties decide who is held to account (arts. 3, 10), not appearance.',
   },
   innocent: {
-    zh: '请先看:追加是不是因为查出了新的事实;上级是否依程序改变了不当决定。',
+    zh: '请先看：追加是不是因为查出了新的事实；上级是否依程序改变了不当决定。',
     en: 'Check first whether new facts came out, and whether a superior changed an undue decision by procedure.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'few:toofew.sign >36 add:addon.sign|include.sign|fill.sign|「要求」 >16 *pen.any|ask.noun|roll.sign',
-    'few:toofew.sign >30 *pen.any',
+    'attitude:toofew.sign >36 scope:addon.sign|include.sign|fill.sign|「要求」 >16 measure:*pen.any|ask.noun|roll.sign',
+    'attitude:toofew.sign >30 measure:*pen.any',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -33,7 +33,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|「法院」|「网友」|「量刑」|「检察」|harm.death|fault.real in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '因查出新事实而追加处理',
   ],
   examples: [
     '【县里嫌处理的人太少,又把两个股室列入问责名单。】',

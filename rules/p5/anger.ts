@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p5/anger',
   portrait: 5,
-  title: { zh: '领导发火,当场处分', en: 'Anger, then a sanction on the spot' },
+  title: { zh: '领导发火，当场处分', en: 'Anger, then a sanction on the spot' },
   explanation: {
-    zh: '文中先写领导发怒、训斥、拍桌,接着就是停职、免职、处分。问责要先审批再启动(第9条),综合主客观因素(第10条),由有权组织按程序决定(第12条)。',
+    zh: '文中先写领导发怒、训斥、拍桌，接着就是停职、免职、处分。问责要先审批再启动（第9条），综合主客观因素（第10条），由有权组织按程序决定（第12条）。',
     en: 'A leader is angry, scolds or bangs the table, and a suspension, removal or sanction follows. Accountability needs approval to start (art. 9), a weighing of all factors (art. 10) and a decision by the competent organisation (art. 12).',
   },
   innocent: {
-    zh: '请先看:从事发到决定隔了多久,有没有调查和申辩;免职、停职是最终处理还是先行措施;报道是否只是没写过程。',
+    zh: '请先看：从事发到决定隔了多久，有没有调查和申辩；免职、停职是最终处理还是先行措施；报道是否只是没写过程。',
     en: 'Check first the time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'anger:anger.sign >45 pen.any',
-    'anger:anger.sign >30 *nowword.sign >12 remove.sign',
+    'attitude:anger.sign >45 measure:pen.any',
+    'attitude:anger.sign >30 speed:*nowword.sign >12 measure:remove.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',

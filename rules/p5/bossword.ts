@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '上面一句话就处分', en: 'One word from above decides' },
   explanation: {
-    zh: '文中说领导一句话、一个电话、一张条子,就有人被免职、处分。条例规定由有权组织按程序集体决定,免职等只能先建议再报批(第9、12条)。',
+    zh: '文中说领导一句话、一个电话、一张条子，就有人被免职、处分。条例规定由有权的组织按程序启动和决定（第9、12条）。',
     en: 'One word, one call or one note from a leader, and somebody is removed or punished. The rules leave this to the competent organisation and its procedure (arts. 9, 12).',
   },
   innocent: {
-    zh: '请先看:领导的话是要求查清还是直接定了处理;之后有没有走程序。',
+    zh: '请先看：领导的话是要求查清还是直接定了处理；之后有没有走程序。',
     en: 'Check first whether the leader asked for an inquiry or fixed the result, and whether procedure followed.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'word:bossword.sign >26 remove.sign|pen.any',
-    'pen.any >14 「只因」|「就因」|「因为」|「凭的是」|「凭」|「只是」 >8 word:bossword.sign',
-    '「上头」|「上面」|「领导」|「书记」|「县长」|「市长」|「局长」 >8 word:bossword.sign >40 pen.any',
+    'order:bossword.sign >26 measure:remove.sign|pen.any',
+    'measure:pen.any >14 reason:「只因」|「就因」|「因为」|「凭的是」|「凭」|「只是」 >8 order:bossword.sign',
+    'high:「上头」|「上面」|「领导」|「书记」|「县长」|「市长」|「局长」 >8 order:bossword.sign >40 measure:pen.any',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -34,7 +34,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|praise.sign|fault.real|harm.death in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '领导只是要求查清的报道',
   ],
   examples: [
     '【上头一个电话,站长第二天就被停职。】',

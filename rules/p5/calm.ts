@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '为平息舆论急着处理人', en: 'Punished to calm the public' },
   explanation: {
-    zh: '文中说处分、免职是为了平息舆论、灭火、切割、给个交代,或用“火速”“闪电”形容换人。条例要求实事求是、综合分析(第3、10条),处理与过错相当。',
+    zh: '文中说处分、免职是为了平息舆论、灭火、切割、给个交代，或用“火速”“闪电”形容换人。条例要求实事求是、综合分析（第3、10条），处理与过错相当。',
     en: 'The text says that people are punished or removed to calm the public, put out the fire or cut losses, or calls the removal lightning-fast. Decisions are to rest on facts and a full weighing (arts. 3, 10).',
   },
   innocent: {
-    zh: '请先看:“平息”是评论者的判断还是决定本身的说法;问题是否已有调查结论;快不必然是乱。',
+    zh: '请先看：“平息”是评论者的判断还是决定本身的说法；问题是否已有调查结论；快不必然是乱。',
     en: 'Check first whether “to calm” is a commentator’s reading, and whether an inquiry had already found fault; fast is not always rash.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pen.any|remove.sign >28 calm:calm.sign',
-    'calm:calm.sign >28 pen.any|remove.sign',
-    'flash:flash.sign >3 remove.sign|「切割」',
-    'outcry:trigger.exposure|outcry.sign >20 「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」|「急忙」 >14 pen.any|remove.sign|scapelist.sign',
+    'measure:pen.any|remove.sign >28 reason:calm.sign',
+    'reason:calm.sign >28 measure:pen.any|remove.sign',
+    'speed:flash.sign >3 measure:remove.sign|「切割」',
+    'exposure:trigger.exposure|outcry.sign >20 speed:「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」|「急忙」 >14 measure:pen.any|remove.sign|scapelist.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -36,7 +36,7 @@ export default rule({
   ],
   also: [1],
   falsePositives: [
-    '正文其他段落另有说明',
+    '同日公布处理与舆情的时间巧合',
   ],
   examples: [
     '【帖子一热,局里连夜停了两名科员的职,只图平息骂声。】',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p5/meeting',
   portrait: 5,
-  title: { zh: '开会打盹,当场停职', en: 'A nap in a meeting, removed at once' },
+  title: { zh: '开会打盹，当场停职', en: 'A nap in a meeting, removed at once' },
   explanation: {
-    zh: '开会打瞌睡、看手机、迟到、没接电话之类的小事,当场、当晚或次日就停职、免职。小事问责属于泛化,当场决定又缺调查程序(第9、10、12条)。',
+    zh: '开会打瞌睡、看手机、迟到、没接电话之类的小事，当场、当晚或次日就停职、免职。小事问责属于泛化，当场决定又缺调查程序（第9、10、12条）。',
     en: 'A nap, a phone or a few minutes late in a meeting, and the person is suspended or removed on the spot or the next day: a trifle, and no procedure (arts. 9, 10, 12).',
   },
   innocent: {
-    zh: '请先看:从事发到决定隔了多久,有没有调查和申辩;免职、停职是最终处理还是先行措施;报道是否只是没写过程。',
+    zh: '请先看：从事发到决定隔了多久，有没有调查和申辩；免职、停职是最终处理还是先行措施；报道是否只是没写过程。',
     en: 'Check first the time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'trifle:*trivial.nap|trivial.phone|trivial.late >40 fast:*nowword.sign >24 hard:hardremove.sign',
-    'trifle:*trivial.nap|trivial.phone|trivial.late >40 hard:hardremove.sign >16 fast:*nowword.sign',
+    '*trivial.nap|trivial.phone|trivial.late >40 speed:*nowword.sign >24 measure:hardremove.sign',
+    '*trivial.nap|trivial.phone|trivial.late >40 measure:hardremove.sign >16 speed:*nowword.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -34,7 +34,7 @@ export default rule({
   ],
   also: [3],
   falsePositives: [
-    '正文其他段落另有说明',
+    '先停职再调查的先行措施',
   ],
   examples: [
     '【大会直播里有人低头打盹,散会不到两小时,三名干部被停职。】',

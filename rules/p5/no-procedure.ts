@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '不走程序就处分', en: 'A sanction without procedure' },
   explanation: {
-    zh: '文中说没有调查、没有谈话、不听申辩、不上会,就处分或免职。条例要求启动审批(第9条)、调查(第10条)、按权限决定(第12条);政务处分应当听取本人陈述申辩(第43条)。',
+    zh: '文中说没有调查、没有谈话、不听申辩、不上会，就处分或免职。条例要求启动审批（第9条）、调查（第10条）、按权限决定（第12条）；政务处分应当听取本人陈述申辩（第43条）。',
     en: 'The text says that somebody was punished or removed without inquiry, talk, hearing or meeting. The rules demand approval (art. 9), an inquiry (art. 10) and a competent decision (art. 12); the person must be heard (art. 43).',
   },
   innocent: {
-    zh: '请先看:是当事人一面之词还是文书记载;是不是停职等先行措施;程序是否在别处另有交代。',
+    zh: '请先看：是当事人一面之词还是文书记载；是不是停职等先行措施；程序是否在别处另有交代。',
     en: 'Check first whether this is one side’s word, whether the measure was interim, and whether procedure is told elsewhere.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'skip:noproc.sign >34 pen.any|remove.sign',
-    '*pen.any|remove.sign >22 skip:noproc.sign',
+    'procedure:noproc.sign >34 measure:pen.any|remove.sign',
+    'measure:*pen.any|remove.sign >22 procedure:noproc.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -33,7 +33,7 @@ export default rule({
     'domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '当事人一面之词',
   ],
   examples: [
     '【会都没开、人都没谈,村长就被宣布免职。】',

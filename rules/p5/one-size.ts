@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '不问缘由一律处分', en: 'All punished, whatever the reason' },
   explanation: {
-    zh: '文中说不管什么原因、不分轻重,只要出一起事就一律问责、就地免职。条例要求综合主客观因素、区分执行不当与不力(第10条),尽职而不可抗的可以免责(第17条)。',
+    zh: '文中说不管什么原因、不分轻重，只要出一起事就一律问责、就地免职。条例要求综合主客观因素、区分执行不当与不力（第10条），尽职而不可抗的可以免责（第17条）。',
     en: 'Whatever the cause or weight, one incident means that everybody is punished or removed. All factors are to be weighed (art. 10) and those who did their duty may be spared (art. 17).',
   },
   innocent: {
-    zh: '请先看:规定针对的是主观故意的行为还是单纯的结果;有没有例外和申辩条款。',
+    zh: '请先看：规定针对的是主观故意的行为还是单纯的结果；有没有例外和申辩条款。',
     en: 'Check first whether the rule aims at deliberate acts or mere results, and whether it has exceptions and a hearing.',
   },
   articles: [
@@ -24,9 +24,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'any:anycause.sign >30 automatic.sign >8 *pen.any|remove.sign',
-    'any:anycause.sign >14 *pen.any|ask.noun',
-    '*ask.noun|pen.any >20 any:anycause.sign',
+    'scope:anycause.sign >30 scope:automatic.sign >8 measure:*pen.any|remove.sign',
+    'scope:anycause.sign >14 measure:*pen.any|ask.noun',
+    'account:*ask.noun|pen.any >20 scope:anycause.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -36,7 +36,7 @@ export default rule({
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '针对故意行为的一律处理',
   ],
   examples: [
     '【县里立了规矩,辖区哪怕发生一起火情,驻片干部一律记过。】',

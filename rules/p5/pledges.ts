@@ -5,15 +5,15 @@ export default rule({
   portrait: 5,
   title: { zh: '责任状层层签', en: 'Pledges piled on pledges' },
   explanation: {
-    zh: '文中说责任状、军令状层层签、签了一摞、什么都签,出了事就拿来问责。2019年通知要求不得动辄签责任状、向下转移责任。',
+    zh: '文中说责任状、军令状层层签、签了一摞、什么都签，出了事就拿来问责。2019年通知要求不得动辄签责任状、向下转移责任。',
     en: 'Liability letters are signed at every level and for everything, ready to be used for punishment. A notice of 2019 asks that they not be used to push blame down.',
   },
   innocent: {
-    zh: '请先看:责任状是不是法定安全责任书;数量是否属实;有没有真的据此问责。',
+    zh: '请先看：责任状是不是法定安全责任书；数量是否属实；有没有真的据此问责。',
     en: 'Check first whether the letter is a statutory safety pledge, whether the number is right, and whether anybody was held to account on it.',
   },
   articles: [
-    { source: '问责条例', article: '6', certainty: 'B' },
+    { source: '问责条例', article: '6(3)', certainty: 'B' },
     { source: '纪律处分条例', article: '132', certainty: 'B' },
   ],
   status: 'stable',
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pledge:pledge.sign & many:toomany.sign',
-    'pledge:pledge.sign >20 *pen.any|ask.noun|nullify.sign',
+    'pledge.sign & often:toomany.sign',
+    'pledge.sign >20 measure:*pen.any|ask.noun|nullify.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -33,7 +33,7 @@ export default rule({
   ],
   also: [2, 3],
   falsePositives: [
-    '正文其他段落另有说明',
+    '法定的安全责任书',
   ],
   examples: [
     '【村里一年签了三十多份责任状,摞起来有半尺高。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '凑指标、凑人数的问责', en: 'Accountability to fill a quota' },
   explanation: {
-    zh: '文中把处分、问责和指标、名额、人数连在一起:差几个、凑数、摊派、当业绩。条例要求实事求是,责任与处理相当(第3条),没有数量一说;滥用问责可受处分(纪律处分条例第137条)。',
+    zh: '文中把处分、问责和指标、名额、人数连在一起：差几个、凑数、摊派、当业绩。条例要求实事求是，责任与处理相当（第3条），没有数量一说；滥用问责可受处分（纪律处分条例第137条）。',
     en: 'Sanctions are tied to quotas, slots or head-counts: some are missing, numbers are filled, cases are allotted or counted as achievement. The rules know no such numbers; proportion and facts decide (art. 3), and abuse is punishable.',
   },
   innocent: {
-    zh: '请先看:数字是事后统计还是事先任务;“指标”是考核办案质量还是数量;有没有正式文件。',
+    zh: '请先看：数字是事后统计还是事先任务；“指标”是考核办案质量还是数量；有没有正式文件。',
     en: 'Check first whether the figure is a statistic or a target, whether the indicator measures quality or number, and whether a formal paper exists.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'label.quota',
-    'ask.noun|pen.any|case.sign >18 fill:fill.sign',
-    'fill:fill.sign >32 ask.noun|pen.any|case.sign',
+    'quota:label.quota',
+    'account:ask.noun|pen.any|case.sign >18 quota:fill.sign',
+    'quota:fill.sign >32 account:ask.noun|pen.any|case.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -34,7 +34,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|goodcount.sign in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '事后统计的人数与比例',
   ],
   examples: [
     '【县里给各镇下了问责指标。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '排名垫底就处分', en: 'Bottom of the ranking, punished' },
   explanation: {
-    zh: '文中说末位、垫底、后几名就要停职、免职、检讨、亮牌。排名只比先后,不等于失职;条例要求查明主客观因素(第10条),情形限于第7条所列。',
+    zh: '文中说末位、垫底、后几名就要停职、免职、检讨、亮牌。排名只比先后，不等于失职；条例要求查明主客观因素（第10条），情形限于第7条所列。',
     en: 'Those at the bottom of a ranking are suspended, removed, shown a card or made to criticise themselves. A rank is no proof of failure; all factors are to be found out (art. 10).',
   },
   innocent: {
-    zh: '请先看:这是绩效考核还是问责;是否另有失职事实;规则是否给了申诉和说明的机会。',
+    zh: '请先看：这是绩效考核还是问责；是否另有失职事实；规则是否给了申诉和说明的机会。',
     en: 'Check first whether this is appraisal or accountability, whether other failings were found, and whether explanation was allowed.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'bottom:bottom.sign >28 *pen.any|remove.sign|rankhit.sign',
-    '*pen.any|remove.sign|rankhit.sign >16 bottom:bottom.sign',
+    'quota:bottom.sign >28 measure:*pen.any|remove.sign|rankhit.sign',
+    'measure:*pen.any|remove.sign|rankhit.sign >16 quota:bottom.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -33,7 +33,7 @@ export default rule({
     'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|norank.sign|fault.real|mark.revoke in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '纯粹的绩效考核末位调整',
   ],
   examples: [
     '【卫生评比倒数第一的镇,书记上台检讨,镇长停职一周。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '问责成了家常便饭', en: 'Accountability as daily fare' },
   explanation: {
-    zh: '文中说问责、处分成了家常便饭、三天两头、人人有份,已经没人当回事。文章说这样问责就失去了严肃性;条例要求责任与处理相当(第3条)。',
-    en: 'Sanctions are daily fare, come every few days, or everybody has one, and nobody takes them seriously any more. The source article says accountability then loses its force.',
+    zh: '文中说问责、处分成了家常便饭、三天两头、人人有份，已经没人当回事。条例要求责任与处理相当（第3条）。',
+    en: 'Sanctions are daily fare, come every few days, or everybody has one, and nobody takes them seriously any more. Penalties are to match responsibility (art. 3).',
   },
   innocent: {
-    zh: '请先看:说话的人是什么身份;有没有数字可以核对;所指的是问责还是一般的提醒批评。',
+    zh: '请先看：说话的人是什么身份；有没有数字可以核对；所指的是问责还是一般的提醒批评。',
     en: 'Check first who speaks, whether figures can be checked, and whether accountability or mere reminders are meant.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    '*ask.noun|pen.any >22 routine:label.routine',
-    'routine:label.routine >18 *ask.noun|pen.any',
-    'flood:flood.sign',
-    'had:label.had',
+    'account:*ask.noun|pen.any >22 often:label.routine',
+    'often:label.routine >18 account:*ask.noun|pen.any',
+    'often:flood.sign',
+    'often:label.had',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -36,7 +36,7 @@ export default rule({
   ],
   also: [3],
   falsePositives: [
-    '正文其他段落另有说明',
+    '说的是一般提醒和批评',
   ],
   examples: [
     '【在镇上,挨处分早成了家常便饭。】',

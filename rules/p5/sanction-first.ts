@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '没查清先处分', en: 'Punished before the facts are clear' },
   explanation: {
-    zh: '文中说事实还没查清、报告还没出来,就先停职、免职、处分,或者“先免了再查”。条例要求先调查、综合分析(第10条),停职等先行措施应当有依据。',
+    zh: '文中说事实还没查清、报告还没出来，就先停职、免职、处分，或者“先免了再查”。条例要求先调查、综合分析（第10条），停职等先行措施应当有依据。',
     en: 'The facts are unclear or the report is not out, yet somebody is suspended, removed or punished first. The rules ask for an inquiry and a full weighing before the decision (art. 10).',
   },
   innocent: {
-    zh: '请先看:停职是配合调查的先行措施还是最终处理;是否另有初步结论;事后有没有更正。',
+    zh: '请先看：停职是配合调查的先行措施还是最终处理；是否另有初步结论；事后有没有更正。',
     en: 'Check first whether the suspension only serves the inquiry, whether a preliminary finding existed, and whether it was corrected later.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'unclear:unclear.sign >26 pen.any|remove.sign',
-    '「先」 >14 pen.any|remove.sign >26 later:lateproof.sign',
-    'pen.any|remove.sign >30 later:lateproof.sign',
-    'pen.any|remove.sign >16 unclear:unclear.sign',
+    'procedure:unclear.sign >26 measure:pen.any|remove.sign',
+    'time:「先」 >14 measure:pen.any|remove.sign >26 procedure:lateproof.sign',
+    'measure:pen.any|remove.sign >30 procedure:lateproof.sign',
+    'measure:pen.any|remove.sign >16 procedure:unclear.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -35,7 +35,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|fault.real|pen.none in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '配合调查的停职',
   ],
   examples: [
     '【鉴定报告还没出来,县里就把站长免了职。】',

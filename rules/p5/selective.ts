@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '看人下菜、借机整人', en: 'Selective or personal' },
   explanation: {
-    zh: '文中说问责看关系、拿软柿子开刀、公报私仇,或同样的事处理天差地别。条例要求一把尺子、实事求是(第3条);滥用问责可受处分(纪律处分条例第137条)。',
+    zh: '文中说问责看关系、拿软柿子开刀、公报私仇，或同样的事处理天差地别。条例要求一把尺子、实事求是（第3条）；滥用问责可受处分（纪律处分条例第137条）。',
     en: 'Sanctions follow connections, hit the weak, settle scores, or differ wildly for the same fault. The rules ask for facts and equal measure (art. 3); abuse is punishable.',
   },
   innocent: {
-    zh: '请先看:两起事情是否真的相同;说法来自当事人还是调查结论。',
+    zh: '请先看：两起事情是否真的相同；说法来自当事人还是调查结论。',
     en: 'Check first whether the two cases are really alike, and whether the claim comes from a party or from an inquiry.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    '*ask.noun|pen.any >26 sel:selective.sign',
-    'sel:selective.sign >26 ask.noun|pen.any',
+    'account:*ask.noun|pen.any >26 attitude:selective.sign',
+    'attitude:selective.sign >26 account:ask.noun|pen.any',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -33,7 +33,7 @@ export default rule({
   ],
   also: [2],
   falsePositives: [
-    '正文其他段落另有说明',
+    '两起事情并不相同',
   ],
   examples: [
     '【局里处分科员专拣软柿子,有靠山的从来没事。】',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '当众宣布、拿来示众', en: 'Punishment as a show' },
   explanation: {
-    zh: '在电视问政、直播、大会等公开场合当场宣布停职、免职,或让人上台检讨。条例规定处理按程序决定后在一定范围宣布(第12、13条)。',
+    zh: '在电视问政、直播、大会等公开场合当场宣布停职、免职，或让人上台检讨。条例规定处理按程序决定后在一定范围宣布（第12条；第13条，条号待核）。',
     en: 'At a televised inquiry, live broadcast or mass meeting, people are suspended or removed on the spot, or made to criticise themselves on stage. Decisions follow procedure and are then announced within a set scope (arts. 12, 13).',
   },
   innocent: {
-    zh: '请先看:从事发到决定隔了多久,有没有调查和申辩;免职、停职是最终处理还是先行措施;报道是否只是没写过程。',
+    zh: '请先看：从事发到决定隔了多久，有没有调查和申辩；免职、停职是最终处理还是先行措施；报道是否只是没写过程。',
     en: 'Check first the time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
   },
   articles: [
     { source: '问责条例', article: '12', certainty: 'A' },
-    { source: '问责条例', article: '13', certainty: 'B' },
+    { source: '问责条例', article: '13', certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'stage:stage.sign >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 remove.sign|rankhit.sign|measure.light.check',
-    'pen.any|remove.sign >26 show:showword.sign',
+    'show:stage.sign >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 measure:remove.sign|rankhit.sign|measure.light.check',
+    'measure:pen.any|remove.sign >26 show:showword.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -32,7 +32,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|「另有任用」|fault.real|「选举」|「提请」 in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '依程序在会上宣布处分决定',
   ],
   examples: [
     '【电视问政短片放完,区长当场宣布两名所长停职。】',

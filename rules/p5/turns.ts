@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '轮流背处分', en: 'Taking turns to be punished' },
   explanation: {
-    zh: '文中说处分由大家轮流背、排班顶、抽签定。问责应当查明各人的责任(第6条),不能由谁轮到谁担。',
+    zh: '文中说处分由大家轮流背、排班顶、抽签定。问责应当查明各人的责任（第6条），不能由谁轮到谁担。',
     en: 'Sanctions are taken in turns, by roster or by lot. Responsibility is to be found out person by person (art. 6).',
   },
   innocent: {
-    zh: '请先看:这是玩笑话还是事实;有没有具体的人和处理决定。',
+    zh: '请先看：这是玩笑话还是事实；有没有具体的人和处理决定。',
     en: 'Check first whether this is a joke or a fact, and whether persons and decisions are named.',
   },
   articles: [
@@ -23,8 +23,8 @@ export default rule({
   scope: 'two sentences',
   mood: 'asserted',
   patterns: [
-    'turns:turns.sign >14 *bear.sign|ask.noun',
-    'bear.sign|ask.noun >16 turns:turns.sign',
+    'often:turns.sign >14 account:*bear.sign|ask.noun',
+    'account:bear.sign|ask.noun >16 often:turns.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -33,7 +33,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|duty.sign in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '轮流值班一类的字面巧合',
   ],
   examples: [
     '【班子几个人轮流背处分,今年轮到老周。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '不相干的也被拉进名单', en: 'The unconnected added to the list' },
   explanation: {
-    zh: '文中说与事情没有直接关系的部门或人,也被列入问责、一起受罚。问责追的是职责范围内的责任(第6条),责任与处理应当相当(第3条)。',
+    zh: '文中说与事情没有直接关系的部门或人，也被列入问责、一起受罚。问责追的是职责范围内的责任（第6条），责任与处理应当相当（第3条）。',
     en: 'Units or persons without any direct link are put on the list or punished along with others. Responsibility is limited to one’s duties (art. 6) and to be matched by the answer (art. 3).',
   },
   innocent: {
-    zh: '请先看:“没有关系”是谁的判断;该部门有没有审批、监管方面的职责。',
+    zh: '请先看：“没有关系”是谁的判断；该部门有没有审批、监管方面的职责。',
     en: 'Check first who says that there was no link, and whether the unit had a duty to approve or supervise.',
   },
   articles: [
@@ -23,11 +23,11 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'un:*unrelated.sign >30 inc:include.sign >14 *pen.any|ask.noun|roll.sign',
-    'un:*unrelated.sign >20 pen.any',
-    'linked:「连」 >16 inc:include.sign >10 roll.sign|ask.noun|pen.any',
-    'inc:scapelist.sign|「陪绑」|「垫背」|「跟着」 >14 pen.any|ask.noun',
-    'pen.any|ask.noun >14 「陪绑」|「垫背」|「连坐」|「株连」',
+    'scope:*unrelated.sign >30 scope:include.sign >14 measure:*pen.any|ask.noun|roll.sign',
+    'scope:*unrelated.sign >20 measure:pen.any',
+    'scope:「连」 >16 scope:include.sign >10 account:roll.sign|ask.noun|pen.any',
+    'scope:scapelist.sign|「陪绑」|「垫背」|「跟着」 >14 measure:pen.any|ask.noun',
+    'measure:pen.any|ask.noun >14 scope:「陪绑」|「垫背」|「连坐」|「株连」',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -37,7 +37,7 @@ export default rule({
   ],
   also: [3],
   falsePositives: [
-    '正文其他段落另有说明',
+    '该部门其实负有审批或监管职责',
   ],
   examples: [
     '【村里失火,毫不相干的水利站也被写进问责名单。】',

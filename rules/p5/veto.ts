@@ -9,7 +9,7 @@ export default rule({
     en: 'One-vote vetoes are attached to everything, or one failed item wipes out the year. A central notice of 2019 asks that veto items be strictly limited.',
   },
   innocent: {
-    zh: '请先看:所说的否决事项是不是上级法规明确规定的;这是评论还是文件原文。',
+    zh: '请先看：所说的否决事项是不是上级法规明确规定的；这是评论还是文件原文。',
     en: 'Check first whether the veto item is laid down by higher rules, and whether this is comment or the document itself.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'veto:vetoword.sign & many:toomany.sign',
-    'nullify:oneitem.sign >10 nullify.sign',
-    'all:all.sign >16 veto:vetoword.sign|nullify.sign',
+    'veto:vetoword.sign & often:toomany.sign',
+    'veto:oneitem.sign >10 veto:nullify.sign',
+    'scope:all.sign >16 veto:vetoword.sign|nullify.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -35,7 +35,7 @@ export default rule({
   ],
   also: [3],
   falsePositives: [
-    '正文其他段落另有说明',
+    '上级法规明定的否决事项',
   ],
   examples: [
     '【镇里的一票否决多如牛毛,连订报纸都算进去。】',

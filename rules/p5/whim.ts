@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '想问谁就问谁', en: 'Accountability at will' },
   explanation: {
-    zh: '文中说问责“说免就免”“想问谁就问谁”“看心情”“拍脑袋”。问责由谁启动、谁决定、凭什么决定,条例都有规定(第9、12条)。',
+    zh: '文中说问责“说免就免”“想问谁就问谁”“看心情”“拍脑袋”。问责由谁启动、谁决定、凭什么决定，条例都有规定（第9、12条）。',
     en: 'The text says that people are removed or punished at will, by mood or off the top of the head. Who starts, who decides and on what ground is fixed by rule (arts. 9, 12).',
   },
   innocent: {
-    zh: '请先看:这是评论还是具体的事;有没有说明决定的依据和程序。',
+    zh: '请先看：这是评论还是具体的事；有没有说明决定的依据和程序。',
     en: 'Check first whether this is a comment or an event, and whether ground and procedure are given.',
   },
   articles: [
@@ -23,9 +23,9 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'whim:label.whim >40 ask.noun|pen.any|remove.sign',
-    'ask.noun|pen.any >40 whim:label.whim',
-    'idiom:label.whimclear',
+    'attitude:label.whim >40 account:ask.noun|pen.any|remove.sign',
+    'account:ask.noun|pen.any >40 attitude:label.whim',
+    'attitude:label.whimclear',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss|ask.core in window',
@@ -34,7 +34,7 @@ export default rule({
     'domain.other|domain.school|ctx.company in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '修辞性的抱怨',
   ],
   examples: [
     '【有的领导说免就免,问责全凭一时兴起。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '整个班子一锅端', en: 'The whole unit at once' },
   explanation: {
-    zh: '文中说班子集体受罚、一锅端、一处理就是一大片、没有一个躲得过。条例按全面、主要、重要领导责任区分到人(第6条),要求综合分析、责任相当(第3、10条)。',
+    zh: '文中说班子集体受罚、一锅端、一处理就是一大片、没有一个躲得过。条例按全面、主要、重要领导责任区分到人（第6条），要求综合分析、责任相当（第3、10条）。',
     en: 'A whole leading group is punished together, everybody is swept up, or nobody escapes. The rules separate overall, main and important responsibility by person (art. 6).',
   },
   innocent: {
-    zh: '请先看:涉及的环节是不是本来就多;是否按各人责任分别处理;名单背后的事故有多严重。',
+    zh: '请先看：涉及的环节是不是本来就多；是否按各人责任分别处理；名单背后的事故有多严重。',
     en: 'Check first whether many links really failed, whether each was dealt with by his own share, and how grave the event was.',
   },
   articles: [
@@ -23,10 +23,10 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'whole:wholeunit.sign >20 *pen.any|ask.noun',
-    '*ask.noun|pen.any >26 whole:wholeunit.sign',
-    'once:onego.sign >4 hit:*hitverb.sign >14 num.people',
-    'clear:wholeclear.sign',
+    'scope:wholeunit.sign >20 measure:*pen.any|ask.noun',
+    'account:*ask.noun|pen.any >26 scope:wholeunit.sign',
+    'scope:onego.sign >4 account:*hitverb.sign >14 count:num.people',
+    'scope:wholeclear.sign',
   ],
   needs: [
     'official.any|ctx.public|ctx.boss in window',
@@ -35,7 +35,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|harm.death|fault.real|byshare.sign in window',
   ],
   falsePositives: [
-    '正文其他段落另有说明',
+    '班子成员各有过错、分别处理',
   ],
   examples: [
     '【县里一纸文件免了林业局四名局领导。】',
