@@ -25,7 +25,7 @@ export default rule({
     'time:bit.old >24 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|soft.verdict > again:bit.redo >16 measure:sanction.any|measure|bit.punish|light.token',
     'minimiser:link.only >10 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token > again:bit.redo|link.onlythen >16 measure.post|measure.admin|measure.party|measure.criminal',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'mark.revoke in window'],
   also: [1, 5],
   falsePositives: ['出现新的事实后的补充处理', '先行措施之后的正式处分'],
   examples: [
@@ -36,6 +36,7 @@ export default rule({
   counterexamples: [
     '他去年受到警告处分,今年再犯,被开除。',
     '原处分过重的,可以重新作出处理。',
+    '他去年受到政务警告处分,今年县监委重新查清事实,撤销原处分。',
     '教练先前被警告,随后又被罚出场,本场比赛失利。',
   ],
 });
