@@ -6,6 +6,7 @@ import {
   type Rule,
   type Scope,
 } from '../rule';
+import { SLOTS } from '../slots';
 import type {
   CompiledCondition,
   CompiledGuard,
@@ -51,7 +52,7 @@ const MOST_COMBINATIONS = 800;
  * @param slots the names that steps of rules may have; `null` allows any
  * @throws Error that names the rule or phrase and the cure
  */
-export function compile(sources: Sources, slots: readonly string[] | null = null): Compiled {
+export function compile(sources: Sources, slots: readonly string[] | null = SLOTS): Compiled {
   const table = new ClassTable(sources.groups);
   const terms = new Map<string, Set<number>>();
   const addTerm = (term: string, cls: number): void => {

@@ -36,7 +36,6 @@ export default rule({
   unless: [
     'domain.other in window',
     'mark.norm in sentence',
-    '「不等」|「未等」|「没等」 in sentence',
   ],
   also: [2, 3, 4, 5, 6],
   falsePositives: [

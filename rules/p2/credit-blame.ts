@@ -28,7 +28,7 @@ export default rule({
     'claim:*credit.up >24 harm:trouble|sanction.hard|carry.down >14 low:foot.any|level.low|auxiliary.who|part.small >10 blame:*carry.down|blame',
   ],
   needs: [
-    'trouble|sanction.any|carry.down|blame in window',
+    'trouble|sanction.any|blame in window',
   ],
   unless: [
     'domain.other in window',
