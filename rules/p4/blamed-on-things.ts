@@ -26,6 +26,7 @@ export default rule({
     'blame.on >12 reason:blame.thing',
     'reason:blame.thing > absence:*diffuse.unclear',
     'reason:blame.thing & absence:noone.liable',
+    'reason:blame.thing > spared:bit.nofault',
     'blame.on >10 reason:blame.thing > spared:bit.nofault',
   ],
   needs: ['org|who|post.chief|post.deputy|account|toll in window'],
@@ -37,6 +38,7 @@ export default rule({
   also: [1, 2],
   falsePositives: ['调查确已查明的自然原因', '只转述一方说法、别处另有追责的报道'],
   examples: [
+    '【局長說明,淹水是設計標準不足,不是人為疏失。】',
     '【把責任推給包商,工務局就當沒事了。】',
     '【涵洞积水淹死两人,区长把责任都推给了排水系统老化。】',
     '【署方說是機制問題,沒有官員須為此負責。】',

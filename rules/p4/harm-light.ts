@@ -26,6 +26,7 @@ export default rule({
     'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
     'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm.grave|crime.fact|toll',
     'harm.grave|crime.fact|toll >4 verdict:soft.worth|「换」 >8 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token',
+    'pledge:mark.severe > minimiser:link.but|link.yet|link.only|light.min|light.max >12 light:measure.light|measure.pay|measure.admin.light|light.token',
   ],
   unless: [
     'measure.criminal|measure.party.heavy|measure.admin.heavy|measure.post.remove in sentence',
@@ -33,6 +34,7 @@ export default rule({
   ],
   falsePositives: ['通报里另有段落写明更重的处分'],
   examples: [
+    '【市府宣稱嚴懲,考績會卻只記了一次申誡。】',
     '【桥塌压死四名民工,管桥的科长只写了份检查。】',
     '【水库泄漏污染了下游三个村的农田,有关负责人仅被约谈。】',
     '【该镇长期拖欠工资,影响恶劣,到头来对镇长批评教育了事。】',

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'attitude:mood.lenient & measure:*sanction.any|kind.handling',
+    'attitude:mood.lenient & measure:*sanction.any|kind.handling|light.token',
     'spared:late.waived|「从轻」 > reason:bit.ground',
   ],
   unless: ['domain.other in window'],

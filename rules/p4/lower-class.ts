@@ -24,7 +24,7 @@ export default rule({
   patterns: [
     'substitute:swap.named',
     'measure:kind.handling >2 「之名」 >16 measure:「之实」',
-    'substitute:link.by >6 measure:kind.handling|measure|account >4 substitute:link.instead|link.dai >8 measure:kind.handling|measure|account',
+    'substitute:link.by >6 measure:kind.handling|measure|account|light.token >4 substitute:link.instead|link.dai >8 measure:kind.handling|measure|account',
     'fault:crime.fact|harm.death|harm.loss > minimiser:link.only|light.min >18 measure.party|measure.admin|measure.post|「组织处理」|「党纪处理」',
     'fault:crime.fact|harm.death|harm.loss > measure|account > absence:bit.nocourt',
     'fault:crime.fact > measure.admin.heavy|measure.post|measure.party >30 perk:soft.rest|bit.retired',

@@ -25,6 +25,7 @@ export default rule({
     'minimiser:light.max >6 minimiser:link.only >10 measure:*sanction.any',
     'minimiser:light.max >12 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.party.warning',
     'light:measure.light|measure.admin.light|org.held|account > absence:quant.none|bit.nobody >16 measure:*sanction.heavy|court.gate|bit.sent|measure.post',
+    'light:measure.light|measure.admin.light|measure.org|account|harm.grave|crime.fact|toll > absence:mark.unpunished',
     'harm.grave|crime.fact|toll > absence:quant.none|bit.nobody >16 measure:*sanction.heavy|court.gate|bit.sent',
     'total:num.people >16 absence:quant.none|bit.nobody >16 measure:*sanction.heavy|court.gate|bit.sent|measure.post',
   ],
@@ -32,6 +33,7 @@ export default rule({
   also: [1],
   falsePositives: ['名单分批公布、这一批只有轻处理', '本来就是轻微问题的通报'],
   examples: [
+    '【審計報告追究了三個單位,卻沒有彈劾任何官員。】',
     '【十七人受处理,最重的不过记过一次。】',
     '【被糾舉的官員裡,處分最高的只是降一級改敘。】',
     '【全县通报之后,没有一人被免职。】',

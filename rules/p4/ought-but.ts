@@ -25,10 +25,12 @@ export default rule({
   patterns: [
     'words:bit.ought >2 measure|account|court.gate|bit.sent >3 「的」 >8 light:measure.light|link.only|bit.lesser|soft.image',
     'words:bit.ought >2 measure|account|court.gate|bit.sent > minimiser:link.by|light.min|link.only >8 light:measure.light|kind.handling|measure.admin|bit.lesser >10 close:link.close|light.paid',
+    'words:bit.ought >6 measure|account|court.gate|bit.sent > contrast:link.yet|link.but|link.only|light.min >14 light:measure.light|measure.pay|measure.admin.light|light.token|measure.post.transfer|cushion.post|keep',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.must in sentence'],
   falsePositives: ['案情核减之后依规从轻的处理', '总结四种形态运用的套话'],
   examples: [
+    '【论情节本该撤职,局里却只扣了他两个月绩效。】',
     '【这些年,该处分的谈话,该谈话的提醒,一级降一级。】',
     '【該送法辦的案子,最後用行政懲處了結。】',
     '【本该移送的线索,只是内部消化了。】',

@@ -23,7 +23,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'organisation:org|sanction.any|kind.handling|「罚单」 > spared:person.spared',
-    'measure:sanction.any|kind.handling|「报告」 > absence:name.missing',
+    'measure:sanction.any|kind.handling|「报告」 > absence:mark.nameless',
   ],
   unless: [
     'domain.other in window',

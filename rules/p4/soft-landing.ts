@@ -25,9 +25,10 @@ export default rule({
     'harm.grave > exit:measure.post|exit.word > return:move.to',
     'exit:measure.post.remove|measure.post.resign > time:link.then|link.yet|link.but|time.season >8 return:move.to',
     'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 return:cushion.post',
+    'exit:measure.post.remove|measure.post.resign|measure.post.demote > time:time.landing|num.days|mark.recent >12 return:move.to|move.back',
     'harm.grave > return:move.to >14 return:cushion.post',
   ],
-  unless: ['measure.criminal|measure.party.heavy in sentence', 'domain.other in window'],
+  unless: ['mark.appoint in sentence', 'measure.criminal|measure.party.heavy in sentence', 'domain.other in window'],
   also: [6],
   falsePositives: ['与此前事件无关的正常调动', '降级后的安排，文中没有写出级别'],
   examples: [
@@ -38,6 +39,7 @@ export default rule({
     '【市場大火燒死六人後,處長轉任市府參議。】',
   ],
   counterexamples: [
+    '会议通过关于免去周某同志政协副秘书长职务的决定。',
     '市人大常委会决定:免去张某的局长职务,任命李某为局长。',
     '经理引咎辞职,不久出任顾问公司的总监,董事会表示欢迎。',
     '处长因渎职被免职,随后被立案侦查,检方指他出任局长期间收钱。',

@@ -22,7 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'organisation:unit.pays & measure:sanction.any|harm|crime.fact|who.official',
+    'organisation:unit.pays & measure:sanction.any|harm|crime.fact|who.official|bit.fault',
     'absence:*bit.anonymous & measure:sanction.any',
     'minimiser:link.only >8 organisation:org.party|org.gov|「单位」|「机关」 >14 light:measure.light|measure.org|measure.pay',
     'substitute:link.by >6 organisation:org|「组织」|「集体」|「单位」 >8 substitute:link.instead|link.dai >10 official:who.official|「个人」|「责任人」',

@@ -2,6 +2,7 @@ import type { Phrase } from '../../engine/rule';
 
 /** What never came, who was left alone, and what was put in place of repair, told in variable words. */
 const phrases: Phrase[] = [
+  { cue: 'place.visit', patterns: ['visit.who >2 visit.see'] },
   { cue: 'link.announced', patterns: ['wait.announce >10 mark.inquiry'] },
   { cue: 'follow.none', patterns: ['wait.never >8 *wait.seen'] },
   { cue: 'follow.nobody', patterns: ['wait.nobody >4 *wait.care'] },
