@@ -32,6 +32,7 @@ export default rule({
   unless: [
     'domain.other|domain.school|ctx.company|「法院」|「网友」|「量刑」|「检察」|harm.death|fault.real in window',
   ],
+  also: [2],
   falsePositives: [
     '因查出新事实而追加处理',
   ],

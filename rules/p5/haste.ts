@@ -1,0 +1,48 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p5/haste',
+  portrait: 5,
+  title: { zh: '出事没几个小时就免人', en: 'Removed within hours' },
+  explanation: {
+    zh: '事情刚发生几个小时或一夜之间就宣布免职停职,文中没有调查认定。作出问责决定前应先查清事实(第10条所列程序)。',
+    en: 'People are removed within hours or overnight after an event, with no finding told. Facts are to be established before the decision.',
+  },
+  innocent: {
+    zh: '请先看:这是停职配合调查,还是正式免职;是否另有通报说明查明的事实。',
+    en: 'Check first whether this was a suspension during the inquiry and whether another notice gives the facts.',
+  },
+  articles: [
+    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: '3', certainty: 'A' },
+  ],
+  status: 'stable',
+  stance: 'auto',
+  basis: 'inferred',
+  strength: 'fair',
+  scope: 'two sentences',
+  patterns: [
+    'time:day.after >10 speed:num.hours >20 exit:hardremove.sign',
+    'time:day.after >16 speed:nowword.sign >26 exit:hardremove.sign',
+  ],
+  needs: [
+    'official.any|ctx.public|ctx.boss in window',
+  ],
+  unless: [
+    'domain.other|domain.school|ctx.company|fault.real|「经查」|「调查认定」|「查明」|「配合调查」|「接受调查」|trivial.any|mark.revoke in window',
+  ],
+  also: [1],
+  falsePositives: [
+    '另有通报说明已查明的事实',
+  ],
+  examples: [
+    '【事发后六个小时,镇长就被免职。】',
+    '【疫情刚冒头,一夜之间疾控主任被免职。】',
+    '【出事當晚,所長隨即被撤職。】',
+  ],
+  counterexamples: [
+    '公司出事后六个小时,主管被免职。',
+    '事故后三小时,经查副局长失职,被免职。',
+    '事发后三小时,县里成立工作组。',
+  ],
+});
