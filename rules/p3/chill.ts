@@ -28,16 +28,10 @@ export default rule({
     'often:flood.sign >30 attitude:*chill.sign',
     'attitude:*chill.sign >26 often:flood.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|cheer.sign|mark.revoke|fault.real in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company|cheer.sign|mark.revoke|fault.real in window'],
   also: [5],
-  falsePositives: [
-    '寒心、怕事另有原因而恰与处分同句',
-  ],
+  falsePositives: ['寒心、怕事另有原因而恰与处分同句'],
   examples: [
     '【处分一下来,镇上的人没人敢拍板,凡事先留痕。】',
     '【追責一波接一波,里幹事人人自危,寧可少做少錯。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '干得越多处分越多', en: 'The more one does, the more sanctions' },
   explanation: {
-    zh: '文章说,做事的人常受处分,不做事的人平安无事,于是没人愿意干。这是问责过宽过滥的后果;规则同时要求保护干事的积极性(容错、区分情形)。',
+    zh: '文章说，做事的人常受处分，不做事的人平安无事，于是没人愿意干。这是问责过宽过滥的后果；规则同时要求保护干事的积极性（容错、区分情形）。',
     en: 'The text says that those who work are punished and those who do nothing are safe, so nobody is willing to act: an effect of accountability without measure.',
   },
   innocent: {
-    zh: '请先看:这是个人感受还是有据可查;相关处分是否另有事实。',
+    zh: '请先看：这是个人感受还是有据可查；相关处分是否另有事实。',
     en: 'Check first whether this is a feeling or rests on records, and whether the sanctions had facts of their own.',
   },
   articles: [
@@ -27,16 +27,12 @@ export default rule({
     'account:worker.hit >24 contrast:idler.word|chill.hard',
     'spared:idler.word >24 account:worker.hit',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|cheer.sign|mark.revoke|fault.real|stance.prevent|stance.forbid in window',
   ],
   also: [4, 5],
-  falsePositives: [
-    '当事人的抱怨,处分另有事实依据',
-  ],
+  falsePositives: ['当事人的抱怨，处分另有事实依据'],
   examples: [
     '【处分下来以后,镇上的干部说谁还愿意往前冲。】',
     '【公務員多做多錯,申誡都落在肯做事的人頭上。】',

@@ -26,15 +26,11 @@ export default rule({
     'trivial:*minor.sign >26 contrast:link.yet|evenso.sign|「但」|「但是」 >14 measure:pen.any',
     'measure:pen.any >20 contrast:「其实」|「本来」|「明明」|「原本」 >10 trivial:*minor.sign',
   ],
-  needs: [
-    'official.any|ctx.public in window',
-  ],
+  needs: ['official.any|ctx.public in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death|pen.none|mark.revoke in window',
   ],
-  falsePositives: [
-    '当事人自认“提醒就够”的一面之词',
-  ],
+  falsePositives: ['当事人自认“提醒就够”的一面之词'],
   examples: [
     '【报表晚交一份,提醒一句就够,县里却给了他记过处分。】',
     '【这点疏漏没有造成任何后果,科长还是挨了个警告。】',

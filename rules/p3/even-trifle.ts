@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '小到一件琐事也要问责', en: 'Even a trifle is punished' },
   explanation: {
-    zh: '文章说,再小的差错也可能换来通报或处分。问责的情形由规则列明(第7条),一般的小疏漏多应以提醒、教育处理(参见第10条)。',
+    zh: '文章说，再小的差错也可能换来通报或处分。问责的情形由规则列明（第7条），一般的小疏漏多应以提醒、教育处理（参见第10条）。',
     en: 'The text says that even the smallest slip can bring a sanction. The situations for accountability are listed by rule (art. 7); small slips mostly call for a reminder (cf. art. 10).',
   },
   innocent: {
-    zh: '请先看:所说的小事是否发生在关键岗位、造成了后果;“处理”是否只是提醒。',
+    zh: '请先看：所说的小事是否发生在关键岗位、造成了后果；“处理”是否只是提醒。',
     en: 'Check first whether the small matter stood at a critical post or had consequences, and whether it was more than a reminder.',
   },
   articles: [
@@ -27,18 +27,14 @@ export default rule({
     'trivial:small.word|trivial.word >14 「也」|「都」|「就」|「竟」|「却」|「动辄」|「往往」|link.yet|automatic.sign >14 account:*pen.any|ask.noun',
     'trivial:small.word|trivial.word|trivial.any >26 words:raise.done',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
     'pen.none|mark.revoke|defend.sign in window',
   ],
   also: [5],
-  falsePositives: [
-    '小事带来了文中没有写明的后果',
-  ],
+  falsePositives: ['小事带来了文中没有写明的后果'],
   examples: [
     '【哪怕漏写一个标点,镇干部也可能领到一份通报。】',
     '【公所同仁說,芝麻小事也要記過,誰受得了。】',

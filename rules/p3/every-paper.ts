@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '什么文件都带一句追责', en: 'A threat at the end of every paper' },
   explanation: {
-    zh: '再小的事,文件末尾也要写上“严肃追责”。文章把这类做法看作拿问责当推动工作的行政手段。',
+    zh: '再小的事，文件末尾也要写上“严肃追责”。文章把这类做法看作拿问责当推动工作的行政手段。',
     en: 'However small the task, the paper ends with a threat of accountability: a tool of administration, the source article says.',
   },
   innocent: {
-    zh: '请先看:该项工作是否确属应急或法定职责;是否真有人因此被处理。',
+    zh: '请先看：该项工作是否确属应急或法定职责；是否真有人因此被处理。',
     en: 'Check first whether the duty is an emergency or legal one, and whether anybody was punished.',
   },
   articles: [
@@ -31,9 +31,7 @@ export default rule({
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   also: [5],
-  falsePositives: [
-    '确属重要职责的文件',
-  ],
+  falsePositives: ['确属重要职责的文件'],
   examples: [
     '【现在发个通知,末尾少不了一句“严肃追责”,哪怕只是订报。】',
     '【连关注公众号的文件,最后一条都写着严肃问责。】',

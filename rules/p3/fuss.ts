@@ -25,15 +25,11 @@ export default rule({
     'measure:pen.any|ask.noun >45 verdict:label.fuss',
     'verdict:label.fuss >30 measure:pen.any|ask.noun',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|defend.sign|pen.none|mark.revoke in window',
   ],
-  falsePositives: [
-    '当事人自己的抱怨，处分另有事实依据',
-  ],
+  falsePositives: ['当事人自己的抱怨，处分另有事实依据'],
   examples: [
     '【老师课间织毛衣被全县通报,家长都说这是小题大做。】',
     '【里長忘了關燈就被申誡,地方上議論這根本是雞蛋裡挑骨頭。】',

@@ -22,18 +22,12 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: [
-    '*trivial.any >36 account:pen.inflate',
-  ],
-  needs: [
-    'official.any|ctx.public in window',
-  ],
+  patterns: ['*trivial.any >36 account:pen.inflate'],
+  needs: ['official.any|ctx.public in window'],
   unless: [
     'domain.other|domain.school|ctx.company|mark.revoke|fault.real|harm.death|harm.loss|harm.disaster in window',
   ],
-  falsePositives: [
-    '小事发生在关键岗位而文中没有写明',
-  ],
+  falsePositives: ['小事发生在关键岗位而文中没有写明'],
   examples: [
     '【驻村干部洗澡时没接电话,被认定为不正确履职、造成严重不良影响。】',
     '【村医值班时打了个盹,检查组认定他擅离岗位、影响全县考核。】',

@@ -27,15 +27,11 @@ export default rule({
     'measure:pen.any >10 reason:justbecause.sign',
     'measure:pen.any >8 reason:「理由」|「原因」|「罪名」|「名目」 >6 reason:justbecause.sign',
   ],
-  needs: [
-    'official.any|ctx.public in window',
-  ],
+  needs: ['official.any|ctx.public in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|whistle.sign|mark.revoke in window',
   ],
-  falsePositives: [
-    '省略了其他事实的转述',
-  ],
+  falsePositives: ['省略了其他事实的转述'],
   examples: [
     '【就因为一张表晚送半天,副镇长背了个处分。】',
     '【一名村干部被停职,只因没把横幅挂正。】',

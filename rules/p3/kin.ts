@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p3/kin',
   portrait: 3,
-  title: { zh: '亲属不签字不搬迁,干部受牵连', en: 'Punished for what relatives refuse' },
+  title: { zh: '亲属不签字不搬迁，干部受牵连', en: 'Punished for what relatives refuse' },
   explanation: {
-    zh: '亲属不签字、不搬迁、不缴费,在公家单位工作的人却被停职、停课或扣钱。文章批评把不属于本人职责的事当成问责;处理应以本人的责任为限(第10条)。',
+    zh: '亲属不签字、不搬迁、不缴费，在公家单位工作的人却被停职、停课或扣钱。文章批评把不属于本人职责的事当成问责；处理应以本人的责任为限（第10条）。',
     en: 'Relatives refuse to sign, move or pay, and the person who works for the public is suspended or docked. Measures should follow a person’s own responsibility (art. 10).',
   },
   innocent: {
-    zh: '请先看:当事人是否另有违纪;“停职”是否只是临时抽调做工作。',
+    zh: '请先看：当事人是否另有违纪；“停职”是否只是临时抽调做工作。',
     en: 'Check first whether the person broke a rule otherwise and whether this was only a temporary posting.',
   },
   articles: [
@@ -25,16 +25,10 @@ export default rule({
     'reason:kin.refuses >40 account:*pen.any',
     'account:*pen.any >16 「因」|「因为」|「原因」|「理由」 >10 reason:kin.refuses',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
-  unless: [
-    'domain.other|ctx.company|fault.real|harm.death|pen.none|mark.revoke in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
+  unless: ['domain.other|ctx.company|fault.real|harm.death|pen.none|mark.revoke in window'],
   also: [5],
-  falsePositives: [
-    '当事人另有违纪而文中没有写明',
-  ],
+  falsePositives: ['当事人另有违纪而文中没有写明'],
   examples: [
     '【岳父不肯签拆迁协议,在中学教书的女婿被停课。】',
     '【母亲没有搬迁,在乡政府上班的儿子被扣绩效。】',

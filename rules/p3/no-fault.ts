@@ -26,15 +26,9 @@ export default rule({
     'fault:nofault.sign >30 contrast:link.yet|evenso.sign >10 measure:pen.any',
     'contrast:「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 fault:*nofault.sign >24 measure:pen.any|ask.noun',
   ],
-  needs: [
-    'official.any|ctx.public in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company in window',
-  ],
-  falsePositives: [
-    '当事人自称无过错、调查另有认定',
-  ],
+  needs: ['official.any|ctx.public in window'],
+  unless: ['domain.other|domain.school|ctx.company in window'],
+  falsePositives: ['当事人自称无过错、调查另有认定'],
   examples: [
     '【那场山洪五十年一遇,镇里早已报告过险情,分管副镇长还是被记了过。】',
     '【社区干部劝阻过三次,该做的都做了,仍被追责。】',

@@ -29,17 +29,13 @@ export default rule({
     'threat.sign >12 quota:chore.sign >18 measure:*pen.any|ask.noun|threathit.sign',
     'threat:bythreat.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|ctx.company|fault.real|harm.death|harm.disaster in window',
     'stance.rule|stance.forbid|stance.prevent in sentence',
   ],
   also: [5],
-  falsePositives: [
-    '应急、防灾等硬性任务的催办',
-  ],
+  falsePositives: ['应急、防灾等硬性任务的催办'],
   examples: [
     '【镇里在群里发话:台账今晚谁报不上来,明早就处分谁。】',
     '【学校通知,谁要是没转发公众号,一律写检讨。】',

@@ -29,7 +29,8 @@ export default rule({
   ],
   needs: ['official.any|ctx.public in window'],
   unless: [
-    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|pen.none|mark.revoke in window',
+    'domain.other|domain.school|ctx.company|pen.none|mark.revoke in window',
+    'fault.real|harm.death|harm.loss|harm.disaster in sentence',
   ],
   adjust: [{ when: 'trivial.word|link.yet|ctx.exculpate in window', to: 'strong' }],
   falsePositives: ['小事发生在关键岗位而文中没有写明'],

@@ -22,16 +22,9 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'sentence',
-  patterns: [
-    'account:ask.noun >16 scope:label.wide',
-    'scope:label.wide >14 account:ask.noun',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|「算法」|「模型」|「法院」 in window',
-  ],
-  falsePositives: [
-    '泛指其他处罚“泛化”的评论',
-  ],
+  patterns: ['account:ask.noun >16 scope:label.wide', 'scope:label.wide >14 account:ask.noun'],
+  unless: ['domain.other|domain.school|ctx.company|「算法」|「模型」|「法院」 in window'],
+  falsePositives: ['泛指其他处罚“泛化”的评论'],
   examples: [
     '【一些地方的问责越来越泛化,会议签到也成了追责由头。】',
     '【镇上的干部说,现在啥都往里装,问责的圈子越画越大。】',

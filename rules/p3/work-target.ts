@@ -28,16 +28,12 @@ export default rule({
     'quota:*unmet.sign >8 quota:*target.sign >24 measure:*pen.any',
     'measure:*pen.any >14 reason:「因」|「原因」|「理由」|「说」 >10 quota:*target.sign >8 quota:*unmet.sign',
   ],
-  needs: [
-    'official.any|ctx.public in window',
-  ],
+  needs: ['official.any|ctx.public in window'],
   unless: [
     'domain.other|ctx.company|fault.real|harm.death|harm.disaster|pen.none|mark.revoke|stance.forbid|stance.prevent|stance.rule in window',
   ],
   also: [5],
-  falsePositives: [
-    '按合同或绩效办法的扣奖',
-  ],
+  falsePositives: ['按合同或绩效办法的扣奖'],
   examples: [
     '【乡里派教师劝人签拆迁协议,没签下来的,课就停了,绩效也被扣掉。】',
     '【街道摊派的扫码注册率不达标,三名社区干部被通报。】',

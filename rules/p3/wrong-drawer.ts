@@ -27,12 +27,8 @@ export default rule({
     '「把」|「将」 >20 fault:ordinary.sign|fault.real >10 words:treat.sign >12 account:ask.core',
     'account:*ask.core >10 words:treat.sign|「套到」|「用到」|「扩到」|「延伸到」|「落到」 >6 fault:ordinary.sign',
   ],
-  unless: [
-    'domain.other|domain.school|ctx.company in window',
-  ],
-  falsePositives: [
-    '广义使用“问责”一词的通报',
-  ],
+  unless: ['domain.other|domain.school|ctx.company in window'],
+  falsePositives: ['广义使用“问责”一词的通报'],
   examples: [
     '【有的县把酒驾、打架也算进了问责统计,数字一下子好看许多。】',
     '【一名职工的家庭纠纷,竟被当成问责案件。】',

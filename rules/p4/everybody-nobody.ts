@@ -28,6 +28,7 @@ export default rule({
     'blur:diffuse.all >30 close:link.close|light.paid|soft.image|soft.naught|late.waived',
     'absence:noone.liable > blur:diffuse',
     'blur:*diffuse.unclear & measure:*sanction.any',
+    'blur:*diffuse.unclear > attitude:*mood.lenient',
     'procedure:diffuse.all|「手续」|「程序」|「集体」 >16 reason:soft.excuse',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
@@ -39,6 +40,7 @@ export default rule({
     '【沒有官員需要負責,理由是集體決策。】',
     '【十三个部门会签,等出了人命,谁也说不清责任该落在哪一家。】',
     '【责任到底在谁,报告里语焉不详,追责自然落了空。】',
+    '【权责扯不清楚,说到底是揣着明白装糊涂,谁都不愿得罪。】',
     '【出了问题,七道手续都成了免责的理由。】',
   ],
   counterexamples: [

@@ -28,7 +28,11 @@ export default rule({
     'exit:measure.post.remove|measure.post.resign|measure.post.demote > time:time.landing|num.days|mark.recent >12 return:move.to|move.back',
     'harm.grave > return:move.to >14 return:cushion.post',
   ],
-  unless: ['mark.appoint in sentence', 'measure.criminal|measure.party.heavy in sentence', 'domain.other in window'],
+  unless: [
+    'mark.appoint in sentence',
+    'measure.criminal|measure.party.heavy in sentence',
+    'domain.other in window',
+  ],
   also: [6],
   falsePositives: ['与此前事件无关的正常调动', '降级后的安排，文中没有写出级别'],
   examples: [

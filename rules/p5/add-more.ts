@@ -26,16 +26,12 @@ export default rule({
     'attitude:toofew.sign >36 scope:addon.sign|include.sign|fill.sign|「要求」 >16 measure:*pen.any|ask.noun|roll.sign',
     'attitude:toofew.sign >30 measure:*pen.any',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|「法院」|「网友」|「量刑」|「检察」|harm.death|fault.real in window',
   ],
   also: [2],
-  falsePositives: [
-    '因查出新事实而追加处理',
-  ],
+  falsePositives: ['因查出新事实而追加处理'],
   examples: [
     '【县里嫌处理的人太少,又把两个股室列入问责名单。】',
     '【处分力度不够看,书记又给两个科员加码,记了过。】',

@@ -26,16 +26,10 @@ export default rule({
     'attitude:anger.sign >45 measure:pen.any',
     'attitude:anger.sign >30 speed:*nowword.sign >12 measure:remove.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|fault.real|harm.death in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|domain.school|ctx.company|fault.real|harm.death in window'],
   adjust: [{ when: 'nowword.sign in window', to: 'strong' }],
-  falsePositives: [
-    '发火之前已有调查结论',
-  ],
+  falsePositives: ['发火之前已有调查结论'],
   examples: [
     '【县长在会上一拍桌子,民政局长当天就被停职。】',
     '【副市长视察工地时脸一沉,监理站站长立马撤换。】',

@@ -27,15 +27,9 @@ export default rule({
     'measure:pen.any >14 reason:「只因」|「就因」|「因为」|「凭的是」|「凭」|「只是」 >8 order:bossword.sign',
     'high:「上头」|「上面」|「领导」|「书记」|「县长」|「市长」|「局长」 >8 order:bossword.sign >40 measure:pen.any',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|praise.sign|fault.real|harm.death in window',
-  ],
-  falsePositives: [
-    '领导只是要求查清的报道',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|domain.school|ctx.company|praise.sign|fault.real|harm.death in window'],
+  falsePositives: ['领导只是要求查清的报道'],
   examples: [
     '【上头一个电话,站长第二天就被停职。】',
     '【镇长被免职,凭的是县里领导一句话。】',

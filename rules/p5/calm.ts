@@ -28,16 +28,10 @@ export default rule({
     'speed:flash.sign >3 measure:remove.sign|「切割」',
     'exposure:trigger.exposure|outcry.sign >20 speed:「就」|「便」|「急着」|「赶紧」|「忙着」|「先」|「马上」|「立刻」|「连忙」|「匆忙」|「匆匆」|「急忙」 >14 measure:pen.any|remove.sign|scapelist.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|harm.death in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|domain.school|ctx.company|harm.death in window'],
   also: [1],
-  falsePositives: [
-    '同日公布处理与舆情的时间巧合',
-  ],
+  falsePositives: ['同日公布处理与舆情的时间巧合'],
   examples: [
     '【帖子一热,局里连夜停了两名科员的职,只图平息骂声。】',
     '【府方急著止血,把處長撤換。】',

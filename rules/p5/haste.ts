@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '出事没几个小时就免人', en: 'Removed within hours' },
   explanation: {
-    zh: '事情刚发生几个小时或一夜之间就宣布免职停职,文中没有调查认定。作出问责决定前应先查清事实(第10条所列程序)。',
+    zh: '事情刚发生几个小时或一夜之间就宣布免职停职，文中没有调查认定。作出问责决定前应先查清事实（第10条所列程序）。',
     en: 'People are removed within hours or overnight after an event, with no finding told. Facts are to be established before the decision.',
   },
   innocent: {
-    zh: '请先看:这是停职配合调查,还是正式免职;是否另有通报说明查明的事实。',
+    zh: '请先看：这是停职配合调查，还是正式免职；是否另有通报说明查明的事实。',
     en: 'Check first whether this was a suspension during the inquiry and whether another notice gives the facts.',
   },
   articles: [
@@ -25,16 +25,12 @@ export default rule({
     'time:day.after >10 speed:num.hours >20 exit:hardremove.sign',
     'time:day.after >16 speed:nowword.sign >26 exit:hardremove.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|「经查」|「调查认定」|「查明」|「配合调查」|「接受调查」|trivial.any|mark.revoke in window',
   ],
   also: [1],
-  falsePositives: [
-    '另有通报说明已查明的事实',
-  ],
+  falsePositives: ['另有通报说明已查明的事实'],
   examples: [
     '【事发后六个小时,镇长就被免职。】',
     '【疫情刚冒头,一夜之间疾控主任被免职。】',

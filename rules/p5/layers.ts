@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '问责层级层层加码', en: 'Raised at each level' },
   explanation: {
-    zh: '上级要求处理到某一级,下面逐级加码、越处理越重。问责的对象和方式应与责任相当(第10条)。',
+    zh: '上级要求处理到某一级，下面逐级加码、越处理越重。问责的对象和方式应与责任相当（第10条）。',
     en: 'Each level adds to what the level above demanded. Whom and how to punish is to match responsibility (art. 10).',
   },
   innocent: {
-    zh: '请先看:加重是否因为查出了新的事实。',
+    zh: '请先看：加重是否因为查出了新的事实。',
     en: 'Check first whether new facts explain the heavier measures.',
   },
   articles: [
@@ -25,16 +25,12 @@ export default rule({
     'account:ask.noun|pen.any >36 again:layer.sign',
     'again:layer.sign >26 account:*ask.noun|pen.any',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|stance.forbid|stance.prevent|fault.real in window',
   ],
   also: [3],
-  falsePositives: [
-    '因查出新的事实而加重',
-  ],
+  falsePositives: ['因查出新的事实而加重'],
   examples: [
     '【上级说问责到副科,县里再加码,连正职也报了上去。】',
     '【处分到了县里又加一档,警告变成记过。】',

@@ -26,16 +26,10 @@ export default rule({
     '*trivial.nap|trivial.phone|trivial.late >40 speed:*nowword.sign >24 measure:hardremove.sign',
     '*trivial.nap|trivial.phone|trivial.late >40 measure:hardremove.sign >16 speed:*nowword.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.disaster in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|domain.school|ctx.company|fault.real|harm.death|harm.disaster in window'],
   also: [3],
-  falsePositives: [
-    '先停职再调查的先行措施',
-  ],
+  falsePositives: ['先停职再调查的先行措施'],
   examples: [
     '【大会直播里有人低头打盹,散会不到两小时,三名干部被停职。】',
     '【镇干部开会看手机被书记看到,当场免职。】',

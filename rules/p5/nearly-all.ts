@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '班子几乎人人背处分', en: 'Nearly the whole team punished' },
   explanation: {
-    zh: '一个班子或单位里绝大多数人都背着处分。这提示问责可能成片、频繁;每个人的处理应与其责任相当(第10条)。',
+    zh: '一个班子或单位里绝大多数人都背着处分。这提示问责可能成片、频繁；每个人的处理应与其责任相当（第10条）。',
     en: 'Nearly all members of a team carry a sanction. Each measure is to match the person’s own part (art. 10).',
   },
   innocent: {
-    zh: '请先看:处分是否分属多起事情、各有事实;时间跨度多长。',
+    zh: '请先看：处分是否分属多起事情、各有事实；时间跨度多长。',
     en: 'Check first whether the sanctions belong to separate cases with facts of their own, and over how many years.',
   },
   articles: [
@@ -21,9 +21,7 @@ export default rule({
   basis: 'inferred',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: [
-    'total:num.people >16 count:num.people >10 account:*pen.any|hadone.sign',
-  ],
+  patterns: ['total:num.people >16 count:num.people >10 account:*pen.any|hadone.sign'],
   where: ['count / total >= 0.8', 'count / total <= 1', 'total >= 4', 'total <= 60'],
   needs: [
     'team.sign|「干部」|「职工」|「职员」|「成员」|「人员」 in sentence',
@@ -33,9 +31,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|harm.death|fault.real|num.cases|mark.revoke in window',
   ],
   also: [2, 3],
-  falsePositives: [
-    '多年累计、事由各异',
-  ],
+  falsePositives: ['多年累计、事由各异'],
   examples: [
     '【镇里十一名班子成员有十人背着处分。】',
     '【全站12名干部,10人受过处分。】',

@@ -26,15 +26,9 @@ export default rule({
     'procedure:noproc.sign >34 measure:pen.any|remove.sign',
     'measure:*pen.any|remove.sign >22 procedure:noproc.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window',
-  ],
-  falsePositives: [
-    '当事人一面之词',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window'],
+  falsePositives: ['当事人一面之词'],
   examples: [
     '【会都没开、人都没谈,村长就被宣布免职。】',
     '【书记一句话就处分人,不听申辩,不走程序。】',

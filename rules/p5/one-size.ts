@@ -28,16 +28,12 @@ export default rule({
     'scope:anycause.sign >14 measure:*pen.any|ask.noun',
     'account:*ask.noun|pen.any >20 scope:anycause.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|pledgeword.sign in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
-  falsePositives: [
-    '针对故意行为的一律处理',
-  ],
+  falsePositives: ['针对故意行为的一律处理'],
   examples: [
     '【县里立了规矩,辖区哪怕发生一起火情,驻片干部一律记过。】',
     '【不管什么原因,出了事先处分村干部。】',

@@ -25,16 +25,10 @@ export default rule({
     'pledge.sign & often:toomany.sign',
     'pledge.sign >20 measure:*pen.any|ask.noun|nullify.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|stance.forbid|limit.sign in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company|stance.forbid|limit.sign in window'],
   also: [2, 3],
-  falsePositives: [
-    '法定的安全责任书',
-  ],
+  falsePositives: ['法定的安全责任书'],
   examples: [
     '【村里一年签了三十多份责任状,摞起来有半尺高。】',
     '【责任状层层签,签不完的站所就被通报。】',

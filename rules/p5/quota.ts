@@ -27,15 +27,9 @@ export default rule({
     'account:ask.noun|pen.any|case.sign >18 quota:fill.sign',
     'quota:fill.sign >32 account:ask.noun|pen.any|case.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|goodcount.sign in window',
-  ],
-  falsePositives: [
-    '事后统计的人数与比例',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company|goodcount.sign in window'],
+  falsePositives: ['事后统计的人数与比例'],
   examples: [
     '【县里给各镇下了问责指标。】',
     '【年底问责台账还差两个,街道就拿老李凑数。】',

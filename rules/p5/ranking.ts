@@ -26,15 +26,11 @@ export default rule({
     'quota:bottom.sign >28 measure:*pen.any|remove.sign|rankhit.sign',
     'measure:*pen.any|remove.sign|rankhit.sign >16 quota:bottom.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
   unless: [
     'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|norank.sign|fault.real|mark.revoke in window',
   ],
-  falsePositives: [
-    '纯粹的绩效考核末位调整',
-  ],
+  falsePositives: ['纯粹的绩效考核末位调整'],
   examples: [
     '【卫生评比倒数第一的镇,书记上台检讨,镇长停职一周。】',
     '【上季招商排在末位的科長被調職。】',

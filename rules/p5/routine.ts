@@ -28,16 +28,10 @@ export default rule({
     'often:flood.sign',
     'often:label.had',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|goodcount.sign in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company|goodcount.sign in window'],
   also: [3],
-  falsePositives: [
-    '说的是一般提醒和批评',
-  ],
+  falsePositives: ['说的是一般提醒和批评'],
   examples: [
     '【在镇上,挨处分早成了家常便饭。】',
     '【三天两头被通报,村干部们早已麻木。】',

@@ -28,15 +28,9 @@ export default rule({
     'measure:pen.any|remove.sign >30 procedure:lateproof.sign',
     'measure:pen.any|remove.sign >16 procedure:unclear.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|fault.real|pen.none in window',
-  ],
-  falsePositives: [
-    '配合调查的停职',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|domain.school|ctx.company|fault.real|pen.none in window'],
+  falsePositives: ['配合调查的停职'],
   examples: [
     '【鉴定报告还没出来,县里就把站长免了职。】',
     '【主任先被停职,其余的等查清再说。】',

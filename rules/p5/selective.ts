@@ -25,16 +25,10 @@ export default rule({
     'account:*ask.noun|pen.any >26 attitude:selective.sign',
     'attitude:selective.sign >26 account:ask.noun|pen.any',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|stance.forbid|fault.real in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company|stance.forbid|fault.real in window'],
   also: [2],
-  falsePositives: [
-    '两起事情并不相同',
-  ],
+  falsePositives: ['两起事情并不相同'],
   examples: [
     '【局里处分科员专拣软柿子,有靠山的从来没事。】',
     '【同样的失误,两个镇处理天差地别,问责尺度全凭感觉。】',

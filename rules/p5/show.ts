@@ -25,15 +25,11 @@ export default rule({
     'show:stage.sign >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 measure:remove.sign|rankhit.sign|measure.light.check',
     'measure:pen.any|remove.sign >26 show:showword.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
   unless: [
     'domain.other|domain.school|ctx.company|「另有任用」|fault.real|「选举」|「提请」 in window',
   ],
-  falsePositives: [
-    '依程序在会上宣布处分决定',
-  ],
+  falsePositives: ['依程序在会上宣布处分决定'],
   examples: [
     '【电视问政短片放完,区长当场宣布两名所长停职。】',
     '【电视问政的直播里,镇长上台念检讨。】',

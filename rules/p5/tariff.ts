@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '出现几处就免谁', en: 'A tariff of removals' },
   explanation: {
-    zh: '规定按次数、处数自动停职或免职,不看责任大小。问责应当实事求是,分清责任,综合考虑情节(第3、10条)。',
+    zh: '规定按次数、处数自动停职或免职，不看责任大小。问责应当实事求是，分清责任，综合考虑情节（第3、10条）。',
     en: 'A rule suspends or removes people by the number of incidents, whatever their part. Accountability is to follow facts and each person’s part (art. 3, 10).',
   },
   innocent: {
-    zh: '请先看:执行时是否仍先查清责任;这是否只是考核的提示线。',
+    zh: '请先看：执行时是否仍先查清责任；这是否只是考核的提示线。',
     en: 'Check first whether responsibility is still established case by case, and whether the figures are only warning lines.',
   },
   articles: [
@@ -26,16 +26,12 @@ export default rule({
     'trigger:count.trigger >4 scope:*count.thing >14 account:*pen.any|remove.sign >8 again:count.trigger >4 count:*count.thing >16 measure:*pen.any|remove.sign',
     '「规定」|「定下」|「实行」|「立下」|「明确」|「宣布」 >12 trigger:count.trigger >4 scope:*count.thing >16 account:*hardremove.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
   unless: [
     'domain.other|domain.school|ctx.company|stance.forbid|stance.prevent|mark.revoke|fault.real in window',
   ],
   also: [3],
-  falsePositives: [
-    '执行时仍逐案查清责任',
-  ],
+  falsePositives: ['执行时仍逐案查清责任'],
   examples: [
     '【县里规定,发现一处火点,村支书停职;发现两处火点,镇长免职。】',
     '【鎮裡宣布,出現一次上訪,包村幹部停職。】',

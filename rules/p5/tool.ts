@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '工作推不动就靠处分', en: 'Sanctions as the only tool' },
   explanation: {
-    zh: '把通报、处分当成推动工作的主要办法。文章批评问责被当作行政手段,替代日常的教育、监督和管理。',
+    zh: '把通报、处分当成推动工作的主要办法。文章批评问责被当作行政手段，替代日常的教育、监督和管理。',
     en: 'Notices and sanctions are used as the main means to get work done. The source article criticises accountability as a tool of administration.',
   },
   innocent: {
-    zh: '请先看:这是个别人的说法还是普遍做法;相关处理是否各有事实依据。',
+    zh: '请先看：这是个别人的说法还是普遍做法；相关处理是否各有事实依据。',
     en: 'Check first whether this is one voice or general practice, and whether each measure had its own facts.',
   },
   articles: [
@@ -27,17 +27,13 @@ export default rule({
     'words:tool.sign >20 account:*ask.noun|pen.any',
     'attitude:tool.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   also: [3, 6],
-  falsePositives: [
-    '个别人的说法',
-  ],
+  falsePositives: ['个别人的说法'],
   examples: [
     '【一些干部除了问责还是问责,工作推不动就发通报。】',
     '【問責被當成推動工作的手段,鄉鎮叫苦。】',

@@ -26,15 +26,9 @@ export default rule({
     'often:turns.sign >14 account:*bear.sign|ask.noun',
     'account:bear.sign|ask.noun >16 often:turns.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|duty.sign in window',
-  ],
-  falsePositives: [
-    '轮流值班一类的字面巧合',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company|duty.sign in window'],
+  falsePositives: ['轮流值班一类的字面巧合'],
   examples: [
     '【班子几个人轮流背处分,今年轮到老周。】',
     '【科里私下排了班,这回你顶,下回我来。】',

@@ -29,16 +29,12 @@ export default rule({
     'scope:scapelist.sign|「陪绑」|「垫背」|「跟着」 >14 measure:pen.any|ask.noun',
     'measure:pen.any|ask.noun >14 scope:「陪绑」|「垫背」|「连坐」|「株连」',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|pen.none|stance.forbid|「造谣」|「谣言」|「无关人员」 in window',
   ],
   also: [3],
-  falsePositives: [
-    '该部门其实负有审批或监管职责',
-  ],
+  falsePositives: ['该部门其实负有审批或监管职责'],
   examples: [
     '【村里失火,毫不相干的水利站也被写进问责名单。】',
     '【刚调来三天的副所长,跟这事八竿子打不着,照样被记过。】',

@@ -27,16 +27,10 @@ export default rule({
     'veto:oneitem.sign >10 veto:nullify.sign',
     'scope:all.sign >16 veto:vetoword.sign|nullify.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」|limit.sign in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|ctx.company|「安理会」|「常任理事国」|「联合国」|limit.sign in window'],
   also: [3],
-  falsePositives: [
-    '上级法规明定的否决事项',
-  ],
+  falsePositives: ['上级法规明定的否决事项'],
   examples: [
     '【镇里的一票否决多如牛毛,连订报纸都算进去。】',
     '【一项亮红灯,全年归零,村主任们叫苦。】',

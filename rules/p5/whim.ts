@@ -27,15 +27,9 @@ export default rule({
     'account:ask.noun|pen.any >40 attitude:label.whim',
     'attitude:label.whimclear',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company in window',
-  ],
-  falsePositives: [
-    '修辞性的抱怨',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
+  unless: ['domain.other|domain.school|ctx.company in window'],
+  falsePositives: ['修辞性的抱怨'],
   examples: [
     '【有的领导说免就免,问责全凭一时兴起。】',
     '【今天处分谁、明天放过谁,全看主任脸色。】',

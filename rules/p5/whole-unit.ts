@@ -28,15 +28,9 @@ export default rule({
     'scope:onego.sign >4 account:*hitverb.sign >14 count:num.people',
     'scope:wholeclear.sign',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|harm.death|fault.real|byshare.sign in window',
-  ],
-  falsePositives: [
-    '班子成员各有过错、分别处理',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss in window'],
+  unless: ['domain.other|domain.school|ctx.company|harm.death|fault.real|byshare.sign in window'],
+  falsePositives: ['班子成员各有过错、分别处理'],
   examples: [
     '【县里一纸文件免了林业局四名局领导。】',
     '【防火巡查没过关,林场班子被一锅端,全部免职。】',
