@@ -5,7 +5,7 @@ export default rule({
   portrait: 3,
   title: { zh: '干得越多处分越多', en: 'The more one does, the more sanctions' },
   explanation: {
-    zh: '文章说，做事的人常受处分，不做事的人平安无事，于是没人愿意干。这是问责过宽过滥的后果；规则同时要求保护干事的积极性（容错、区分情形）。',
+    zh: '文中说，做事的人常受处分，不做事的人平安无事，于是没人愿意干。这可能与问责过宽有关；规则要求容错、尽职免责（第17条）。',
     en: 'The text says that those who work are punished and those who do nothing are safe, so nobody is willing to act: an effect of accountability without measure.',
   },
   innocent: {

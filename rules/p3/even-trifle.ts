@@ -5,7 +5,7 @@ export default rule({
   portrait: 3,
   title: { zh: '小到一件琐事也要问责', en: 'Even a trifle is punished' },
   explanation: {
-    zh: '文章说，再小的差错也可能换来通报或处分。问责的情形由规则列明（第7条），一般的小疏漏多应以提醒、教育处理（参见第10条）。',
+    zh: '文中说，再小的差错也可能换来通报或处分。问责的情形由规则列明（第7条），一般的小疏漏多应以提醒、教育处理，防止泛化（第10条）。',
     en: 'The text says that even the smallest slip can bring a sanction. The situations for accountability are listed by rule (art. 7); small slips mostly call for a reminder (cf. art. 10).',
   },
   innocent: {

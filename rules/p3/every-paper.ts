@@ -5,8 +5,8 @@ export default rule({
   portrait: 3,
   title: { zh: '什么文件都带一句追责', en: 'A threat at the end of every paper' },
   explanation: {
-    zh: '再小的事，文件末尾也要写上“严肃追责”。文章把这类做法看作拿问责当推动工作的行政手段。',
-    en: 'However small the task, the paper ends with a threat of accountability: a tool of administration, the source article says.',
+    zh: '再小的事，文件末尾也要写上“严肃追责”。问责情形以规则所列为限（第7条），要防止泛化（第10条）。',
+    en: 'However small the task, the paper ends with a threat of accountability. The situations are limited by rule (art. 7), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '请先看：该项工作是否确属应急或法定职责；是否真有人因此被处理。',

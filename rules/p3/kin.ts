@@ -5,7 +5,7 @@ export default rule({
   portrait: 3,
   title: { zh: '亲属不签字不搬迁，干部受牵连', en: 'Punished for what relatives refuse' },
   explanation: {
-    zh: '亲属不签字、不搬迁、不缴费，在公家单位工作的人却被停职、停课或扣钱。文章批评把不属于本人职责的事当成问责；处理应以本人的责任为限（第10条）。',
+    zh: '亲属不签字、不搬迁、不缴费，在公家单位工作的人却被停职、停课或扣钱。处理应以本人的责任为限（第10条）。',
     en: 'Relatives refuse to sign, move or pay, and the person who works for the public is suspended or docked. Measures should follow a person’s own responsibility (art. 10).',
   },
   innocent: {

@@ -5,8 +5,8 @@ export default rule({
   portrait: 5,
   title: { zh: '问责层级层层加码', en: 'Raised at each level' },
   explanation: {
-    zh: '上级要求处理到某一级，下面逐级加码、越处理越重。问责的对象和方式应与责任相当（第10条）。',
-    en: 'Each level adds to what the level above demanded. Whom and how to punish is to match responsibility (art. 10).',
+    zh: '上级要求处理到某一级，下面逐级加码、越处理越重。问责的对象和方式应与责任相当（第3条）。',
+    en: 'Each level adds to what the level above demanded. Whom and how to punish is to match responsibility (art. 3).',
   },
   innocent: {
     zh: '请先看：加重是否因为查出了新的事实。',

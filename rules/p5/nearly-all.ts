@@ -5,8 +5,8 @@ export default rule({
   portrait: 5,
   title: { zh: '班子几乎人人背处分', en: 'Nearly the whole team punished' },
   explanation: {
-    zh: '一个班子或单位里绝大多数人都背着处分。这提示问责可能成片、频繁；每个人的处理应与其责任相当（第10条）。',
-    en: 'Nearly all members of a team carry a sanction. Each measure is to match the person’s own part (art. 10).',
+    zh: '一个班子或单位里绝大多数人都背着处分。这提示问责可能成片、频繁；每个人的处理应与其责任相当（第3条）。',
+    en: 'Nearly all members of a team carry a sanction. Each measure is to match the person’s own part (art. 3).',
   },
   innocent: {
     zh: '请先看：处分是否分属多起事情、各有事实；时间跨度多长。',

@@ -5,7 +5,7 @@ export default rule({
   portrait: 5,
   title: { zh: '按人数、比率下任务、论成绩', en: 'Head-counts ordered or praised' },
   explanation: {
-    zh: '把问责、处分的人数或比率当任务下达，或用来衡量工作好坏。文章称之为片面追求问责数量；问责应当实事求是（第3条）。',
+    zh: '把问责、处分的人数或比率当任务下达，或用来衡量工作好坏。问责应当实事求是（第3条）。',
     en: 'Numbers or rates of sanctions are set as tasks or used to measure merit. Accountability is to follow facts (art. 3), not figures.',
   },
   innocent: {

@@ -5,8 +5,8 @@ export default rule({
   portrait: 5,
   title: { zh: '工作推不动就靠处分', en: 'Sanctions as the only tool' },
   explanation: {
-    zh: '把通报、处分当成推动工作的主要办法。文章批评问责被当作行政手段，替代日常的教育、监督和管理。',
-    en: 'Notices and sanctions are used as the main means to get work done. The source article criticises accountability as a tool of administration.',
+    zh: '把通报、处分当成推动工作的主要办法。问责情形以规则所列为限，要防止泛化、简单化（第10条）。',
+    en: 'Notices and sanctions are used as the main means to get work done. The situations are limited by rule, and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '请先看：这是个别人的说法还是普遍做法；相关处理是否各有事实依据。',
