@@ -11,7 +11,8 @@ export const groups: Groups = {
   'sanction.low': 'measure.light measure.pay',
   'low.any': 'who.low post.staff post.*.village post.*.township post.*.auxiliary',
   'low.deputy': 'post.deputy',
-  'high.any': 'who.high post.chief.county post.chief.city post.chief.province post.chief.central post.chief.unknown',
+  'high.any':
+    'who.high post.chief.county post.chief.city post.chief.province post.chief.central post.chief.unknown',
   'high.leader': 'who.high post.chief',
   'official.any': 'post who.official who.high who.low org',
   'org.any': 'org',

@@ -25,13 +25,9 @@ export default rule({
     'minimiser:idiom.small >8 minimiser:idiom.small',
     'minimiser:idiom.small & account|duty.word|who.official|org.watchdog|post|sanction.hard',
   ],
-  unless: [
-    'domain.other in window',
-  ],
+  unless: ['domain.other in window'],
   also: [4],
-  falsePositives: [
-    '描写私人纠纷调解',
-  ],
+  falsePositives: ['描写私人纠纷调解'],
   examples: [
     '【该局对科长收礼一事大事化小,小事化了。】',
     '【出了纰漏,有的主官睁只眼闭只眼,问责成了空炮。】',

@@ -10,7 +10,7 @@ export default rule({
   },
   innocent: {
     zh: '这是作者的推断。先看当时是否已有核查记录、是否已在程序之内。',
-    en: 'This is the writer\'s inference. Look for records that an inquiry was already under way.',
+    en: "This is the writer's inference. Look for records that an inquiry was already under way.",
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },
@@ -26,16 +26,10 @@ export default rule({
     'words:hypo.not >30 *trigger.any|reveal >40 concealment:*bury|inert',
     'concealment:*bury|inert >30 words:hypo.not >24 *trigger.any|reveal',
   ],
-  needs: [
-    'official.any|sanction.any|wrong in window',
-  ],
-  unless: [
-    'domain.other in window',
-  ],
+  needs: ['official.any|sanction.any|wrong in window'],
+  unless: ['domain.other in window'],
   also: [4],
-  falsePositives: [
-    '讲述历史或私人往事的假设',
-  ],
+  falsePositives: ['讲述历史或私人往事的假设'],
   examples: [
     '【要不是老工人把录音交给记者,这笔失踪的工程款恐怕就石沉大海了。】',
     '【若非監察院追問,區公所那筆糊塗帳大概早就不了了之。】',

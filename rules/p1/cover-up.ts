@@ -27,16 +27,9 @@ export default rule({
     'concealment:*cover.act >40 reason:*cover.motive',
     'reason:*cover.motive >40 concealment:*cover.act',
   ],
-  needs: [
-    'official.any|sanction.any|unit.low in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
-  falsePositives: [
-    '企业、明星为形象压消息',
-  ],
+  needs: ['official.any|sanction.any|unit.low in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
+  falsePositives: ['企业、明星为形象压消息'],
   examples: [
     '【怕影响年底考核,镇里把这起事故压了下来,对外一个字不提。】',
     '【為了單位榮譽,主官要大家不准外傳,關起門來自己罰。】',

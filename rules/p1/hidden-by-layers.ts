@@ -12,9 +12,7 @@ export default rule({
     zh: '先核对：各级报送的时间和口径，是否属统计更正。',
     en: 'Check the dates and scope of each report and whether it was a correction of statistics.',
   },
-  articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',
@@ -24,12 +22,8 @@ export default rule({
     'concealment:cover.hide >14 total:num.people >40 organisation:layer >6 count:num.people >20 organisation:layer >6 count:num.people',
     'concealment:cover.hide >30 organisation:layer >6 concealment:cover.hide >12 organisation:layer >6 concealment:cover.hide',
   ],
-  unless: [
-    'domain.other in window',
-  ],
-  falsePositives: [
-    '统计更正的说明',
-  ],
+  unless: ['domain.other in window'],
+  falsePositives: ['统计更正的说明'],
   examples: [
     '【事故瞒报二十六人:市里压了十五人,县里压了八人,乡里压了三人。】',
     '【瞒报伤亡四十人,其中县级三十人,乡镇十人。】',

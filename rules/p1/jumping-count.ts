@@ -12,9 +12,7 @@ export default rule({
     zh: '先核对：两个数字的统计口径、时间点是否一致；后一数字是否包括后来去世或新发现的人。',
     en: 'Check whether both counts use the same scope and date and whether later deaths or finds explain the rise.',
   },
-  articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'inferred',
@@ -24,15 +22,9 @@ export default rule({
     'claim:*count.told >14 before:num.people >70 trigger.any|found.fact|reverse >40 after:num.people',
     'concealment:cover.hide >14 before:num.people >16 found:trigger.any|found.fact|reverse >40 after:num.people',
   ],
-  where: [
-    'after / before >= 1.5',
-  ],
-  unless: [
-    'domain.other in window',
-  ],
-  falsePositives: [
-    '救援中逐步更新的伤亡数',
-  ],
+  where: ['after / before >= 1.5'],
+  unless: ['domain.other in window'],
+  falsePositives: ['救援中逐步更新的伤亡数'],
   examples: [
     '【镇里最初上报死亡两人,省里派督查组下来,名单变成十四人。】',
     '【矿上先说困住两人,督察组进驻核实,一共困住十一人。】',

@@ -26,16 +26,10 @@ export default rule({
     'time:since.then|years.later >30 time:link.onlythen >24 measure:*sanction.hard',
     'inaction:inert|trigger.report >60 exposure:trigger.exposure >40 measure:sanction.hard',
   ],
-  needs: [
-    'official.any|harm.grave in window',
-  ],
-  unless: [
-    'domain.other in window',
-  ],
+  needs: ['official.any|harm.grave in window'],
+  unless: ['domain.other in window'],
   also: [2, 4, 5, 6],
-  falsePositives: [
-    '历史案件复查',
-  ],
+  falsePositives: ['历史案件复查'],
   examples: [
     '【矿难过去三年,失职的县安监股长才被立案。】',
     '【居民三年前就向区里投诉毒气。上个月电视台报道后,分管副区长被停职。】',

@@ -29,18 +29,10 @@ export default rule({
     'time:*since.then >24 absence:quant.none >12 measure:*sanction.any',
     '*account.hold >14 time:since.then >12 inaction:inert|spared.offlist|「未见」|「没有」',
   ],
-  needs: [
-    'official.any|org.any|account|harm.grave in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-    'noise.noaccident in sentence',
-  ],
+  needs: ['official.any|org.any|account|harm.grave in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence', 'noise.noaccident in sentence'],
   also: [6],
-  falsePositives: [
-    '对未发生事件的说明',
-  ],
+  falsePositives: ['对未发生事件的说明'],
   examples: [
     '【决堤过去八个月了,仍没有一名官员被问责。】',
     '【時至今日,懲處名單仍未公布,究責毫無下文。】',

@@ -30,13 +30,9 @@ export default rule({
     'low:*direct.person|post.staff >16 measure:sanction.any >24 high:*upward.look|head.any >8 !account.hold',
     'low:*direct.person >16 measure:sanction.any >16 absence:lack.up',
   ],
-  unless: [
-    'domain.other in window',
-  ],
+  unless: ['domain.other in window'],
   also: [2, 4, 6],
-  falsePositives: [
-    '刑事案件只追究行为人',
-  ],
+  falsePositives: ['刑事案件只追究行为人'],
   examples: [
     '【区里只处理了收钱的会计,没有向上追究领导责任。】',
     '【办案往往只问动手的人,管事的那一层很少有人过问。】',

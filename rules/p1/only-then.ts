@@ -27,20 +27,11 @@ export default rule({
     'time:link.onlythen >12 trigger.push >24 measure:sanction.hard',
     'trigger.push >24 inaction:inert >24 account:act.start|sanction.any',
   ],
-  needs: [
-    'official.any|sanction.any|inert in window',
-  ],
-  unless: [
-    'domain.other in window',
-  ],
-  adjust: [
-    { when: 'inert|link.old in window', to: 'strong' },
-  ],
+  needs: ['official.any|sanction.any|inert in window'],
+  unless: ['domain.other in window'],
+  adjust: [{ when: 'inert|link.old in window', to: 'strong' }],
   also: [5, 6],
-  falsePositives: [
-    '按信访交办程序正常启动的案件',
-    '“才”表示数量少',
-  ],
+  falsePositives: ['按信访交办程序正常启动的案件', '“才”表示数量少'],
   examples: [
     '【省里派督查组来回跑了三趟,这位失职的水务局长才被免职。】',
     '【偷倒垃圾的录像在网上传开以后,区环保局这才派人去查。】',

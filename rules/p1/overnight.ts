@@ -27,16 +27,10 @@ export default rule({
     'exposure:trigger.exposure >30 speed:time.fast|num.hours|link.then >24 measure:sanction.hard >60 time:link.old|inert|trigger.report',
     'exposure:trigger.exposure >24 speed:time.night|num.hours >16 official:post.chief|post.deputy >14 measure:sanction.heavy|measure.post.suspend',
   ],
-  unless: [
-    'domain.other in window',
-  ],
-  adjust: [
-    { when: 'inert|trigger.report in window', to: 'strong' },
-  ],
+  unless: ['domain.other in window'],
+  adjust: [{ when: 'inert|trigger.report in window', to: 'strong' }],
   also: [5],
-  falsePositives: [
-    '长期经营等与问题无关的年限',
-  ],
+  falsePositives: ['长期经营等与问题无关的年限'],
   examples: [
     '【村民反映石料厂粉尘已有五年。视频上了热搜,当晚镇长就被免职。】',
     '【安置楼漏水多年没人管,照片在网上疯传后,不到六小时主管科长即遭停职。】',

@@ -30,17 +30,10 @@ export default rule({
     'exposure:loud >8 speed:fast.more',
     'measure:sanction.hard >20 reason:calm',
   ],
-  needs: [
-    'mark.general|who.official|org.any|post in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
+  needs: ['mark.general|who.official|org.any|post in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
   also: [2, 3, 4, 5, 6],
-  falsePositives: [
-    '叙述某一事件中正常的舆论监督',
-  ],
+  falsePositives: ['叙述某一事件中正常的舆论监督'],
   examples: [
     '【往往是舆论压力推着,一些单位才去问责干部。】',
     '【骂声最高时把局长免职,热度一退就没了下文。】',

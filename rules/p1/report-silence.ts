@@ -25,19 +25,10 @@ export default rule({
     'report:*trigger.report >40 inaction:inert',
     'inaction:inert >20 report:*trigger.report',
   ],
-  needs: [
-    'official.any|sanction.any|report.official in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'sanction.hard after 30',
-  ],
-  adjust: [
-    { when: 'link.repeat|num.years|num.count in sentence', to: 'strong' },
-  ],
-  falsePositives: [
-    '民事投诉、消费纠纷的答复迟缓',
-  ],
+  needs: ['official.any|sanction.any|report.official in window'],
+  unless: ['domain.other in window', 'sanction.hard after 30'],
+  adjust: [{ when: 'link.repeat|num.years|num.count in sentence', to: 'strong' }],
+  falsePositives: ['民事投诉、消费纠纷的答复迟缓'],
   examples: [
     '【村民联名举报会计三年,信寄到县里一直没有下文。】',
     '【她四次實名檢舉科長收錢,公文轉來轉去,至今石沉大海。】',

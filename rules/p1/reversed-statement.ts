@@ -28,16 +28,10 @@ export default rule({
     'claim:statement >30 minimiser:*playdown >50 contrast:*doubt',
     'exposure:trigger.exposure >20 contrast:*reverse >24 minimiser:*playdown|spared',
   ],
-  needs: [
-    'official.any in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
-  falsePositives: [
-    '科普辟谣后的更正',
-  ],
+  needs: ['official.any in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
+  also: [4],
+  falsePositives: ['科普辟谣后的更正'],
   examples: [
     '【县里头一份通报说系个人行为,网友追问三天后,局长被停职。】',
     '【區公所先是聲稱純屬誤會,第二份聲明改口承認管理失當。】',

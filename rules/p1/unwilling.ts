@@ -27,17 +27,10 @@ export default rule({
     'attitude:unwilling.dodge > inaction:inert',
     'attitude:plea.made >30 concealment:bury|inert|unwilling.not',
   ],
-  needs: [
-    'official.any|sanction.any|duty.word|mark.general in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.dare in clause',
-  ],
+  needs: ['official.any|sanction.any|duty.word|mark.general in window'],
+  unless: ['domain.other in window', 'mark.dare in clause'],
   also: [4],
-  falsePositives: [
-    '整改方案转述原问题',
-  ],
+  falsePositives: ['整改方案转述原问题'],
   examples: [
     '【有的纪检干部怕得罪人,碰到问责就绕着走。】',
     '【个别单位不敢问责、不愿问责,一味当老好人。】',

@@ -24,22 +24,16 @@ export default rule({
   mood: 'any',
   patterns: [
     'question:ask.why|ask.must >24 *trigger.any|reveal >24 time:link.onlythen',
-    'absence:neg.near|neg.far >2 *trigger.push|reveal >10 inaction:「就不」|「不」|「没人」|inert',
+    'absence:neg.near|neg.far >2 *trigger.push|reveal|presses.sign >10 inaction:*「就不」|「不」|「没人」|inert',
     '*trigger.push|reveal|account >24 question:「早干什么去了」|「早干嘛去了」|「早幹嘛去了」',
   ],
-  needs: [
-    'official.any|sanction.any|act.start|inert in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
-  falsePositives: [
-    '对企业、学校处理速度的质问',
-  ],
+  needs: ['official.any|sanction.any|act.start|inert|idiom.small in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
+  falsePositives: ['对企业、学校处理速度的质问'],
   examples: [
     '【为什么非要等记者找上门,镇里才想起来处理失职的人?】',
     '【有些单位不闹大就不处理,不上电视就没人担责。】',
+    '【没人催就不动,化小化了最省心。】',
     '【处分来得倒快,可帖子传开之前,主管部门早干什么去了?】',
   ],
   counterexamples: [

@@ -33,9 +33,7 @@ export default rule({
     'own.wrong in window',
     'level.high|post.deputy.county|post.deputy.city in sentence',
   ],
-  falsePositives: [
-    '典型案例通报的前言',
-  ],
+  falsePositives: ['典型案例通报的前言'],
   examples: [
     '【被追责的二十人,全是村组干部。】',
     '【挨罚的清一色是协管员。】',

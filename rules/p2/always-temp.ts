@@ -22,16 +22,9 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   mood: 'any',
-  patterns: [
-    'harm:trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
-  falsePositives: [
-    '对身份的普通说明',
-  ],
+  patterns: ['harm:trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
+  falsePositives: ['对身份的普通说明'],
   examples: [
     '【有的机关一出事就说是临时工干的。】',
     '【每回出了纰漏,公所都说是派遣人员。】',

@@ -27,18 +27,10 @@ export default rule({
     'auxiliary.distance >40 measure:*auxiliary.cut',
     'measure:*auxiliary.cut >30 auxiliary.distance',
   ],
-  needs: [
-    'org.any|trouble|harm.grave|trigger.any|faulty|sanction.hard in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'high.any in sentence',
-    'mark.norm in sentence',
-  ],
+  needs: ['org.any|trouble|harm.grave|trigger.any|faulty|sanction.hard in window'],
+  unless: ['domain.other in window', 'high.any in sentence', 'mark.norm in sentence'],
   also: [4],
-  falsePositives: [
-    '劳务单位正常解除合同',
-  ],
+  falsePositives: ['劳务单位正常解除合同'],
   examples: [
     '【打砸菜摊的巡查员并非在编人员,城管局已将其辞退。】',
     '【该所称已解除合同,打人者系外聘司机。】',

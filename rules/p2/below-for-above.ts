@@ -27,16 +27,10 @@ export default rule({
     'low:level.low|foot.any >3 substitute:link.instead >8 high:upward.look|head.any|level.high',
     'low:level.low|foot.any|post.deputy|deputy.word >10 contrast:quant.more >16 high:level.high|head.any|chief.role >10 contrast:quant.less',
   ],
-  needs: [
-    'duty.word|sanction.any|who.official|blame in sentence',
-  ],
-  unless: [
-    'domain.other in window',
-  ],
+  needs: ['duty.word|sanction.any|who.official|blame in sentence'],
+  unless: ['domain.other in window'],
   also: [3, 4],
-  falsePositives: [
-    '引用条例批评的原话',
-  ],
+  falsePositives: ['引用条例批评的原话'],
   examples: [
     '【一些单位问责对下不对上。】',
     '【问副职、下级责任多,问主官、上级责任少。】',

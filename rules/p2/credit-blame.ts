@@ -27,17 +27,10 @@ export default rule({
     'high:chief.role|head.any|level.high >12 claim:*credit.up >24 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >14 blame:*carry.down|sanction.any|blame',
     'claim:*credit.up >24 harm:trouble|sanction.hard|carry.down >14 low:foot.any|level.low|auxiliary.who|part.small >10 blame:*carry.down|blame',
   ],
-  needs: [
-    'trouble|sanction.any|blame in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
+  needs: ['trouble|sanction.any|blame in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
   also: [5],
-  falsePositives: [
-    '一般的分工描写',
-  ],
+  falsePositives: ['一般的分工描写'],
   examples: [
     '【有了功劳是领导的,出了事让科员扛着。】',
     '【局长评先排在头一个,事后受处分的轮到护林员,基层挨罚。】',

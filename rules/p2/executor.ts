@@ -6,7 +6,7 @@ export default rule({
   title: { zh: '照办的挨罚', en: 'Punished for carrying out orders' },
   explanation: {
     zh: '按上级要求、名单、方案办事的人受了处分，作决定的人不在其中。公务员对错误命令提过意见而不得不执行的，责任由上级承担（公务员法第60条）。',
-    en: 'Someone who followed a superior\'s order, list or plan is sanctioned and the author is not. Under art. 60 of the Civil Servants Law the superior bears a wrong order that was objected to.',
+    en: "Someone who followed a superior's order, list or plan is sanctioned and the author is not. Under art. 60 of the Civil Servants Law the superior bears a wrong order that was objected to.",
   },
   innocent: {
     zh: '先核对：执行中是否另有个人过错；命令是否明显违法。',
@@ -27,17 +27,10 @@ export default rule({
     'low:foot.any|level.low|post.deputy|auxiliary.who >20 order.obey >40 measure:*sanction.hard|auxiliary.cut|carry.down',
     'order.obey >40 measure:*sanction.any|carry.down >10 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
-  needs: [
-    'link.end|link.yet|link.only|link.but|ask.why|punished.low in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'own.wrong in sentence',
-  ],
+  needs: ['link.end|link.yet|link.only|link.but|ask.why|punished.low in window'],
+  unless: ['domain.other in window', 'own.wrong in sentence'],
   also: [5],
-  falsePositives: [
-    '执行中另有过错的人员',
-  ],
+  falsePositives: ['执行中另有过错的人员'],
   examples: [
     '【方案是县里定的,村里照着做,结果村支书被撤职。】',
     '【護士遵照主任指示用藥,卻遭記過。】',

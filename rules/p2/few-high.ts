@@ -26,20 +26,10 @@ export default rule({
     'total:num.people >40 senior:num.people >8 high:level.high',
     'total:num.people >20 high:level.high|head.any >8 senior:num.count',
   ],
-  where: [
-    'senior / total <= 0.2',
-    'total >= 5',
-  ],
-  needs: [
-    'sanction.any|duty.word in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'stat.conduct in sentence',
-  ],
-  falsePositives: [
-    '全国性统计公报',
-  ],
+  where: ['senior / total <= 0.2', 'total >= 5'],
+  needs: ['sanction.any|duty.word in window'],
+  unless: ['domain.other in window', 'stat.conduct in sentence'],
+  falsePositives: ['全国性统计公报'],
   examples: [
     '【堵河一案问责八十人(其中处级以上三人),余下的都在乡里。】',
     '【水務弊案懲處四十人,主官僅兩人。】',

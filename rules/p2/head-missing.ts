@@ -26,13 +26,8 @@ export default rule({
     'harm.grave|trouble >40 chief.role|head.any >16 *spared.untouched|spared.unasked >40 measure:*sanction.any|measure.light.apology|duty.word|spared.unasked',
     'chief.role|head.any >14 attitude:unrepentant >24 low:part.small|foot.any|level.low|part.carry',
   ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
-  falsePositives: [
-    '事故初期的新闻空白',
-  ],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
+  falsePositives: ['事故初期的新闻空白'],
   examples: [
     '【大桥垮塌三天,一把手始终没有露面,更没听说被追责。】',
     '【縣長嘴上說一肩扛,真正受累的是第一線。】',

@@ -27,13 +27,9 @@ export default rule({
     'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >20 measure:*sanction.any|auxiliary.cut|carry.down|blame',
     'high:chief.role|head.any|level.high >18 *spared >30 measure:*sanction.any >2 minimiser:link.only|「的是」|「的都是」 >8 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
-  unless: [
-    'domain.other in window',
-  ],
+  unless: ['domain.other in window'],
   also: [4, 5],
-  falsePositives: [
-    '领导已由上级另案处理的报道',
-  ],
+  falsePositives: ['领导已由上级另案处理的报道'],
   examples: [
     '【渗漏查下来,两名电工被开除,签字的局长毫发无损。】',
     '【區長只出來道了歉,基層承辦卻連吃兩支大過。】',

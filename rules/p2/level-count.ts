@@ -26,21 +26,10 @@ export default rule({
     'total:num.people >50 low:level.low|who.low|foot.any >10 junior:num.people',
     'total:num.people >50 junior:num.people >10 low:level.low|who.low|foot.any',
   ],
-  where: [
-    'junior / total >= 0.8',
-    'total >= 3',
-    'junior / total <= 1',
-  ],
-  needs: [
-    'sanction.any|duty.word in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'stat.conduct in sentence',
-  ],
-  falsePositives: [
-    '纪律处分的总体统计',
-  ],
+  where: ['junior / total >= 0.8', 'total >= 3', 'junior / total <= 1'],
+  needs: ['sanction.any|duty.word in window'],
+  unless: ['domain.other in window', 'stat.conduct in sentence'],
+  falsePositives: ['纪律处分的总体统计'],
   examples: [
     '【全县因防汛不力追责六十人,乡镇以下干部有五十四人。】',
     '【共處分二十五人,其中二十二人為基層員警。】',

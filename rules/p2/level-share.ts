@@ -26,16 +26,9 @@ export default rule({
     'total:num.people? >30 measure:sanction.any >50 share:num.percent >14 low:level.low|who.low|foot.any|unit.low',
     'low:level.low|who.low|foot.any|unit.low >10 share:num.percent >30 measure:sanction.any',
   ],
-  where: [
-    'share >= 0.8',
-  ],
-  unless: [
-    'domain.other in window',
-    'stat.conduct in sentence',
-  ],
-  falsePositives: [
-    '纪律处分的总体统计',
-  ],
+  where: ['share >= 0.8'],
+  unless: ['domain.other in window', 'stat.conduct in sentence'],
+  falsePositives: ['纪律处分的总体统计'],
   examples: [
     '【堤防失守一案有五十人被问责,其中九成是村和乡镇干部。】',
     '【這次究責名單公布,八成五是第一線承辦人員。】',

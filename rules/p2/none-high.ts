@@ -26,18 +26,14 @@ export default rule({
   patterns: [
     'total:num.people|num.count|part.list >40 absence:noone|quant.none|part.missing >10 high:*level.high|chief.role',
   ],
-  needs: [
-    'sanction.any|duty.word in window',
-  ],
+  needs: ['sanction.any|duty.word in window'],
   unless: [
     'domain.other in window',
     'stat.conduct in window',
     'mark.norm in sentence',
     'evade after 8',
   ],
-  falsePositives: [
-    '典型案例通报的前言',
-  ],
+  falsePositives: ['典型案例通报的前言'],
   examples: [
     '【三起溃坝都死了人,处分决定里找不到一个处级以上干部。】',
     '【二十几个被免的,没有一个是局长。】',

@@ -22,20 +22,11 @@ export default rule({
   strength: 'strong',
   scope: 'sentence',
   mood: 'any',
-  patterns: [
-    'low:punished.low',
-  ],
-  needs: [
-    'sanction.any|carry.down|trouble|head.any in window',
-  ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
+  patterns: ['low:punished.low'],
+  needs: ['sanction.any|carry.down|trouble|head.any in window'],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
   also: [5],
-  falsePositives: [
-    '介绍处分对象的普通句子',
-  ],
+  falsePositives: ['介绍处分对象的普通句子'],
   examples: [
     '【堤是县里批的,挨板子的却是村干部。】',
     '【政策朝令夕改,最後被懲處的總是第一線。】',

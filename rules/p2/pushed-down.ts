@@ -28,13 +28,9 @@ export default rule({
     'harm:trouble|failure >24 measure:*sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low|unit.low',
     'harm:trouble >16 low:foot.any|level.low|unit.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 measure:*sanction.any|carry.down',
   ],
-  unless: [
-    'domain.other in window',
-  ],
+  unless: ['domain.other in window'],
   also: [5],
-  falsePositives: [
-    '任务分解的描写',
-  ],
+  falsePositives: ['任务分解的描写'],
   examples: [
     '【责任一级压一级,最后村主任被免职。】',
     '【市长训县长,县长训镇长,末了挨处分的只有社区干部。】',

@@ -24,18 +24,14 @@ export default rule({
   patterns: [
     'low:foot.any|level.low|post.deputy.township|post.deputy.unknown >16 measure:sanction.hard >30 low:foot.any|level.low|post.deputy >16 measure:sanction.any',
   ],
-  needs: [
-    'harm.grave|trouble|faulty in window',
-  ],
+  needs: ['harm.grave|trouble|faulty in window'],
   unless: [
     'domain.other in window',
     'post.chief.county|post.chief.city|post.chief.province|post.chief.central|post.chief.unknown|post.chief.township|chief.role|level.high in paragraph',
     'own.wrong in paragraph',
   ],
   also: [4],
-  falsePositives: [
-    '因本人直接违纪受处分的一线人员',
-  ],
+  falsePositives: ['因本人直接违纪受处分的一线人员'],
   examples: [
     '【砖窑坍塌后,村支书、村主任被免职,分管副镇长受警告。】',
     '【拆违伤人一事,两名社区干部停职,街道副主任被诫勉。】',

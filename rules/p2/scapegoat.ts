@@ -10,7 +10,7 @@ export default rule({
   },
   innocent: {
     zh: '这是作者的评价，先看名单与职责。',
-    en: 'This is the writer\'s judgement; look at list and duties first.',
+    en: "This is the writer's judgement; look at list and duties first.",
   },
   articles: [
     { source: '问责条例', article: '6(3)', certainty: 'B' },
@@ -27,15 +27,9 @@ export default rule({
     '*blame.idiom|blame.scorn & measure:*sanction.any|trouble|duty.word|foot.any|level.low|post|who.official|head.any',
     'low:foot.any|level.low|auxiliary.who|post.deputy >12 blame.shield',
   ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-    'noise.load in sentence',
-  ],
+  unless: ['domain.other in window', 'mark.norm in sentence', 'noise.load in sentence'],
   also: [1, 5],
-  falsePositives: [
-    '以“背锅”指工作量大',
-  ],
+  falsePositives: ['以“背锅”指工作量大'],
   examples: [
     '【桥裂了,科长成了替局长顶罪的人。】',
     '【一出問題就推基層出來擋,這是某局慣例。】',

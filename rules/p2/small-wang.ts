@@ -26,15 +26,9 @@ export default rule({
     'low:small.who >10 fault:small.fault >20 measure:*auxiliary.cut|sanction.hard',
     'blame:part.is >2 low:small.who|auxiliary.who|part.small >6 blame:stop.there|small.fault|carry.down',
   ],
-  needs: [
-    'org.any|post.chief|who.official|sanction.any in window',
-  ],
-  unless: [
-    'domain.other in window',
-  ],
-  falsePositives: [
-    '单纯的操作差错说明',
-  ],
+  needs: ['org.any|post.chief|who.official|sanction.any in window'],
+  unless: ['domain.other in window'],
+  falsePositives: ['单纯的操作差错说明'],
   examples: [
     '【面对强拆批文,街道办回应说是新来的工作人员误发。】',
     '【區公所公文錯發,個別承辦人疏忽,遭記過一次。】',

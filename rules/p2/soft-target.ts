@@ -29,14 +29,9 @@ export default rule({
     'attitude:*harsh >4 low:part.small|level.low|foot.any >30 attitude:*timid',
     'low:part.small|level.low|foot.any >8 attitude:*harsh >24 high:chief.role|head.any|level.high|part.big >10 attitude:*timid|spared.lightly',
   ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
   also: [3, 4, 5],
-  falsePositives: [
-    '体育、商业中的比喻',
-  ],
+  falsePositives: ['体育、商业中的比喻'],
   examples: [
     '【问责时专捏软柿子,板子都落在站所身上。】',
     '【碰到大局輕聲細語,碰到小單位便窮追猛打。】',

@@ -25,12 +25,8 @@ export default rule({
     'measure:*sanction.any >40 substitute:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who',
     'substitute:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who >20 measure:*sanction.any',
   ],
-  unless: [
-    'domain.other in window',
-  ],
-  falsePositives: [
-    '对身份的普通说明',
-  ],
+  unless: ['domain.other in window'],
+  falsePositives: ['对身份的普通说明'],
   examples: [
     '【被撤职的“大队长”,原来只是雇来的环卫工。】',
     '【通報懲處了九人,職務最高的也只是個股長。】',

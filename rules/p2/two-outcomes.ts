@@ -25,13 +25,9 @@ export default rule({
     'official:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light >24 auxiliary.who >14 measure:*auxiliary.cut|sanction.hard',
     'auxiliary.who >14 measure:*auxiliary.cut|sanction.hard >24 official:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light',
   ],
-  unless: [
-    'domain.other in window',
-  ],
+  unless: ['domain.other in window'],
   also: [4],
-  falsePositives: [
-    '行为轻重不同的处理',
-  ],
+  falsePositives: ['行为轻重不同的处理'],
   examples: [
     '【一起上路设卡,民警写了检查,协管员却被清退。】',
     '【派遣工當場解約,正式職員只是口頭告誡。】',

@@ -26,14 +26,9 @@ export default rule({
     'low:foot.any|level.low|post.deputy|auxiliary.who|num.people|part.small >30 measure:*sanction.any|auxiliary.cut >50 question:ask.rank',
     'question:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small >14 measure:*sanction.any|auxiliary.cut',
   ],
-  unless: [
-    'domain.other in window',
-    'mark.norm in sentence',
-  ],
+  unless: ['domain.other in window', 'mark.norm in sentence'],
   also: [4, 5],
-  falsePositives: [
-    '记者会上的普通提问',
-  ],
+  falsePositives: ['记者会上的普通提问'],
   examples: [
     '【科员被停职了,可强拆是谁拍板的?】',
     '【护士记过、司机解聘,院长难道没有责任?】',

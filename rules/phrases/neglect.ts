@@ -4,7 +4,15 @@ import type { Phrase } from '../../engine/rule';
 const phrases: Phrase[] = [
   { cue: 'inert.unheeded', patterns: ['part.never >3 *part.deal'], scope: 'clause' },
   { cue: 'inert.noresult', patterns: ['part.lack >4 *part.outcome'], scope: 'clause' },
-  { cue: 'since.then', patterns: ['part.passed >3 num.days|num.years', 'num.days|num.years >1 「过去」', 'num.days|num.years >1 「了」'], scope: 'clause' },
+  {
+    cue: 'since.then',
+    patterns: [
+      'part.passed >3 num.days|num.years',
+      'num.days|num.years >1 「过去」',
+      'num.days|num.years >1 「了」',
+    ],
+    scope: 'clause',
+  },
   { cue: 'count.told', patterns: ['part.first >8 part.tells'], scope: 'clause' },
   { cue: 'hand.direct', patterns: ['*part.catch >6 direct.person'], scope: 'clause' },
   { cue: 'lack.up', patterns: ['part.seldom >3 *part.up'], scope: 'clause' },

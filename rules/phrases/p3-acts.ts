@@ -5,7 +5,12 @@ const phrases: Phrase[] = [
   { cue: 'trivial.food', patterns: ['*part.eat >5 *part.snack'] },
   {
     cue: 'trivial.phone',
-    patterns: ['*missed.sign >8 *part.contact', '*part.contact >8 *missed.sign', '*look.sign >4 *amuse.sign', '「手机」|「电话」 >6 *ring.sign'],
+    patterns: [
+      '*missed.sign >8 *part.contact',
+      '*part.contact >8 *missed.sign',
+      '*look.sign >4 *amuse.sign',
+      '「手机」|「电话」 >6 *ring.sign',
+    ],
   },
   {
     cue: 'trivial.text',
@@ -20,13 +25,20 @@ const phrases: Phrase[] = [
   },
   {
     cue: 'trivial.clean',
-    patterns: ['*spot.sign >10 *litter.sign', '*found.sign >6 *litter.sign', '*litter.sign >6 *found.sign', '*part.tidy >5 *part.untidy'],
+    patterns: [
+      '*spot.sign >10 *litter.sign',
+      '*found.sign >6 *litter.sign',
+      '*litter.sign >6 *found.sign',
+      '*part.tidy >5 *part.untidy',
+    ],
   },
   {
     cue: 'trivial.late',
     patterns: [
       '*missed.sign >4 *part.gear',
-      '*leave.sign >8 *device.sign', '*request.sign >8 *informal.sign', '*informal.sign >4 *request.sign',
+      '*leave.sign >8 *device.sign',
+      '*request.sign >8 *informal.sign',
+      '*informal.sign >4 *request.sign',
       '*device.sign >3 *leave.sign',
       '*delay.sign >5 num.minutes',
       'num.minutes >3 *delay.sign',
@@ -34,12 +46,17 @@ const phrases: Phrase[] = [
   },
   {
     cue: 'trivial.private',
-    patterns: ['*offtime.sign >14 *act.sign', '*ctx.exculpate >12 *act.sign', '*act.sign >10 *ctx.exculpate'],
+    patterns: [
+      '*offtime.sign >14 *act.sign',
+      '*ctx.exculpate >12 *act.sign',
+      '*act.sign >10 *ctx.exculpate',
+    ],
   },
   {
     cue: 'pen.word',
     patterns: [
-      '「被」|「遭」|「挨」 >8 hit.sign', 'notice.sign >8 slip.sign',
+      '「被」|「遭」|「挨」 >8 hit.sign',
+      'notice.sign >8 slip.sign',
       'money.sign >8 *dock.sign',
       'dock.sign >8 money.sign',
       'strip.sign >5 postword.sign',

@@ -5,13 +5,25 @@ const phrases: Phrase[] = [
   { cue: 'label.whim', patterns: ['depend.sign >6 moodword.sign'] },
   {
     cue: 'unclear.sign',
-    patterns: ['*factnoun.sign >5 *notclear.sign', '*notclear.sign >4 *factnoun.sign', '*reportnoun.sign >4 *notout.sign', '*notout.sign >3 *reportnoun.sign'],
+    patterns: [
+      '*factnoun.sign >5 *notclear.sign',
+      '*notclear.sign >4 *factnoun.sign',
+      '*reportnoun.sign >4 *notout.sign',
+      '*notout.sign >3 *reportnoun.sign',
+    ],
   },
-  { cue: 'lateproof.sign', patterns: ['*wait.sign >8 *clear.sign >4 *then.sign', '*paper.sign >2 *makeup.sign'] },
+  {
+    cue: 'lateproof.sign',
+    patterns: ['*wait.sign >8 *clear.sign >4 *then.sign', '*paper.sign >2 *makeup.sign'],
+  },
   { cue: 'noproc.sign', patterns: ['skip.sign >5 *procedure.sign'] },
   {
     cue: 'label.routine',
-    patterns: ['everyone.sign >5 *hadone.sign', '*neverhad.sign >8 *oddness.sign', 'period.sign >8 *pen.any >5 times.sign'],
+    patterns: [
+      'everyone.sign >5 *hadone.sign',
+      '*neverhad.sign >8 *oddness.sign',
+      'period.sign >8 *pen.any >5 times.sign',
+    ],
   },
   {
     cue: 'wholeunit.sign',
@@ -24,7 +36,10 @@ const phrases: Phrase[] = [
     ],
   },
   { cue: 'vetoword.sign', patterns: ['oneitem.sign >8 nullify.sign'] },
-  { cue: 'toofew.sign', patterns: ['sizenoun.sign >5 *meagre.sign', '「嫌」|「觉得」|「认为」 >8 *meagre.sign'] },
+  {
+    cue: 'toofew.sign',
+    patterns: ['sizenoun.sign >5 *meagre.sign', '「嫌」|「觉得」|「认为」 >8 *meagre.sign'],
+  },
 ];
 
 export default phrases;

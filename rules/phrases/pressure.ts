@@ -4,10 +4,18 @@ import type { Phrase } from '../../engine/rule';
 const phrases: Phrase[] = [
   {
     cue: 'trigger.exposure',
-    patterns: ['part.media >8 *part.airs', 'part.footage >8 *part.spreads', 'part.uproar >6 *part.swells'],
+    patterns: [
+      'part.media >8 *part.airs',
+      'part.footage >8 *part.spreads',
+      'part.uproar >6 *part.swells',
+    ],
     scope: 'sentence',
   },
-  { cue: 'trigger.superior', patterns: ['part.superior|org.watchdog >8 *part.presses'], scope: 'clause' },
+  {
+    cue: 'trigger.superior',
+    patterns: ['part.superior|org.watchdog >8 *part.presses'],
+    scope: 'clause',
+  },
 ];
 
 export default phrases;
