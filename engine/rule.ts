@@ -55,8 +55,8 @@ export interface Rule {
   /**
    * Alternatives. Steps joined by `>` (in this order) or `&` (in any order), an optional number
    * after the sign giving the most characters between them: `harm > minimiser >8 measure.light`.
-   * A step is `slot:cue|cue`; without `slot:` the first part of the cue names the slot. `!cue` wants it
-   * negated, `*cue` takes it negated or not, `cue?` may be absent, 「文字」 is a literal.
+   * A step is `slot:cue|cue`, the slot one of engine/slots.ts; without `slot:` the first part of the cue names it.
+   * `!cue` wants it negated, `*cue` takes it negated or not, `cue?` may be absent, 「文字」 is a literal.
    */
   patterns: string[];
   /** Numbers that must hold: `junior / total >= 0.8`, `total >= 3`. */
