@@ -16,7 +16,6 @@ const COMMANDS = [
   'analyse',
   'evaluate',
   'pages',
-  'bench',
   'build',
   'check',
   'fix',
