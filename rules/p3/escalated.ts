@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'trivial:*minor.sign >26 contrast:link.yet|evenso.sign|「但」|「但是」 >14 measure:pen.any',
+    'trivial:*minor.sign >26 contrast:link.yet|evenso.sign|「但」|「但是」|yet.end >20 measure:pen.any',
     'measure:pen.any >20 contrast:「其实」|「本来」|「明明」|「原本」 >10 trivial:*minor.sign',
   ],
   needs: ['official.any|ctx.public in window'],

@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'fault:nofault.sign >30 contrast:link.yet|evenso.sign >10 measure:pen.any',
+    'fault:nofault.sign >30 contrast:link.yet|evenso.sign >18 measure:pen.any',
     'contrast:「哪怕」|「即使」|「即便」|「就算」|「尽管」|「明明」|「纵然」 >16 fault:*nofault.sign >24 measure:pen.any|ask.noun',
   ],
   needs: ['official.any|ctx.public in window'],

@@ -23,8 +23,8 @@ export default rule({
   strength: 'fair',
   scope: 'sentence',
   patterns: [
-    'fault:ordinary.sign|fault.real >22 words:treat.sign >12 account:ask.core',
-    '「把」|「将」 >20 fault:ordinary.sign|fault.real >10 words:treat.sign >12 account:ask.core',
+    'fault:*ordinary.sign|fault.real >22 words:treat.sign >12 account:ask.core',
+    '「把」|「将」 >20 fault:*ordinary.sign|fault.real >10 words:treat.sign >12 account:ask.core',
     'account:*ask.core >10 words:treat.sign|「套到」|「用到」|「扩到」|「延伸到」|「落到」 >6 fault:ordinary.sign',
   ],
   unless: ['domain.other|domain.school|ctx.company in window'],

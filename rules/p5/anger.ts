@@ -23,7 +23,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'attitude:anger.sign >45 measure:pen.any',
+    'attitude:anger.sign >45 measure:pen.any|hardremove.sign',
     'attitude:anger.sign >30 speed:*nowword.sign >12 measure:remove.sign',
   ],
   needs: ['official.any|ctx.public|ctx.boss in window'],

@@ -28,7 +28,7 @@ export default rule({
   ],
   needs: ['official.any|ctx.public|ctx.boss in window'],
   unless: [
-    'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|norank.sign|fault.real|mark.revoke in window',
+    'domain.other|domain.school|「班级」|「同学」|「学生」|ctx.company|norank.sign|fault.real|mark.revoke|stance.forbid|stance.prevent in window',
   ],
   falsePositives: ['纯粹的绩效考核末位调整'],
   examples: [

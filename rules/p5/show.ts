@@ -22,7 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'show:stage.sign >26 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 measure:remove.sign|rankhit.sign|measure.light.check',
+    'show:stage.sign >40 「宣布」|「当场」|「当即」|「现场」|「上台」|「会上」|「当众」 >14 measure:remove.sign|rankhit.sign|measure.light.check',
     'measure:pen.any|remove.sign >26 show:showword.sign',
   ],
   needs: ['official.any|ctx.public|ctx.boss in window'],
