@@ -25,7 +25,7 @@ export default rule({
     'minimiser:idiom.small >8 minimiser:idiom.small',
     'minimiser:idiom.small & account|duty.word|who.official|org.watchdog|post|sanction.hard',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [4],
   falsePositives: ['描写私人纠纷调解'],
   examples: [

@@ -27,7 +27,7 @@ export default rule({
     'concealment:*bury|inert >30 words:hypo.not >24 *trigger.any|reveal',
   ],
   needs: ['official.any|sanction.any|wrong in window'],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [4],
   falsePositives: ['讲述历史或私人往事的假设'],
   examples: [

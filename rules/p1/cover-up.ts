@@ -28,7 +28,7 @@ export default rule({
     'reason:*cover.motive >40 concealment:*cover.act',
   ],
   needs: ['official.any|sanction.any|unit.low in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   falsePositives: ['企业、明星为形象压消息'],
   examples: [
     '【怕影响年底考核,镇里把这起事故压了下来,对外一个字不提。】',

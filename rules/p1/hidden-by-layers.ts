@@ -22,7 +22,7 @@ export default rule({
     'concealment:cover.hide >14 total:num.people >40 organisation:layer >6 count:num.people >20 organisation:layer >6 count:num.people',
     'concealment:cover.hide >30 organisation:layer >6 concealment:cover.hide >12 organisation:layer >6 concealment:cover.hide',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   falsePositives: ['统计更正的说明'],
   examples: [
     '【事故瞒报二十六人:市里压了十五人,县里压了八人,乡里压了三人。】',

@@ -23,7 +23,7 @@ export default rule({
     'concealment:cover.hide >14 before:num.people >16 found:trigger.any|found.fact|reverse >40 after:num.people',
   ],
   where: ['after / before >= 1.5'],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   falsePositives: ['救援中逐步更新的伤亡数'],
   examples: [
     '【镇里最初上报死亡两人,省里派督查组下来,名单变成十四人。】',

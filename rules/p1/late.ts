@@ -23,17 +23,20 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
+    'inaction:inert >90 trigger:trigger.push >40 speed:time.fast|link.then|link.onlythen|num.hours|num.days|time.night|「就」 >30 measure:*sanction.hard',
+    'trigger:trigger.push >70 measure:*sanction.hard >24 time:「此前」|「之前」|「先前」|「而」 >60 inaction:inert',
     'time:since.then|years.later >30 time:link.onlythen >24 measure:*sanction.hard',
     'inaction:inert|trigger.report >60 exposure:trigger.exposure >40 measure:sanction.hard',
   ],
   needs: ['official.any|harm.grave in window'],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [2, 4, 5, 6],
   falsePositives: ['历史案件复查'],
   examples: [
     '【矿难过去三年,失职的县安监股长才被立案。】',
     '【居民三年前就向区里投诉毒气。上个月电视台报道后,分管副区长被停职。】',
     '【陳情書遞了兩回沒人理,媒體曝光之後,科長遭記過。】',
+    '【节目播出后,局长被免职,而此前两年居民投诉石沉大海。】',
   ],
   counterexamples: [
     '球队大巴翻车过去三年,主管才被处分。',

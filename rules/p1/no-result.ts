@@ -30,7 +30,7 @@ export default rule({
     '*account.hold >14 time:since.then >12 inaction:inert|spared.offlist|「未见」|「没有」',
   ],
   needs: ['official.any|org.any|account|harm.grave in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence', 'noise.noaccident in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence', 'noise.noaccident in sentence'],
   also: [6],
   falsePositives: ['对未发生事件的说明'],
   examples: [

@@ -30,7 +30,7 @@ export default rule({
     'low:*direct.person|post.staff >16 measure:sanction.any >24 high:*upward.look|head.any >8 !account.hold',
     'low:*direct.person >16 measure:sanction.any >16 absence:lack.up',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [2, 4, 6],
   falsePositives: ['刑事案件只追究行为人'],
   examples: [

@@ -28,7 +28,7 @@ export default rule({
     'trigger.push >24 inaction:inert >24 account:act.start|sanction.any',
   ],
   needs: ['official.any|sanction.any|inert in window'],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   adjust: [{ when: 'inert|link.old in window', to: 'strong' }],
   also: [5, 6],
   falsePositives: ['按信访交办程序正常启动的案件', '“才”表示数量少'],

@@ -27,7 +27,7 @@ export default rule({
     'exposure:trigger.exposure >30 speed:time.fast|num.hours|link.then >24 measure:sanction.hard >60 time:link.old|inert|trigger.report',
     'exposure:trigger.exposure >24 speed:time.night|num.hours >16 official:post.chief|post.deputy >14 measure:sanction.heavy|measure.post.suspend',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   adjust: [{ when: 'inert|trigger.report in window', to: 'strong' }],
   also: [5],
   falsePositives: ['长期经营等与问题无关的年限'],

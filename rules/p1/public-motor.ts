@@ -31,7 +31,7 @@ export default rule({
     'measure:sanction.hard >20 reason:calm',
   ],
   needs: ['mark.general|who.official|org.any|post in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [2, 3, 4, 5, 6],
   falsePositives: ['叙述某一事件中正常的舆论监督'],
   examples: [

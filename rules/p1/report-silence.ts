@@ -26,7 +26,7 @@ export default rule({
     'inaction:inert >20 report:*trigger.report',
   ],
   needs: ['official.any|sanction.any|report.official in window'],
-  unless: ['domain.other in window', 'sanction.hard after 30'],
+  unless: ['domain.trade|domain.consumer in window', 'sanction.hard after 30'],
   adjust: [{ when: 'link.repeat|num.years|num.count in sentence', to: 'strong' }],
   falsePositives: ['民事投诉、消费纠纷的答复迟缓'],
   examples: [

@@ -29,7 +29,7 @@ export default rule({
     'exposure:trigger.exposure >20 contrast:*reverse >24 minimiser:*playdown|spared',
   ],
   needs: ['official.any in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [4],
   falsePositives: ['科普辟谣后的更正'],
   examples: [

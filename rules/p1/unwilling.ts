@@ -28,7 +28,7 @@ export default rule({
     'attitude:plea.made >30 concealment:bury|inert|unwilling.not',
   ],
   needs: ['official.any|sanction.any|duty.word|mark.general in window'],
-  unless: ['domain.other in window', 'mark.dare in clause'],
+  unless: ['domain.trade in window', 'mark.dare in clause'],
   also: [4],
   falsePositives: ['整改方案转述原问题'],
   examples: [

@@ -28,7 +28,7 @@ export default rule({
     '*trigger.push|reveal|account >24 question:「早干什么去了」|「早干嘛去了」|「早幹嘛去了」',
   ],
   needs: ['official.any|sanction.any|act.start|inert|idiom.small in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   falsePositives: ['对企业、学校处理速度的质问'],
   examples: [
     '【为什么非要等记者找上门,镇里才想起来处理失职的人?】',

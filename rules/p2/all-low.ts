@@ -27,7 +27,7 @@ export default rule({
     'measure:*sanction.any >40 scope:link.mostly|rest >8 low:level.low|who.low|foot.any|auxiliary.who',
   ],
   unless: [
-    'domain.other in window',
+    'domain.trade in window',
     'stat.conduct in window',
     'mark.norm in sentence',
     'own.wrong in window',

@@ -23,7 +23,7 @@ export default rule({
   scope: 'sentence',
   mood: 'any',
   patterns: ['harm:trouble >10 「就」|「便」|「都」|「总」|「往往」|「推」 >8 *auxiliary.distance'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   falsePositives: ['对身份的普通说明'],
   examples: [
     '【有的机关一出事就说是临时工干的。】',

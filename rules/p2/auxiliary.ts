@@ -28,7 +28,7 @@ export default rule({
     'measure:*auxiliary.cut >30 auxiliary.distance',
   ],
   needs: ['org.any|trouble|harm.grave|trigger.any|faulty|sanction.hard in window'],
-  unless: ['domain.other in window', 'high.any in sentence', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'high.any in sentence', 'mark.norm in sentence'],
   also: [4],
   falsePositives: ['劳务单位正常解除合同'],
   examples: [

@@ -28,7 +28,7 @@ export default rule({
     'low:level.low|foot.any|post.deputy|deputy.word >10 contrast:quant.more >16 high:level.high|head.any|chief.role >10 contrast:quant.less',
   ],
   needs: ['duty.word|sanction.any|who.official|blame in sentence'],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [3, 4],
   falsePositives: ['引用条例批评的原话'],
   examples: [

@@ -28,8 +28,8 @@ export default rule({
     'claim:*credit.up >24 harm:trouble|sanction.hard|carry.down >14 low:foot.any|level.low|auxiliary.who|part.small >10 blame:*carry.down|blame',
   ],
   needs: ['trouble|sanction.any|blame in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
-  also: [5],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
+  also: [4, 5],
   falsePositives: ['一般的分工描写'],
   examples: [
     '【有了功劳是领导的,出了事让科员扛着。】',

@@ -27,7 +27,7 @@ export default rule({
     'deputy:post.deputy|deputy.word >14 count:num.people >30 chief:post.chief|level.high >10 contrast:link.only|quant.less',
     'chief:post.chief|level.high >16 *blame|escape >16 deputy:post.deputy|deputy.word',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   falsePositives: ['仅分管者有责任的单一事项'],
   examples: [
     '【挨处分的尽是副县长,县长一个也没有。】',

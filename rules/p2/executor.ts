@@ -28,7 +28,7 @@ export default rule({
     'order.obey >40 measure:*sanction.any|carry.down >10 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
   needs: ['link.end|link.yet|link.only|link.but|ask.why|punished.low in window'],
-  unless: ['domain.other in window', 'own.wrong in sentence'],
+  unless: ['domain.trade in window', 'own.wrong in sentence'],
   also: [5],
   falsePositives: ['执行中另有过错的人员'],
   examples: [

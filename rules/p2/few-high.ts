@@ -28,7 +28,7 @@ export default rule({
   ],
   where: ['senior / total <= 0.2', 'total >= 5'],
   needs: ['sanction.any|duty.word in window'],
-  unless: ['domain.other in window', 'stat.conduct in sentence'],
+  unless: ['domain.trade in window', 'stat.conduct in sentence'],
   falsePositives: ['全国性统计公报'],
   examples: [
     '【堵河一案问责八十人(其中处级以上三人),余下的都在乡里。】',

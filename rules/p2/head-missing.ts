@@ -26,7 +26,7 @@ export default rule({
     'harm.grave|trouble >40 chief.role|head.any >16 *spared.untouched|spared.unasked >40 measure:*sanction.any|measure.light.apology|duty.word|spared.unasked',
     'chief.role|head.any >14 attitude:unrepentant >24 low:part.small|foot.any|level.low|part.carry',
   ],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   falsePositives: ['事故初期的新闻空白'],
   examples: [
     '【大桥垮塌三天,一把手始终没有露面,更没听说被追责。】',

@@ -23,11 +23,11 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
-    'low:foot.any|level.low|post.deputy|auxiliary.who >24 measure:*sanction.hard|auxiliary.cut|carry.down >50 high:chief.role|head.any|level.high >18 *spared',
-    'high:chief.role|head.any|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >20 measure:*sanction.any|auxiliary.cut|carry.down|blame',
-    'high:chief.role|head.any|level.high >18 *spared >30 measure:*sanction.any >2 minimiser:link.only|「的是」|「的都是」 >8 low:foot.any|level.low|post.deputy|auxiliary.who',
+    'low:foot.any|level.low|post.deputy|auxiliary.who >24 measure:*sanction.hard|auxiliary.cut|carry.down >50 high:chief.role|head.any|head.seat|level.high >18 *spared',
+    'high:chief.role|head.any|head.seat|level.high >18 *spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|unit.low >20 measure:*sanction.any|auxiliary.cut|carry.down|blame',
+    'high:chief.role|head.any|head.seat|level.high >18 *spared >30 measure:*sanction.any >2 minimiser:link.only|「的是」|「的都是」 >8 low:foot.any|level.low|post.deputy|auxiliary.who',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [4, 5],
   falsePositives: ['领导已由上级另案处理的报道'],
   examples: [

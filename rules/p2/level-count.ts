@@ -28,7 +28,7 @@ export default rule({
   ],
   where: ['junior / total >= 0.8', 'total >= 3', 'junior / total <= 1'],
   needs: ['sanction.any|duty.word in window'],
-  unless: ['domain.other in window', 'stat.conduct in sentence'],
+  unless: ['domain.trade in window', 'stat.conduct in sentence'],
   falsePositives: ['纪律处分的总体统计'],
   examples: [
     '【全县因防汛不力追责六十人,乡镇以下干部有五十四人。】',

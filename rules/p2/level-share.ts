@@ -27,7 +27,7 @@ export default rule({
     'low:level.low|who.low|foot.any|unit.low >10 share:num.percent >30 measure:sanction.any',
   ],
   where: ['share >= 0.8'],
-  unless: ['domain.other in window', 'stat.conduct in sentence'],
+  unless: ['domain.trade in window', 'stat.conduct in sentence'],
   falsePositives: ['纪律处分的总体统计'],
   examples: [
     '【堤防失守一案有五十人被问责,其中九成是村和乡镇干部。】',

@@ -28,7 +28,7 @@ export default rule({
   ],
   needs: ['sanction.any|duty.word in window'],
   unless: [
-    'domain.other in window',
+    'domain.trade in window',
     'stat.conduct in window',
     'mark.norm in sentence',
     'evade after 8',

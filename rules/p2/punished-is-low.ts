@@ -24,7 +24,7 @@ export default rule({
   mood: 'any',
   patterns: ['low:punished.low'],
   needs: ['sanction.any|carry.down|trouble|head.any in window'],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [5],
   falsePositives: ['介绍处分对象的普通句子'],
   examples: [

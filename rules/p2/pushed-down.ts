@@ -28,7 +28,7 @@ export default rule({
     'harm:trouble|failure >24 measure:*sanction.any|carry.down >10 「第一个」|「头一个」|「首先」 >8 low:foot.any|level.low|unit.low',
     'harm:trouble >16 low:foot.any|level.low|unit.low >8 「第一个」|「头一个」|「首当其冲」|「总是」 >10 measure:*sanction.any|carry.down',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [5],
   falsePositives: ['任务分解的描写'],
   examples: [

@@ -26,7 +26,7 @@ export default rule({
   ],
   needs: ['harm.grave|trouble|faulty in window'],
   unless: [
-    'domain.other in window',
+    'domain.trade in window',
     'post.chief.county|post.chief.city|post.chief.province|post.chief.central|post.chief.unknown|post.chief.township|chief.role|level.high in paragraph',
     'own.wrong in paragraph',
   ],

@@ -27,7 +27,7 @@ export default rule({
     '*blame.idiom|blame.scorn & measure:*sanction.any|trouble|duty.word|foot.any|level.low|post|who.official|head.any',
     'low:foot.any|level.low|auxiliary.who|post.deputy >12 blame.shield',
   ],
-  unless: ['domain.other in window', 'mark.norm in sentence', 'noise.load in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence', 'noise.load in sentence'],
   also: [1, 5],
   falsePositives: ['以“背锅”指工作量大'],
   examples: [

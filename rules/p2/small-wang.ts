@@ -27,7 +27,7 @@ export default rule({
     'blame:part.is >2 low:small.who|auxiliary.who|part.small >6 blame:stop.there|small.fault|carry.down',
   ],
   needs: ['org.any|post.chief|who.official|sanction.any in window'],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   falsePositives: ['单纯的操作差错说明'],
   examples: [
     '【面对强拆批文,街道办回应说是新来的工作人员误发。】',

@@ -29,7 +29,7 @@ export default rule({
     'attitude:*harsh >4 low:part.small|level.low|foot.any >30 attitude:*timid',
     'low:part.small|level.low|foot.any >8 attitude:*harsh >24 high:chief.role|head.any|level.high|part.big >10 attitude:*timid|spared.lightly',
   ],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [3, 4, 5],
   falsePositives: ['体育、商业中的比喻'],
   examples: [

@@ -25,7 +25,7 @@ export default rule({
     'measure:*sanction.any >40 substitute:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who',
     'substitute:stand.fake >12 low:foot.any|level.low|post.deputy|auxiliary.who >20 measure:*sanction.any',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   falsePositives: ['对身份的普通说明'],
   examples: [
     '【被撤职的“大队长”,原来只是雇来的环卫工。】',

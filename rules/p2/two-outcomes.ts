@@ -25,7 +25,7 @@ export default rule({
     'official:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light >24 auxiliary.who >14 measure:*auxiliary.cut|sanction.hard',
     'auxiliary.who >14 measure:*auxiliary.cut|sanction.hard >24 official:part.regular|post.staff.unknown|post.staff.county|post.deputy >14 *spared|measure.light',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.trade in window'],
   also: [4],
   falsePositives: ['行为轻重不同的处理'],
   examples: [

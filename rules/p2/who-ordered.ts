@@ -26,7 +26,7 @@ export default rule({
     'low:foot.any|level.low|post.deputy|auxiliary.who|num.people|part.small >30 measure:*sanction.any|auxiliary.cut >50 question:ask.rank',
     'question:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small >14 measure:*sanction.any|auxiliary.cut',
   ],
-  unless: ['domain.other in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [4, 5],
   falsePositives: ['记者会上的普通提问'],
   examples: [

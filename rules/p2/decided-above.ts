@@ -1,0 +1,51 @@
+import { rule } from '../../engine/rule';
+
+export default rule({
+  id: 'p2/decided-above',
+  portrait: 2,
+  title: { zh: '上面定的,下面受罚', en: 'Decided above, punished below' },
+  explanation: {
+    zh: '上面拍板、批准、定方案,出事后处理的是执行的人。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    en: 'Those above decided; those who carried it out are punished. Leaders answer for what they decide (art. 3, art. 6).',
+  },
+  innocent: {
+    zh: '先核对:决策者是否已另行处理;执行者是否另有过错。',
+    en: 'Check whether those who decided were handled elsewhere.',
+  },
+  articles: [
+    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: '6', certainty: 'A' },
+  ],
+  status: 'experimental',
+  stance: 'auto',
+  basis: 'stated',
+  strength: 'fair',
+  scope: 'three sentences',
+  patterns: [
+    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 contrast:turn.down >24 measure:*sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
+    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:*sanction.any|auxiliary.cut|carry.down',
+    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 blame:lands.low|front.low',
+    'order:chain.sign >60 contrast:turn.down >24 measure:*sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
+    'order:chain.sign >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:*sanction.hard|auxiliary.cut|carry.down',
+  ],
+  unless: [
+    'domain.trade in window',
+    'own.wrong in window',
+    'mark.norm in sentence',
+  ],
+  also: [1, 4, 5],
+  falsePositives: ['领导另有处理的报道'],
+  examples: [
+    '局长点的头,局长签的字,出事后被免职的只有一名科员。',
+    '县里批准的拆迁方案,砸了以后只有两个村干部被停职。',
+    '市里批准的开工,最后名单上只有两名安全员。',
+    '层层签字的采购,查下来只开除了一个出纳。',
+    '文件四级审批,到头来填表的办事员被记过。',
+  ],
+  counterexamples: [
+    '小说里局长拍板的项目,最后被免职的只有一名科员。',
+    '局长签了字的公款开支,最后出纳因贪污被开除。',
+    '依照条例,局长点的头,局长签的字,最后被免职的只有一名科员。',
+    '局长批准了他的请假,最后他升了科员。',
+  ],
+});
