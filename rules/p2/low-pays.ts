@@ -26,8 +26,6 @@ export default rule({
   ],
   unless: [
     'domain.trade in window',
-    'mark.norm in sentence',
-    'noise.load in sentence',
   ],
   also: [1, 4, 5],
   falsePositives: ['泛谈基层辛苦的文字'],

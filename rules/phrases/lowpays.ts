@@ -9,7 +9,7 @@ const phrases: Phrase[] = [
     cue: 'idiom.lowpays',
     patterns: [
       'part.fault >1 「是」|「归」|「都是」|「全是」|「留给」|「算」 >3 foot.any|part.small',
-      '「拿」|「找」|「抓」|「叫」|「让」|「推」 >2 foot.any|part.small|auxiliary.who >4 part.carry',
+      '「拿」|「找」|「抓」|「叫」|「让」|「推」 >2 foot.any|part.small|auxiliary.who >4 「开刀」|「扛」|「顶」|「背」|「垫背」|「顶罪」|「交差」|「挡」|「出气」|「祭旗」|「认账」',
       '*sanction.any|carry.down >1 「的」 >2 「永远」|「总」|「都」|「从来」|「往往」|「还」 >1 「是」 >4 foot.any|part.small|post.deputy|「后者」',
       '「追责」|「挨板子」|「处分」|「问责」 >2 「的时候」|「时」 >2 「还是」|「也是」|「又是」|「轮到」|「找」 >3 foot.any|part.small|「我们」',
     ],
