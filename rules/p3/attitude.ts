@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '给小事安上“态度”“形象”的名目', en: 'An attitude found, then a sanction' },
   explanation: {
-    zh: '处分的理由只是“态度不端正”“影响形象”之类,没有写明失职的事实和后果。问责应当依规则所列情形(第7条),依事实认定(第3条)。',
+    zh: '处分的理由只是“态度不端正”“影响形象”之类，没有写明失职的事实和后果。问责应当依规则所列情形（第7条），依事实认定（第3条）。',
     en: 'The reason given is only an “attitude” or an “image”; no failure of duty or consequence is told. Accountability is bound to listed situations (art. 7) and facts (art. 3).',
   },
   innocent: {
-    zh: '请先看:通报全文是否写明了具体违纪事实和后果。',
+    zh: '请先看：通报全文是否写明了具体违纪事实和后果。',
     en: 'Check first whether the full notice gives the facts and consequences.',
   },
   articles: [
@@ -25,16 +25,12 @@ export default rule({
     'verdict:attitude.deemed >20 account:*pen.any',
     'account:pen.any >8 「理由」|「原因」|「罪名」|「说」|「因」 >6 verdict:*attitude.label',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death|harm.loss|harm.disaster|pen.none|mark.revoke|「经查」|stance.forbid|stance.prevent in window',
   ],
   also: [5],
-  falsePositives: [
-    '通报全文另有具体事实',
-  ],
+  falsePositives: ['通报全文另有具体事实'],
   examples: [
     '【窗口干部笑了一下,被认定态度不严肃,领到一个警告。】',
     '【護理人員外套披在肩上,被指服儀不整,記申誡一次。】',

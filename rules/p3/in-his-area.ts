@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '只要出事就脱不了干系', en: 'Whatever one does, one is liable' },
   explanation: {
-    zh: '文章说,已经尽到职责的人,只要辖区出事也逃不掉处理。对已尽职的人可以不问责或免予问责(第17条)。',
+    zh: '文章说，已经尽到职责的人，只要辖区出事也逃不掉处理。对已尽职的人可以不问责或免予问责（第17条）。',
     en: 'The text says that people who did their duty are still liable for whatever happens in their area. Those who did their duty may be spared (art. 17).',
   },
   innocent: {
-    zh: '请先看:调查是否认定其确有失职;“尽职”是谁的说法。',
+    zh: '请先看：调查是否认定其确有失职；“尽职”是谁的说法。',
     en: 'Check first whether the inquiry found a failure of duty, and who says that the duty was done.',
   },
   articles: [
@@ -26,17 +26,13 @@ export default rule({
     'reason:nofault.sign >30 account:noescape.word',
     'reason:nofault.sign >26 「也」|「还是」|「照样」|「仍」|「仍然」|「都」|「依然」 >10 account:*ask.noun|pen.any',
   ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|pen.none|mark.revoke in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   also: [5],
-  falsePositives: [
-    '调查认定确有失职而文中没有写明',
-  ],
+  falsePositives: ['调查认定确有失职而文中没有写明'],
   examples: [
     '【镇干部说,巡查记录齐全,只要出事就脱不了干系。】',
     '【人已尽到职责,基层干部还是被问责。】',

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p5/after-visit',
   portrait: 5,
-  title: { zh: '领导来过,隔天就免人', en: 'Removed the day after a visit' },
+  title: { zh: '领导来过，隔天就免人', en: 'Removed the day after a visit' },
   explanation: {
-    zh: '领导检查、路过之后立刻有人被停职免职,文中没有说查明了什么。问责应先查清事实(第3、10条)。',
+    zh: '领导检查、路过之后立刻有人被停职免职，文中没有说查明了什么。问责应先查清事实（第3、10条）。',
     en: 'Right after a leader’s visit somebody is removed, and the text tells no finding. Facts are to be established first (art. 3, 10).',
   },
   innocent: {
-    zh: '请先看:检查中是否发现了具体问题;免职是否早有安排。',
+    zh: '请先看：检查中是否发现了具体问题；免职是否早有安排。',
     en: 'Check first whether the visit found a concrete failure and whether the removal was planned before.',
   },
   articles: [
@@ -21,9 +21,7 @@ export default rule({
   basis: 'inferred',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: [
-    'inspection:visit.word >28 speed:*nowword.sign >22 exit:hardremove.sign',
-  ],
+  patterns: ['inspection:visit.word >28 speed:*nowword.sign >22 exit:hardremove.sign'],
   needs: [
     'who.high|post.chief|「领导」|「书记」|「市长」|「县长」|「省长」|「区长」|「部长」 in window',
     'official.any|ctx.public|ctx.boss in window',
@@ -32,9 +30,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|fault.real|harm.death|「经查」|「查实」|「配合调查」|「接受调查」|mark.revoke in window',
   ],
   also: [1, 3],
-  falsePositives: [
-    '检查中查实了文中没有写明的问题',
-  ],
+  falsePositives: ['检查中查实了文中没有写明的问题'],
   examples: [
     '【副省长视察工地时绊了一跤,第二天城建局长被停职。】',
     '【書記路過看到路燈沒亮,隔天所長就被免職。】',

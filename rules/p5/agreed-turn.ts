@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '商量着推一个人认处分', en: 'One of them agreed on' },
   explanation: {
-    zh: '几个人商量好由谁来认处分。这样的处理与实际责任脱节;问责应分清责任(第10条)。',
+    zh: '几个人商量好由谁来认处分。这样的处理与实际责任脱节；问责应分清责任（第10条）。',
     en: 'They agree among themselves who takes the sanction. It parts from real responsibility (art. 10).',
   },
   innocent: {
-    zh: '请先看:最后的处分决定认定了什么责任。',
+    zh: '请先看：最后的处分决定认定了什么责任。',
     en: 'Check first what responsibility the decision established.',
   },
   articles: [
@@ -22,19 +22,13 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   mood: 'any',
-  patterns: [
-    'often:agreed.turn',
-  ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  patterns: ['often:agreed.turn'],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|duty.sign|stance.forbid|stance.prevent in window',
   ],
   also: [2],
-  falsePositives: [
-    '处分决定另有认定',
-  ],
+  falsePositives: ['处分决定另有认定'],
   examples: [
     '【几名副镇长坐在一起合计,让最年轻的小郑认下来。】',
     '【上面要一个责任人,站里商量好由老周出来扛。】',

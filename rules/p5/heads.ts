@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '拿人头去交差', en: 'Heads to show' },
   explanation: {
-    zh: '舆论一来先交人、先撤人,调查和事实排在后面。问责应先查清事实、分清责任(第3、10条)。',
+    zh: '舆论一来先交人、先撤人，调查和事实排在后面。问责应先查清事实、分清责任（第3、10条）。',
     en: 'When opinion presses, people are handed over first and facts come later. Facts and shares of blame are to come first (art. 3, 10).',
   },
   innocent: {
-    zh: '请先看:被处理的人是否确有责任,后来有没有公布调查结果。',
+    zh: '请先看：被处理的人是否确有责任，后来有没有公布调查结果。',
     en: 'Check first whether those punished bore responsibility and whether findings were published later.',
   },
   articles: [
@@ -25,16 +25,10 @@ export default rule({
     'exposure:trigger.exposure|outcry.sign >30 words:heads.sign',
     'words:heads.sign >30 account:ask.noun|pen.any|「调查」|「真相」|「事实」',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core|「地方」|「当地」|「官方」 in window',
-  ],
-  unless: [
-    'domain.other|domain.school|ctx.company|stance.forbid|stance.prevent in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core|「地方」|「当地」|「官方」 in window'],
+  unless: ['domain.other|domain.school|ctx.company|stance.forbid|stance.prevent in window'],
   also: [1, 2, 4, 6],
-  falsePositives: [
-    '被处理的人确有责任',
-  ],
+  falsePositives: ['被处理的人确有责任'],
   examples: [
     '【舆论压力一来,当地想到的就是拿人头去交差。】',
     '【網路炎上,市府先撤幾個人,調查反倒放著。】',

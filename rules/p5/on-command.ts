@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '一发火就下令撤人', en: 'Anger, then an order to remove' },
   explanation: {
-    zh: '领导当场发火,随即要求、下令换人。问责由有权组织依程序决定,不由一时情绪决定(第10条)。',
+    zh: '领导当场发火，随即要求、下令换人。问责由有权组织依程序决定，不由一时情绪决定（第10条）。',
     en: 'A leader grows angry and orders a removal at once. The decision belongs to the competent body and its procedure (art. 10).',
   },
   innocent: {
-    zh: '请先看:最后是否真的撤人;是否经过调查和集体研究。',
+    zh: '请先看：最后是否真的撤人；是否经过调查和集体研究。',
     en: 'Check first whether anybody was removed in the end, and after what inquiry.',
   },
   articles: [
@@ -22,18 +22,12 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   mood: 'any',
-  patterns: [
-    'attitude:anger.sign >40 order:order.word >14 exit:*remove.sign|hardremove.sign',
-  ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  patterns: ['attitude:anger.sign >40 order:order.word >14 exit:*remove.sign|hardremove.sign'],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death|stance.forbid|stance.prevent in window',
   ],
-  falsePositives: [
-    '最终没有撤人',
-  ],
+  falsePositives: ['最终没有撤人'],
   examples: [
     '【县长火冒三丈,下车就要求把工务科长换掉。】',
     '【局長大怒,指示人事室把科長調離。】',
