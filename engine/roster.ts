@@ -141,7 +141,7 @@ export class RosterReader {
   private heaviest(measures: readonly Token[]): [Token, MeasureClass] {
     for (const [name, measureClass] of MEASURES) {
       const cls = this.knowledge.classIds.get(name) ?? -1;
-      const measure = measures.find((token) => token.classes.includes(cls));
+      const measure = longest(measures.filter((token) => token.classes.includes(cls)));
       if (measure) return [measure, measureClass];
     }
     return [measures[0] as Token, 'unspecified'];
@@ -209,6 +209,14 @@ function decisionsOf(measures: readonly Token[], posts: readonly Token[]): Decis
     }
   }
   return decisions;
+}
+
+/** Of overlapping wordings the fullest: 免职, not 被免. */
+function longest(tokens: readonly Token[]): Token | null {
+  return tokens.reduce<Token | null>(
+    (best, token) => (best && best.end - best.start > token.end - token.start ? best : token),
+    null,
+  );
 }
 
 function bare(token: Token): Span {
