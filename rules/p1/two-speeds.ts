@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p1/two-speeds',
   portrait: 1,
-  title: { zh: '没人盯就不动,一有人盯就快', en: 'Still when unwatched, swift when watched' },
+  title: { zh: '没人盯就不动，一有人盯就快', en: 'Still when unwatched, swift when watched' },
   explanation: {
-    zh: '没有曝光、批示时无人过问,一有曝光、批示就立刻处理。失责必问(第3条),问不问不该看有没有人盯;该启动没启动的,上级可责令启动(第9条第2款)。',
+    zh: '没有曝光、批示时无人过问，一有曝光、批示就立刻处理。失责必问（第3条），问不问不该看有没有人盯；该启动没启动的，上级可责令启动（第9条第2款）。',
     en: 'Nothing moves without exposure or a superior’s note, everything moves with it (art. 3, art. 9(2)).',
   },
   innocent: {
-    zh: '先核对:此前是否已在按程序核查,只是外界不知道。',
+    zh: '先核对：此前是否已在按程序核查，只是外界不知道。',
     en: 'Check whether an inquiry was already under way unseen.',
   },
   articles: [

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p2/decided-above',
   portrait: 2,
-  title: { zh: '上面定的,下面受罚', en: 'Decided above, punished below' },
+  title: { zh: '上面定的，下面受罚', en: 'Decided above, punished below' },
   explanation: {
-    zh: '上面拍板、批准、定方案,出事后处理的是执行的人。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    zh: '上面拍板、批准、定方案，出事后处理的是执行的人。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
     en: 'Those above decided; those who carried it out are punished. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对:决策者是否已另行处理;执行者是否另有过错。',
+    zh: '先核对：决策者是否已另行处理；执行者是否另有过错。',
     en: 'Check whether those who decided were handled elsewhere.',
   },
   articles: [
@@ -28,11 +28,7 @@ export default rule({
     'order:chain.sign >60 contrast:turn.down >24 measure:*sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
     'order:chain.sign >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:*sanction.hard|auxiliary.cut|carry.down',
   ],
-  unless: [
-    'domain.trade in window',
-    'own.wrong in window',
-    'mark.norm in sentence',
-  ],
+  unless: ['domain.trade in window', 'own.wrong in window', 'mark.norm in sentence'],
   also: [1, 4, 5],
   falsePositives: ['领导另有处理的报道'],
   examples: [

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '板子落在下面', en: 'It lands below' },
   explanation: {
-    zh: '责任、处分落到办事的、一线的人身上。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    zh: '责任、处分落到办事的、一线的人身上。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
     en: 'Blame and sanction land on those who carry out. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对:当事人是否有自己的过错;更高层是否已另案处理。',
+    zh: '先核对：当事人是否有自己的过错；更高层是否已另案处理。',
     en: 'Check for the person’s own fault and whether superiors were handled elsewhere.',
   },
   articles: [
@@ -21,16 +21,9 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'three sentences',
-  patterns: [
-    'blame:lands.low',
-    'blame:front.low',
-  ],
+  patterns: ['blame:lands.low', 'blame:front.low'],
   needs: ['sanction.any|duty.word|trouble|chief.role|post.chief in window'],
-  unless: [
-    'domain.trade in window',
-    'own.wrong in sentence',
-    'mark.norm in sentence',
-  ],
+  unless: ['domain.trade in window', 'own.wrong in sentence', 'mark.norm in sentence'],
   also: [1, 4, 5],
   falsePositives: ['一线人员自己有错的个案'],
   examples: [

@@ -3,13 +3,13 @@ import { rule } from '../../engine/rule';
 export default rule({
   id: 'p2/light-above',
   portrait: 2,
-  title: { zh: '下面重罚,上面检讨', en: 'Heavy below, words above' },
+  title: { zh: '下面重罚，上面检讨', en: 'Heavy below, words above' },
   explanation: {
-    zh: '下面的人被免职、辞退,上面的人检讨了事或者没事。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    zh: '下面的人被免职、辞退，上面的人检讨了事或者没事。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
     en: 'Those below lose posts; those above apologise or nothing happens. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对:领导有无直接责任;是否还有后续处理。',
+    zh: '先核对：领导有无直接责任；是否还有后续处理。',
     en: 'Check the leaders’ actual responsibility and any later handling.',
   },
   articles: [
@@ -26,11 +26,7 @@ export default rule({
     'measure:*sanction.hard|auxiliary.cut|account.handle >16 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >40 high:head.seat|head.any|chief.role|post.deputy >16 spared:*only.soft|spared',
     'high:head.seat|head.any|chief.role|post.deputy >14 spared:*spared >40 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:*sanction.hard|auxiliary.cut|carry.down',
   ],
-  unless: [
-    'domain.trade in window',
-    'own.wrong in window',
-    'mark.norm in sentence',
-  ],
+  unless: ['domain.trade in window', 'own.wrong in window', 'mark.norm in sentence'],
   also: [1, 4, 5],
   falsePositives: ['轻重确实与责任相称的处理'],
   examples: [

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '名单上全是干活的', en: 'A list of small jobs' },
   explanation: {
-    zh: '处理名单里都是一线的小岗位,没有领导。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    zh: '处理名单里都是一线的小岗位，没有领导。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
     en: 'The list names small jobs only, no leader. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对:领导是否在另一份名单上;事情是否只是一线的过错。',
+    zh: '先核对：领导是否在另一份名单上；事情是否只是一线的过错。',
     en: 'Check for another list and for a fault that lay with the front line alone.',
   },
   articles: [
@@ -22,8 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'measure:*sanction.hard|account.handle|「名单」 >30 low:who.low.job|foot.any >8 junior:who.low.job|foot.any >8 auxiliary:who.low.job|foot.any|post.deputy',
-    'low:who.low.job|foot.any >8 junior:who.low.job|foot.any >8 auxiliary:who.low.job|foot.any|post.deputy >16 measure:sanction.hard',
+    'measure:*sanction.hard|account.handle|「名单」 >30 low:who.low.job|foot.any >8 low:who.low.job|foot.any >8 low:who.low.job|foot.any|post.deputy',
+    'low:who.low.job|foot.any >8 low:who.low.job|foot.any >8 low:who.low.job|foot.any|post.deputy >16 measure:sanction.hard',
   ],
   needs: ['harm.grave|trouble|faulty|trigger.any in window'],
   unless: [

@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '有事总是下面的人扛', en: 'The low always pay' },
   explanation: {
-    zh: '下面的人担责,有权的人没事。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    zh: '下面的人担责，有权的人没事。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
     en: 'Those below answer, those with power do not. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对:个案中执行者有无自己的过错。',
+    zh: '先核对：个案中执行者有无自己的过错。',
     en: 'Check for the executors’ own fault.',
   },
   articles: [
@@ -24,9 +24,7 @@ export default rule({
   patterns: [
     'blame:*idiom.lowpays & measure:*sanction.any|duty.word|trouble|who.official|head.any|head.seat',
   ],
-  unless: [
-    'domain.trade in window',
-  ],
+  unless: ['domain.trade in window'],
   also: [1, 4, 5],
   falsePositives: ['泛谈基层辛苦的文字'],
   examples: [

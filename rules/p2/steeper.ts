@@ -5,11 +5,11 @@ export default rule({
   portrait: 2,
   title: { zh: '官越大越轻', en: 'The higher, the lighter' },
   explanation: {
-    zh: '级别越高问责越轻,级别越低越重。分清全面、主要与重要领导责任(问责条例第6条),失责必问、权责一致(第3条)。',
+    zh: '级别越高问责越轻，级别越低越重。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
     en: 'The higher the rank, the lighter the outcome. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对:所说的个案里各级责任的实际大小。',
+    zh: '先核对：所说的个案里各级责任的实际大小。',
     en: 'Check what each level was actually responsible for.',
   },
   articles: [
@@ -21,15 +21,9 @@ export default rule({
   basis: 'stated',
   strength: 'strong',
   scope: 'sentence',
-  patterns: [
-    'high:steep.up >16 light:*steep.light',
-    'low:steep.down >16 measure:*steep.heavy',
-  ],
+  patterns: ['high:steep.up >16 light:*steep.light', 'low:steep.down >16 measure:*steep.heavy'],
   needs: ['sanction.any|duty.word in window'],
-  unless: [
-    'domain.trade in window',
-    'mark.norm in sentence',
-  ],
+  unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [1, 4, 5],
   falsePositives: ['一般的职级议论'],
   examples: [

@@ -5,7 +5,7 @@ export default rule({
   portrait: 3,
   title: { zh: '只要出事就脱不了干系', en: 'Whatever one does, one is liable' },
   explanation: {
-    zh: '文章说，已经尽到职责的人，只要辖区出事也逃不掉处理。对已尽职的人可以不问责或免予问责（第17条）。',
+    zh: '文中说，已经尽到职责的人，只要辖区出事也逃不掉处理。对已尽职的人可以不问责或免予问责（第17条）。',
     en: 'The text says that people who did their duty are still liable for whatever happens in their area. Those who did their duty may be spared (art. 17).',
   },
   innocent: {

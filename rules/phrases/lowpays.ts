@@ -15,8 +15,19 @@ const phrases: Phrase[] = [
     ],
     scope: 'clause',
   },
-  { cue: 'lands.low', patterns: ['part.fault >4 part.lands >14 foot.any|auxiliary.who|level.low|part.small|unit.low'], scope: 'clause' },
-  { cue: 'front.low', patterns: ['*push.front >2 front.be >18 foot.any|auxiliary.who|level.low|part.small|post.deputy', '「名单」 >3 front.be|link.only|「到」 >14 foot.any|auxiliary.who|level.low|post.deputy'], scope: 'sentence' },
+  {
+    cue: 'lands.low',
+    patterns: ['part.fault >4 part.lands >14 foot.any|auxiliary.who|level.low|part.small|unit.low'],
+    scope: 'clause',
+  },
+  {
+    cue: 'front.low',
+    patterns: [
+      '*push.front >2 front.be >18 foot.any|auxiliary.who|level.low|part.small|post.deputy',
+      '「名单」 >3 front.be|link.only|「到」 >14 foot.any|auxiliary.who|level.low|post.deputy',
+    ],
+    scope: 'sentence',
+  },
   { cue: 'only.soft', patterns: ['link.only >10 *measure.light'], scope: 'clause' },
 ];
 
