@@ -20,12 +20,16 @@ export default rule({
   scope: 'two sentences',
   mood: 'any',
   patterns: [
-    'inspection:inspect.gone > still:gone.revive|persist.same|persist.state|persist.copy|persist.relapse',
+    'inspection:inspect.gone > still:gone.revive|persist.same|persist.state|persist.copy|persist.state.relapse',
     'sham:hollow.rectify & words:mark.general|mark.event|official.any',
+    'sham:hollow.rectify > still:*persist.same|persist.state',
+    'order:rectify.act > sham:gesture.empty > absence:*gesture.none',
   ],
   unless: ['domain.other in window', 'stance.must|stance.forbid|stance.prevent in sentence'],
   falsePositives: ['检查后整改期限未到'],
   examples: [
+    '【整改报告里净是提高认识之类的话,没有一条落到实处。】',
+    '【整改变成了写材料,下水道原封不动。】',
     '【督察组前脚刚走,食堂的小灶又开张了。】',
     '【检查一走照旧,谁也没当回事。】',
     '【有的镇所谓整改不过是换块展板。】',

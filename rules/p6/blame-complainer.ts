@@ -20,7 +20,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'contrast:link.yet|turn.rather >10 blame.complainer',
-    'blame.complainer > still:*persist.same|persist.state|persist.ill|follow.none|undone.thing',
+    'blame.complainer > still:*persist.same|persist.state|persist.state.ill|follow.none|undone.thing',
   ],
   unless: ['domain.other in window'],
   also: [1],

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'substitute:change.named > still:*persist.same|persist.state|persist.copy|persist.ill|undone.thing',
+    'substitute:change.named > still:*persist.same|persist.state|persist.copy|persist.state.ill|undone.thing|harm.again',
     'substitute:change.idiom & account:rectify.act|fell.fallen|measure|account',
   ],
   unless: ['domain.other in window'],

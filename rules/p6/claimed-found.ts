@@ -24,11 +24,17 @@ export default rule({
   patterns: [
     'claim.done|claim.rosy > found.fact|place.visit|link.but|link.yet|link.still > still:*persist.same|persist.state|persist.copy',
     'claim.done|claim.rosy > found.fact|place.visit > still:*undone.thing|sham.cover',
+    'found.fact|place.visit > claim.done > still:*persist.same|persist.state|persist.copy',
+    'claim.done > found.fact|place.visit > still:*short.fall',
+    'sham:*claim.false & inspection:rectify.act|mark.inspect|link.order',
     'still:*persist.same|persist.state > claim:mark.paper >12 claim.done|done.finished',
   ],
   unless: ['domain.other in window', 'mark.law in window'],
   falsePositives: ['看到的是另一处的问题'],
   examples: [
+    '【审计整改中,该局把尚未完工的六个项目上报为已完工。】',
+    '【整改报告写明补种已完成,实地抽查,活下来的不到三成。】',
+    '【复核时看到,名单上已关停的三十家作坊,有十一家照样冒烟。】',
     '【区里上报散乱作坊已全部取缔,督察组摸黑去看,三家作坊照样开工。】',
     '【整改材料装订得滴水不漏。记者绕到桥下一看,垃圾还堆着。】',
     '【十余家作坊照常开工,镇里的台账上却写着全部取缔。】',

@@ -21,10 +21,16 @@ export default rule({
   patterns: [
     'order:link.order > still:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
     'official.any >16 pledge:mark.promise > still:*persist.same|persist.state|persist.copy|persist.keep',
+    'pledge:link.announced|link.inquiry|mark.promise > time:num.years|mark.now|mark.later|time.season|num.days > still:*persist.same|persist.state|persist.copy|harm.again',
+    'inspection:rectify.act|mark.inspect|link.order > pledge:mark.promise > contrast:link.but|found.fact|「截至」|「实际」|「直到」|「直至」 > still:*short.fall|undone.thing|persist.state|undone',
+    'pledge:mark.promise > inspection:mark.inspect|found.fact|place.visit > still:*undone.thing|persist.state|persist.copy',
   ],
   unless: ['mark.law in window', 'mark.private in window'],
   falsePositives: ['期限未到或外部条件未具备'],
   examples: [
+    '【局里承诺九月底前清运完毕,督察组抽查时渣土仍未清走。】',
+    '【整改方案明确2021年底前拆除围堰,但直到督察进驻,围堰只拆了两成。】',
+    '【縣府宣布成立專案小組徹查,兩年過去,排水溝原封不動。】',
     '【督办函发了七份,塌掉的河堤至今没修。】',
     '【街道主任承诺年底前清完垃圾。到了次年三月,桥下的渣土依旧堆着。】',
     '【区里三令五申要拆,社区按兵不动。】',

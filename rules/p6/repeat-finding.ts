@@ -20,8 +20,8 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'inspection:mark.inspect|org.watchdog >10 still:*persist.shrug',
-    'inspection:mark.inspect|org.watchdog > again:link.repeat|link.again|mark.times > still:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
-    'again:link.repeat|mark.times >6 inspection:mark.inspect|org.watchdog > still:*persist.same|persist.state|persist.copy|persist.ill|persist.keep',
+    'inspection:mark.inspect|org.watchdog > again:link.repeat|link.again|mark.times > still:*persist.same|persist.state|persist.copy|persist.state.ill|persist.keep',
+    'again:link.repeat|mark.times >6 inspection:mark.inspect|org.watchdog > still:*persist.same|persist.state|persist.copy|persist.state.ill|persist.keep',
     'again:mark.repeat & inspection:mark.inspect|org.watchdog',
   ],
   unless: ['domain.other in window', 'mark.law in window'],

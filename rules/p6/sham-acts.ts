@@ -24,10 +24,12 @@ export default rule({
     'inspection:mark.inspect & sham.shut & speed:fake.hurry',
     'inspection:mark.pass & sham.cover|sham.record',
     'inspection:mark.inspect|link.order|rectify.act > sham.old',
+    'inspection:mark.inspect|link.order > sham.forged',
   ],
   unless: ['domain.other in window', 'mark.law in window', 'mark.crime in window'],
   falsePositives: ['检查前正常的整理和补档'],
   examples: [
+    '【针对巡察整改,会计室倒填了六份会议记录。】',
     '【得知督察组第二天就来,镇里连夜用新土把垃圾坑盖住。】',
     '【为应付考核组,乡里突击补了半年的走访台账。】',
     '【为了过关,镇里用沙袋把排水口堵住。】',

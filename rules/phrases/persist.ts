@@ -6,6 +6,7 @@ const phrases: Phrase[] = [
     cue: 'persist.same',
     patterns: [
       'stay.one >2 stay.notdone',
+      'stay.evenone >8 「都没」|「也没」|「都未」|「也未」|「都还没」 >1 *stay.do|stay.began',
       '「从没」|「从未」|「一天没」|「一天也没」|「一刻也没」 >1 *stay.stop',
     ],
   },
@@ -15,15 +16,20 @@ const phrases: Phrase[] = [
       'link.still|stay.still >7 *stay.badgo',
       'link.still >6 *stay.bad',
       'stay.notyet >4 *stay.do',
+      'link.still >10 stay.not >2 *stay.do',
       'stay.badthing >10 stay.unstopped',
       'link.still >5 stay.badthing',
     ],
   },
   {
-    cue: 'persist.ill',
+    cue: 'persist.state.relapse',
+    patterns: ['「又」|「重新」|「再次」|「再度」 >4 relapse.up'],
+  },
+  {
+    cue: 'persist.state.ill',
     patterns: [
       'stay.ill >6 stay.unstopped',
-      'stay.ill >6 persist.relapse',
+      'stay.ill >6 persist.state.relapse',
       'stay.ill >4 link.still >5 stay.unstopped',
     ],
   },
@@ -52,7 +58,8 @@ const phrases: Phrase[] = [
       '「不到」|「没过」|「短短」|「仅」|「才」 >2 num.years',
     ],
   },
-  { cue: 'harm.again', patterns: ['link.again|mark.again >8 *harm|stay.harm'] },
+  { cue: 'harm.again', patterns: ['link.again|mark.again >8 *harm|stay.harm', 'harm|stay.harm >3 stay.goes'] },
+  { cue: 'mark.repeat', patterns: ['「同一」|「同样」|「同个」 >4 「地方」|「坑」|「坎」|「石头」 >3 「摔」|「跌」|「栽」|「绊」'] },
   { cue: 'undone', patterns: ['stay.not|stay.notyet >4 *stay.do'] },
 ];
 
