@@ -5,7 +5,7 @@ export default rule({
   portrait: 2,
   title: { zh: '上面定的，下面受罚', en: 'Decided above, punished below' },
   explanation: {
-    zh: '上面拍板、批准、定方案，出事后处理的是执行的人。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
+    zh: '上面拍板、批准、定方案，出事后处理的是执行的人。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
     en: 'Those above decided; those who carried it out are punished. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {

@@ -5,7 +5,7 @@ export default rule({
   portrait: 2,
   title: { zh: '板子落在下面', en: 'It lands below' },
   explanation: {
-    zh: '责任、处分落到办事的、一线的人身上。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
+    zh: '责任、处分落到办事的、一线的人身上。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
     en: 'Blame and sanction land on those who carry out. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {

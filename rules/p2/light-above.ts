@@ -5,7 +5,7 @@ export default rule({
   portrait: 2,
   title: { zh: '下面重罚，上面检讨', en: 'Heavy below, words above' },
   explanation: {
-    zh: '下面的人被免职、辞退，上面的人检讨了事或者没事。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
+    zh: '下面的人被免职、辞退，上面的人检讨了事或者没事。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
     en: 'Those below lose posts; those above apologise or nothing happens. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {

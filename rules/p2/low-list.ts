@@ -5,7 +5,7 @@ export default rule({
   portrait: 2,
   title: { zh: '名单上全是干活的', en: 'A list of small jobs' },
   explanation: {
-    zh: '处理名单里都是一线的小岗位，没有领导。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
+    zh: '处理名单里都是一线的小岗位，没有领导。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
     en: 'The list names small jobs only, no leader. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {

@@ -5,7 +5,7 @@ export default rule({
   portrait: 2,
   title: { zh: '有事总是下面的人扛', en: 'The low always pay' },
   explanation: {
-    zh: '下面的人担责，有权的人没事。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
+    zh: '下面的人担责，有权的人没事。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
     en: 'Those below answer, those with power do not. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {

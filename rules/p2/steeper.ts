@@ -5,7 +5,7 @@ export default rule({
   portrait: 2,
   title: { zh: '官越大越轻', en: 'The higher, the lighter' },
   explanation: {
-    zh: '级别越高问责越轻，级别越低越重。分清全面、主要与重要领导责任（问责条例第6条），失责必问、权责一致（第3条）。',
+    zh: '级别越高问责越轻，级别越低越重。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
     en: 'The higher the rank, the lighter the outcome. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {

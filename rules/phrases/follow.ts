@@ -17,7 +17,10 @@ const phrases: Phrase[] = [
     unless: ['part.isnot before 3'],
   },
   { cue: 'instead.people', patterns: ['swap.dealt >5 swap.folk', 'swap.folk >4 swap.dealt'] },
-  { cue: 'change.named', patterns: ['swap.swap >2 swap.seat', 'swap.folk|post.chief|post.deputy >3 swap.gone'] },
+  {
+    cue: 'change.named',
+    patterns: ['swap.swap >2 swap.seat', 'swap.folk|post.chief|post.deputy >3 swap.gone'],
+  },
   {
     cue: 'sham.old',
     patterns: ['fake.record|mark.paper >8 「是」|「用的」|「用」|「抄」|「竟是」 >6 fake.olddate'],

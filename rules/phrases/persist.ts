@@ -58,8 +58,16 @@ const phrases: Phrase[] = [
       '「不到」|「没过」|「短短」|「仅」|「才」 >2 num.years',
     ],
   },
-  { cue: 'harm.again', patterns: ['link.again|mark.again >8 *harm|stay.harm', 'harm|stay.harm >3 stay.goes'] },
-  { cue: 'mark.repeat', patterns: ['「同一」|「同样」|「同个」 >4 「地方」|「坑」|「坎」|「石头」 >3 「摔」|「跌」|「栽」|「绊」'] },
+  {
+    cue: 'harm.again',
+    patterns: ['link.again|mark.again >8 *harm|stay.harm', 'harm|stay.harm >3 stay.goes'],
+  },
+  {
+    cue: 'mark.repeat',
+    patterns: [
+      '「同一」|「同样」|「同个」 >4 「地方」|「坑」|「坎」|「石头」 >3 「摔」|「跌」|「栽」|「绊」',
+    ],
+  },
   { cue: 'undone', patterns: ['stay.not|stay.notyet >4 *stay.do'] },
 ];
 

@@ -11,7 +11,13 @@ const phrases: Phrase[] = [
   },
   { cue: 'sham.cover', patterns: ['fake.cover >9 fake.screen', 'fake.screen >8 fake.cover'] },
   { cue: 'sham.shut', patterns: ['fake.shut >7 fake.door', 'fake.door >3 fake.shut'] },
-  { cue: 'sham.forged', patterns: ['fake.forge >9 fake.record|「签字」|「日期」', 'fake.record >8 「改了个日期」|「改个日期」|「换个日期」|「改日期」|「倒填」|「倒签」'] },
+  {
+    cue: 'sham.forged',
+    patterns: [
+      'fake.forge >9 fake.record|「签字」|「日期」',
+      'fake.record >8 「改了个日期」|「改个日期」|「换个日期」|「改日期」|「倒填」|「倒签」',
+    ],
+  },
 ];
 
 export default phrases;
