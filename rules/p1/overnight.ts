@@ -27,7 +27,7 @@ export default rule({
     'exposure:trigger.exposure >30 speed:time.fast|num.hours|link.then >24 measure:sanction.hard >60 time:link.old|inert|trigger.report',
     'exposure:trigger.exposure >24 speed:time.night|num.hours >16 official:post.chief|post.deputy >14 measure:sanction.heavy|measure.post.suspend',
   ],
-  unless: ['domain.trade in window'],
+  unless: ['domain.trade in window', '「已于」|「此前已」 in window'],
   adjust: [{ when: 'inert|trigger.report in window', to: 'strong' }],
   also: [5],
   falsePositives: ['长期经营等与问题无关的年限'],
@@ -39,6 +39,7 @@ export default rule({
     '【录音流出不到十小时,区长便被免职。】',
   ],
   counterexamples: [
+    '居民投诉多年的工厂被媒体曝光当天，市里说分管副局长已于两个月前停职。',
     '视频流出后,当晚县里成立调查组。',
     '球迷多年不满,丑闻曝光后,当晚球队就将主帅免职。',
     '不得再搞多年不管、曝光之后连夜免职那一套。',

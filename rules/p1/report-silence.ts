@@ -26,7 +26,12 @@ export default rule({
     'inaction:inert >20 report:*trigger.report',
   ],
   needs: ['official.any|sanction.any|report.official in window'],
-  unless: ['domain.trade|domain.consumer in window', 'sanction.hard after 30'],
+  unless: [
+    'domain.trade|domain.consumer in window',
+    'sanction.hard after 30',
+    'stat.conduct in sentence',
+    '「影响的」|「后果的」|「损失的」 in sentence',
+  ],
   adjust: [{ when: 'link.repeat|num.years|num.count in sentence', to: 'strong' }],
   falsePositives: ['民事投诉、消费纠纷的答复迟缓'],
   examples: [
@@ -36,6 +41,8 @@ export default rule({
     '【县里一直置之不理,尽管村民联名举报过支书。】',
   ],
   counterexamples: [
+    '纪检监察机关对投诉不予受理的情形作了列举。',
+    '对干部问题的举报长期压着不查，造成恶劣影响的；',
     '业主多次投诉物业,一直没有回音,小区单位门口贴了横幅。',
     '防止举报信石沉大海、没人过问,纪委建立了台账。',
     '群众举报后,局长三天内被免职。',

@@ -29,7 +29,7 @@ export default rule({
     'exposure:trigger.exposure >20 contrast:*reverse >24 minimiser:*playdown|spared',
   ],
   needs: ['official.any in window'],
-  unless: ['domain.trade in window', 'mark.norm in sentence'],
+  unless: ['domain.trade in window', 'mark.norm in sentence', 'stat.conduct in sentence'],
   also: [4],
   falsePositives: ['科普辟谣后的更正'],
   examples: [
@@ -39,6 +39,7 @@ export default rule({
     '【录像外流后,区公所改口称是承包商所为,局长推得一干二净。】',
   ],
   counterexamples: [
+    '全国纪检监察机关通报说多为个别现象，网友质疑后更正了数字，干部转发。',
     '总部声明称系个别门店行为,网友质疑后改口道歉,单位未回应。',
     '防止先通报说系个人行为、质疑后再改口的被动局面,单位须及时回应。',
     '通报说系自然灾害,工作组继续抢险。',

@@ -22,6 +22,7 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
+    'absence:「等」|「等着」 >2 trigger:trigger.push >3 time:「才」 >6 speed:*quick|sanction.any|「动」',
     'absence:push.absent >14 inaction:*idle|inert >40 trigger:push.present|push.absent >24 speed:*quick|sanction.any',
     'trigger:push.present >24 speed:*quick|sanction.any >40 absence:*push.absent >14 inaction:*idle|inert',
     'absence:push.absent >14 inaction:*idle|inert >30 measure:*account|sanction.hard|duty.word',
@@ -31,6 +32,7 @@ export default rule({
   also: [5, 6],
   falsePositives: ['泛谈舆情应对的文章'],
   examples: [
+    '凡事都等上级点名才动，这样的单位谈不上问责。',
     '没曝光就没人管,一曝光连夜免职,这种问责看的是镜头。',
     '批示一到,局里半夜开会撤人;上面不发话,谁都不管,没人查责任人。',
     '媒體不追問,就當沒事,官員也不會被懲處。',
