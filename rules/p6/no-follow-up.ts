@@ -22,7 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'pledge:link.announced|link.inquiry > absence:*follow.none|follow.nobody|follow.where',
+    'pledge:link.announced|link.inquiry|mark.promise > absence:*follow.none|follow.nobody|follow.where',
     'account:swap.dealt|rectify.act|wait.ornot > absence:*follow.none|follow.nobody',
     'harm.grave > time.season|link.then|mark.now > absence:*follow.forget',
   ],

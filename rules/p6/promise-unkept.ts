@@ -24,10 +24,12 @@ export default rule({
     'pledge:link.announced|link.inquiry|mark.promise > time:num.years|mark.now|mark.later|time.season|num.days > still:*persist.same|persist.state|persist.copy|harm.again',
     'inspection:rectify.act|mark.inspect|link.order > pledge:mark.promise > contrast:link.but|found.fact|「截至」|「实际」|「直到」|「直至」 > still:*short.fall|undone.thing|persist.state|undone',
     'pledge:mark.promise > inspection:mark.inspect|found.fact|place.visit > still:*undone.thing|persist.state|persist.copy',
+    'order:link.order > time:num.years|mark.later > still:*short.fall',
   ],
   unless: ['mark.law in window', 'mark.private in window'],
   falsePositives: ['期限未到或外部条件未具备'],
   examples: [
+    '【申訴專員的建議獲悉數接納,兩年後只做了三項。】',
     '【局里承诺九月底前清运完毕,督察组抽查时渣土仍未清走。】',
     '【整改方案明确2021年底前拆除围堰,但直到督察进驻,围堰只拆了两成。】',
     '【縣府宣布成立專案小組徹查,兩年過去,排水溝原封不動。】',

@@ -24,7 +24,7 @@ export default rule({
     'again:link.repeat|mark.times >6 inspection:mark.inspect|org.watchdog > still:*persist.same|persist.state|persist.copy|persist.state.ill|persist.keep',
     'again:mark.repeat & inspection:mark.inspect|org.watchdog',
   ],
-  unless: ['domain.other in window', 'mark.law in window'],
+  unless: ['domain.other in window', 'mark.law in window', 'stance.campaign|stance.must in sentence'],
   falsePositives: ['同类而不同项目的问题'],
   examples: [
     '【这个局把巡察反馈当耳旁风。】',
@@ -34,6 +34,7 @@ export default rule({
     '【巡察两次点名,这个局依旧拖欠补助。】',
   ],
   counterexamples: [
+    '纪委对审计中屡审屡犯等问题依规依纪严肃处理。',
     '审计连续三年跟踪,问题逐年减少,今年已全部整改。',
     '要严防屡审屡犯。',
     '海关连续查获多起走私,走私活动依旧猖獗。',

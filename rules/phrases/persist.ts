@@ -7,7 +7,7 @@ const phrases: Phrase[] = [
     patterns: [
       'stay.one >2 stay.notdone',
       'stay.evenone >8 「都没」|「也没」|「都未」|「也未」|「都还没」 >1 *stay.do|stay.began',
-      '「从没」|「从未」|「一天没」|「一天也没」|「一刻也没」 >1 *stay.stop',
+      '「从来没」|「从来没有」|「从没有」|「从没」|「从未」|「一天没」|「一天也没」|「一刻也没」 >1 *stay.stop',
     ],
   },
   {
