@@ -24,7 +24,7 @@ export default rule({
   mood: 'any',
   patterns: [
     'reason:nofault.sign >30 account:noescape.word',
-    'reason:nofault.sign >26 「也」|「还是」|「照样」|「仍」|「仍然」|「都」|「依然」 >10 account:*ask.noun|pen.any',
+    'reason:nofault.sign >26 「也」|「还是」|「照样」|「仍」|「仍然」|「依然」 >10 account:*ask.noun|pen.any',
   ],
   needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
