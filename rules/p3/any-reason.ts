@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '什么理由都能拿来问责', en: 'Any reason will do' },
   explanation: {
-    zh: '文章说,处分的理由五花八门、门槛一降再降,什么问题都用问责来解决。问责的情形由规则列明(第7条),不能随意扩大。',
+    zh: '文章说，处分的理由五花八门、门槛一降再降，什么问题都用问责来解决。问责的情形由规则列明（第7条），不能随意扩大。',
     en: 'The text says that any reason will do for a sanction and that every problem is met with accountability. The situations are listed by rule (art. 7).',
   },
   innocent: {
-    zh: '请先看:这是概括的抱怨还是举出了具体的处分。',
+    zh: '请先看：这是概括的抱怨还是举出了具体的处分。',
     en: 'Check first whether this is a general complaint or names sanctions.',
   },
   articles: [
@@ -21,19 +21,13 @@ export default rule({
   basis: 'stated',
   strength: 'fair',
   scope: 'sentence',
-  patterns: [
-    'words:wide.whole',
-  ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  patterns: ['words:wide.whole'],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|stance.forbid|stance.prevent|mark.revoke in window',
   ],
   also: [5, 6],
-  falsePositives: [
-    '概括的抱怨',
-  ],
+  falsePositives: ['概括的抱怨'],
   examples: [
     '【问责的门槛一降再降,镇干部苦不堪言。】',
     '【有的县什么问题都用问责来解决。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 3,
   title: { zh: '没完成的自己去纪委', en: 'Those who fail, report to the inspectors' },
   explanation: {
-    zh: '为日常事务放话:没完成的自己去纪委报到、交辞职信。文章批评把问责当作推动工作的行政手段。',
+    zh: '为日常事务放话：没完成的自己去纪委报到、交辞职信。文章批评把问责当作推动工作的行政手段。',
     en: 'For daily chores it is announced: those who fail may report to the inspectors or hand in their notice. The source article criticises accountability as a tool of administration.',
   },
   innocent: {
-    zh: '请先看:这是随口的话还是正式要求;任务是否确属应急或法定职责。',
+    zh: '请先看：这是随口的话还是正式要求；任务是否确属应急或法定职责。',
     en: 'Check first whether it was said in passing and whether the duty was an emergency or legal one.',
   },
   articles: [
@@ -22,19 +22,13 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   mood: 'any',
-  patterns: [
-    'reason:threat.who >14 threat:*threathit.sign',
-  ],
-  needs: [
-    'official.any|ctx.public|ask.core in window',
-  ],
+  patterns: ['reason:threat.who >14 threat:*threathit.sign'],
+  needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|fault.real|harm.death|stance.forbid|stance.prevent|stance.rule in window',
   ],
   also: [5],
-  falsePositives: [
-    '随口的话',
-  ],
+  falsePositives: ['随口的话'],
   examples: [
     '【局长在工作群里说,报表交不上来的自己去纪委报到。】',
     '【招商材料交不上来的,镇长撂话:自己写辞职。】',

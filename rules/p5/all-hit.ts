@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '同一级干部全部挨处理', en: 'A whole row of officials punished' },
   explanation: {
-    zh: '一次就把同一级或整个班子的人全部处理。每个人的处理应与其责任相当(第10条)。',
+    zh: '一次就把同一级或整个班子的人全部处理。每个人的处理应与其责任相当（第10条）。',
     en: 'A whole row or team is punished at one go. Each measure is to match the person’s own part (art. 10).',
   },
   innocent: {
-    zh: '请先看:每个人的责任是否分别认定。',
+    zh: '请先看：每个人的责任是否分别认定。',
     en: 'Check first whether each person’s responsibility was established.',
   },
   articles: [
@@ -32,9 +32,7 @@ export default rule({
     'domain.other|domain.school|ctx.company|harm.death|fault.real|byshare.sign|pen.none|mark.revoke|「涉案」|「追责到位」|「依法」 in window',
   ],
   also: [2, 3],
-  falsePositives: [
-    '各人责任分别认定',
-  ],
+  falsePositives: ['各人责任分别认定'],
   examples: [
     '【一次督查下来,全镇二十三个村的书记全部被通报。】',
     '【全县十二名镇长一起被记过。】',

@@ -5,11 +5,11 @@ export default rule({
   portrait: 5,
   title: { zh: '按人数、比率下任务、论成绩', en: 'Head-counts ordered or praised' },
   explanation: {
-    zh: '把问责、处分的人数或比率当任务下达,或用来衡量工作好坏。文章称之为片面追求问责数量;问责应当实事求是(第3条)。',
+    zh: '把问责、处分的人数或比率当任务下达，或用来衡量工作好坏。文章称之为片面追求问责数量；问责应当实事求是（第3条）。',
     en: 'Numbers or rates of sanctions are set as tasks or used to measure merit. Accountability is to follow facts (art. 3), not figures.',
   },
   innocent: {
-    zh: '请先看:数字是统计还是任务;考核是否真按人数排名。',
+    zh: '请先看：数字是统计还是任务；考核是否真按人数排名。',
     en: 'Check first whether the figure is a statistic or a task, and whether ranking by heads really takes place.',
   },
   articles: [
@@ -26,17 +26,13 @@ export default rule({
     'quota:label.quota',
     'quota:case.sign|quota.sign >24 count:fill.sign >24 account:*ask.noun|pen.any',
   ],
-  needs: [
-    'official.any|ctx.public|ctx.boss|ask.core in window',
-  ],
+  needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
     'domain.other|domain.school|ctx.company|limit.sign|mark.revoke|goodcount.sign in window',
     'stance.forbid|stance.prevent|stance.rule in sentence',
   ],
   also: [1, 2, 6],
-  falsePositives: [
-    '只是统计数字',
-  ],
+  falsePositives: ['只是统计数字'],
   examples: [
     '【有的县用问责人数衡量从严治党的力度。】',
     '【镇纪委每年要完成六件案子,到年底还缺两件,只好找人处分。】',
