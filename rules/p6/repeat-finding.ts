@@ -24,7 +24,11 @@ export default rule({
     'again:link.repeat|mark.times >6 inspection:mark.inspect|org.watchdog > still:*persist.same|persist.state|persist.copy|persist.state.ill|persist.keep',
     'again:mark.repeat & inspection:mark.inspect|org.watchdog',
   ],
-  unless: ['domain.other in window', 'mark.law in window', 'stance.campaign|stance.must in sentence'],
+  unless: [
+    'domain.other in window',
+    'mark.law in window',
+    'stance.campaign|stance.must in sentence',
+  ],
   falsePositives: ['同类而不同项目的问题'],
   examples: [
     '【这个局把巡察反馈当耳旁风。】',

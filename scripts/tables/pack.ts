@@ -1,18 +1,17 @@
+import { digitOf } from '../../engine/unpack';
+
 /** Packs non-negative integers as engine/unpack.ts reads them. @throws RangeError for any other number. */
 export function packInts(values: readonly number[]): string {
-  const bytes: number[] = [];
+  let packed = '';
   for (const value of values) {
     if (!Number.isInteger(value) || value < 0) {
       throw new RangeError(`${value}: only non-negative integers can be packed`);
     }
     let rest = value;
-    while (rest > 127) {
-      bytes.push((rest & 127) | 128);
-      rest >>>= 7;
-    }
-    bytes.push(rest);
+    for (; rest > 31; rest >>>= 5) packed += digitOf((rest & 31) | 32);
+    packed += digitOf(rest);
   }
-  return Buffer.from(bytes).toString('base64');
+  return packed;
 }
 
 /** An integer of either sign as a non-negative one: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
