@@ -53,11 +53,11 @@ export function Card({ view, knowledge, actions }: Surroundings & { actions: Car
           <Qualities view={view} />
         </div>
         {rule && <p class="explanation">{rule.explanation[locale]}</p>}
-        <Clues view={view} />
         <div class="check">
           <h3>{t('card.check')}</h3>
           <p>{check[locale]}</p>
         </div>
+        <Clues view={view} />
         {rule && rule.articles.length > 0 && (
           <div class="articles">
             <h3>{t('card.article')}</h3>

@@ -95,6 +95,11 @@ test.each([
   expect([trigger?.kind, words(text, trigger)]).toEqual([kind, shown]);
 });
 
+test('a count of cases is a statistic, not the list', () => {
+  const text = '本月立案六十七件,处分五十八人。\n此案对四十三人免职。';
+  expect(read(text).total?.count ?? null).toBe(43);
+});
+
 test('rectification: the first that is not denied', () => {
   const text = '县长被免职。未整改。\n已整改。';
   expect(read(text).rectification?.start).toBe(text.lastIndexOf('整改'));

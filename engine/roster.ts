@@ -169,9 +169,16 @@ export class RosterReader {
         ['measure', 'account'].some((name) =>
           near(number, name, 10).some((word) => happened.has(word)),
         ) &&
-        near(number, 'harm.death', 4).length === 0,
+        near(number, 'harm.death', 4).length === 0 &&
+        !this.isStatistic(paragraph, number),
     );
     if (total) this.roster.total = { ...bare(total), count: total.value };
+  }
+
+  /** A sentence that counts cases is a statistic of a month or a region, not the list of this text. */
+  private isStatistic(paragraph: Paragraph, { sentence }: Token): boolean {
+    const { start, end } = paragraph.sentences[sentence] as Span;
+    return tokensIn(this.of(paragraph, 'num.cases'), start, end).length > 0;
   }
 
   private readTrigger(paragraph: Paragraph): void {

@@ -2,7 +2,7 @@ import type { Knowledge } from './knowledge-tables';
 import { type Paragraph, type Token, tokensIn, tokensOf } from './tokens';
 import type { Span } from './types';
 
-/** Longest reach of a negator, in characters (field guide P456, section 4.1). */
+/** Longest reach of a negator, in characters. */
 const NEGATION_REACH = { 'neg.far': 12, 'neg.near': 2 } as const;
 
 /** Markers that govern their clause from its start and the sentence from there on. */
@@ -20,7 +20,7 @@ export interface Stance {
 
 /**
  * Finds where a norm, plan, condition, definition or denial governs, and where a negator does.
- * The scopes are those of the table in field guide P456, section 4.1. No scope leaves its sentence.
+ * What a marker reaches is shown by rules/stance/examples.ts. No scope leaves its sentence.
  */
 export function readStance(knowledge: Knowledge, paragraph: Paragraph): Stance {
   return {

@@ -9,7 +9,7 @@ export default rule({
     en: 'Hiding, silencing or settling inside stands with a motive such as image or ratings: the unit guards its name rather than asking who is responsible (art. 7(8), art. 3).',
   },
   innocent: {
-    zh: '先核对：不公开是否有依法保密的理由，是否已按程序上报。',
+    zh: '不公开是否有依法保密的理由，是否已按程序上报。',
     en: 'Check whether there is a lawful reason for silence and whether it was reported upwards as required.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'The hidden number is broken down by level: each level held back its part and none asked (art. 3).',
   },
   innocent: {
-    zh: '先核对：各级报送的时间和口径，是否属统计更正。',
+    zh: '各级报送的时间和口径，是否属统计更正。',
     en: 'Check the dates and scope of each report and whether it was a correction of statistics.',
   },
   articles: [{ source: '问责条例', article: '3', certainty: 'A' }],

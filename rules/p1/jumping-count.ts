@@ -9,7 +9,7 @@ export default rule({
     en: 'The first count and the count after a check or exposure differ widely: nobody had asked about the small one (art. 3).',
   },
   innocent: {
-    zh: '先核对：两个数字的统计口径、时间点是否一致；后一数字是否包括后来去世或新发现的人。',
+    zh: '两个数字的统计口径、时间点是否一致；后一数字是否包括后来去世或新发现的人。',
     en: 'Check whether both counts use the same scope and date and whether later deaths or finds explain the rise.',
   },
   articles: [{ source: '问责条例', article: '3', certainty: 'A' }],

@@ -9,7 +9,7 @@ export default rule({
     en: 'The matter or the reports were there long before; handling came only after exposure or a superior (art. 3, art. 9(2), art. 16, number not yet confirmed).',
   },
   innocent: {
-    zh: '先核对：此前是否已有核查或处理；时间差是否来自司法、鉴定程序。',
+    zh: '此前是否已有核查或处理；时间差是否来自司法、鉴定程序。',
     en: 'Check whether there was an earlier inquiry and whether courts or expert reports explain the delay.',
   },
   articles: [

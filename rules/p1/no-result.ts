@@ -9,7 +9,7 @@ export default rule({
     en: 'A stretch of time is named and still nobody is held to account (art. 3, art. 16, number not yet confirmed).',
   },
   innocent: {
-    zh: '先核对：是否仍在调查期内，结果是否已在别处公布。',
+    zh: '是否仍在调查期内，结果是否已在别处公布。',
     en: 'Check whether the inquiry is still within its term and whether the result was published elsewhere.',
   },
   articles: [

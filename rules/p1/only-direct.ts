@@ -9,7 +9,7 @@ export default rule({
     en: 'Handling stops at the direct offender and the text says that nobody looked upwards. Art. 6 separates leadership responsibilities and wants them asked.',
   },
   innocent: {
-    zh: '先核对：领导责任是否另案处理、是否查过而无依据。',
+    zh: '领导责任是否另案处理、是否查过而无依据。',
     en: 'Check whether leadership responsibility is handled in another case or was examined and not found.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Exposure or a superior comes first, and only then does any handling begin. Failure is to be pursued (art. 3); a start that is overdue can be ordered from above (art. 9(2)).',
   },
   innocent: {
-    zh: '先核对：问题何时被发现、何时启动；“督办”是否只是写明来源；此前是否已在按程序核查。',
+    zh: '问题何时被发现、何时启动；“督办”是否只是写明来源；此前是否已在按程序核查。',
     en: 'Check when the matter became known and when it was started, whether the supervision only names the source, and whether an inquiry was already running.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Hours or days lie between exposure and sanction although the matter was old or had been reported. Failure is to be pursued (art. 3), grave failure for life (art. 16, number not yet confirmed).',
   },
   innocent: {
-    zh: '先核对：是否属于先停职、后调查的临时措施；此前的反映是否到达过有权处理的机关。',
+    zh: '是否属于先停职、后调查的临时措施；此前的反映是否到达过有权处理的机关。',
     en: 'Check whether it is an interim suspension pending inquiry and whether the earlier reports ever reached the body with authority.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Reports and complaints are named, and nothing came of them. The rules want failure pursued (art. 3) and let superiors order a start (art. 9(2)).',
   },
   innocent: {
-    zh: '先核对：举报是否属该机关管辖，是否已答复、只是举报人不满意结论。',
+    zh: '举报是否属该机关管辖，是否已答复、只是举报人不满意结论。',
     en: 'Check whether the body had jurisdiction and whether an answer was given that did not satisfy.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'The first statement plays the matter down; after doubts it is reversed or people are handled. The push came from outside (art. 3).',
   },
   innocent: {
-    zh: '先核对：第一份说法是否写明“初步”；新证据是否后来才出现。',
+    zh: '第一份说法是否写明“初步”；新证据是否后来才出现。',
     en: 'Check whether the first statement was marked preliminary and whether new evidence appeared later.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Nothing moves without exposure or a superior’s note, everything moves with it (art. 3, art. 9(2)).',
   },
   innocent: {
-    zh: '先核对：此前是否已在按程序核查，只是外界不知道。',
+    zh: '此前是否已在按程序核查，只是外界不知道。',
     en: 'Check whether an inquiry was already under way unseen.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'A rhetorical question says that action waits for exposure or a superior. Failure is to be pursued without being asked (art. 3).',
   },
   innocent: {
-    zh: '先看处理前是否有过核查、是否在等鉴定或审计结论。',
+    zh: '处理前是否有过核查、是否在等鉴定或审计结论。',
     en: 'Check whether an inquiry or an expert finding was pending before.',
   },
   articles: [

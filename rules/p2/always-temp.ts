@@ -9,7 +9,7 @@ export default rule({
     en: 'Whenever something goes wrong the unit says it was a temporary or outsourced worker. Objects are organisations and leading cadres (art. 5).',
   },
   innocent: {
-    zh: '先核对：当事人身份是否属实，管理人员是否另有处理。',
+    zh: '当事人身份是否属实，管理人员是否另有处理。',
     en: 'Check whether the status is true and whether managers are dealt with elsewhere.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'The unit answers by dismissing temporary or outsourced staff and by saying that they are not regular; no regular and no head appears. Objects are organisations and leading cadres (art. 5).',
   },
   innocent: {
-    zh: '先核对：聘用人员是否因本人违法行为被辞退；管理人员是否另有处理。',
+    zh: '聘用人员是否因本人违法行为被辞退；管理人员是否另有处理。',
     en: 'Check whether the person was dismissed for an unlawful act of their own and whether managers are dealt with elsewhere.',
   },
   articles: [

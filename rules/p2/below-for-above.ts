@@ -9,7 +9,7 @@ export default rule({
     en: 'A general statement that juniors are asked in place of seniors. Objects are leading bodies and cadres (art. 5); responsibility is not to be pushed down (art. 6).',
   },
   innocent: {
-    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
+    zh: '基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [

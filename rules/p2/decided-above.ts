@@ -9,7 +9,7 @@ export default rule({
     en: 'Those above decided; those who carried it out are punished. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对：决策者是否已另行处理；执行者是否另有过错。',
+    zh: '决策者是否已另行处理；执行者是否另有过错。',
     en: 'Check whether those who decided were handled elsewhere.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: "Someone who followed a superior's order, list or plan is sanctioned and the author is not. Under art. 60 of the Civil Servants Law the superior bears a wrong order that was objected to.",
   },
   innocent: {
-    zh: '先核对：执行中是否另有个人过错；命令是否明显违法。',
+    zh: '执行中是否另有个人过错；命令是否明显违法。',
     en: 'Check whether there was a fault of execution and whether the order was plainly unlawful.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'The total is not small but those with rank or power to decide are few (art. 5, art. 6).',
   },
   innocent: {
-    zh: '先核对：基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
+    zh: '基层受处分者历来占多数（2021年约三分之二为村、企业等其他人员）；要看的是谁有决定权，上级是否另案处理。',
     en: 'Most people sanctioned in any year are junior (about two thirds in 2021). What matters is who held the power to decide and whether seniors are dealt with elsewhere.',
   },
   articles: [
@@ -28,7 +28,11 @@ export default rule({
   ],
   where: ['senior / total <= 0.2', 'total >= 5'],
   needs: ['sanction.any|duty.word in window'],
-  unless: ['domain.trade in window', 'stat.conduct in sentence'],
+  unless: [
+    'domain.trade in window',
+    'stat.conduct in sentence',
+    '「无一人」|「没有一人」|「没有一个」|「一个也没」|「一人也没」|「没有一名」|「无一名」 in window',
+  ],
   falsePositives: ['全国性统计公报'],
   examples: [
     '【堵河一案问责八十人(其中处级以上三人),余下的都在乡里。】',
@@ -41,5 +45,6 @@ export default rule({
     '球队处罚三十人,其中校长两人,追责结束。',
     '大会表彰八十人,其中处级以上三人。',
     '问责十人,其中处级以上五人。',
+    '共问责四十三人,县级领导无一人被问责。',
   ],
 });

@@ -9,7 +9,7 @@ export default rule({
     en: 'After a grave event the head does not appear, apologise or answer. Under art. 6 the head bears main responsibility.',
   },
   innocent: {
-    zh: '先核对：是否正在接受调查、是否由上级统一发布。',
+    zh: '是否正在接受调查、是否由上级统一发布。',
     en: 'Check whether the head is under inquiry or whether a superior speaks for all.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Blame and sanction land on those who carry out. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对：当事人是否有自己的过错；更高层是否已另案处理。',
+    zh: '当事人是否有自己的过错；更高层是否已另案处理。',
     en: 'Check for the person’s own fault and whether superiors were handled elsewhere.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Those below lose posts; those above apologise or nothing happens. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对：领导有无直接责任；是否还有后续处理。',
+    zh: '领导有无直接责任；是否还有后续处理。',
     en: 'Check the leaders’ actual responsibility and any later handling.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'The list names small jobs only, no leader. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对：领导是否在另一份名单上；事情是否只是一线的过错。',
+    zh: '领导是否在另一份名单上；事情是否只是一线的过错。',
     en: 'Check for another list and for a fault that lay with the front line alone.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Those below answer, those with power do not. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对：个案中执行者有无自己的过错。',
+    zh: '个案中执行者有无自己的过错。',
     en: 'Check for the executors’ own fault.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'The sentence points out that the one punished is at the bottom. Pushing responsibility down is barred (art. 6).',
   },
   innocent: {
-    zh: '先核对：一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
+    zh: '一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
     en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
   },
   articles: [

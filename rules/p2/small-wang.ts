@@ -9,7 +9,7 @@ export default rule({
     en: 'For a matter the unit itself decided or checked, the answer is that some clerk slipped. Leadership responsibility is to be told apart (art. 6).',
   },
   innocent: {
-    zh: '先核对：是否确属个人操作问题，审核环节是否另有说明。',
+    zh: '是否确属个人操作问题，审核环节是否另有说明。',
     en: 'Check whether it was a purely personal slip and whether the checking steps are explained.',
   },
   articles: [

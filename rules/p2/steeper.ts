@@ -9,7 +9,7 @@ export default rule({
     en: 'The higher the rank, the lighter the outcome. Leaders answer for what they decide (art. 3, art. 6).',
   },
   innocent: {
-    zh: '先核对：所说的个案里各级责任的实际大小。',
+    zh: '所说的个案里各级责任的实际大小。',
     en: 'Check what each level was actually responsible for.',
   },
   articles: [

@@ -9,7 +9,7 @@ export default rule({
     en: 'Regulars or people of rank write a self-criticism or go free; temporary or front-line people are dismissed. Handling is to match responsibility (art. 3).',
   },
   innocent: {
-    zh: '先核对：两人的行为和责任是否确实相同。',
+    zh: '两人的行为和责任是否确实相同。',
     en: 'Check whether acts and responsibility were really the same.',
   },
   articles: [

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that any reason will do for a sanction and that every problem is met with accountability. The situations are listed by rule (art. 7).',
   },
   innocent: {
-    zh: '请先看：这是概括的抱怨还是举出了具体的处分。',
-    en: 'Check first whether this is a general complaint or names sanctions.',
+    zh: '这是概括的抱怨还是举出了具体的处分。',
+    en: 'Whether this is a general complaint or names sanctions.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

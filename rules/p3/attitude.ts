@@ -9,8 +9,8 @@ export default rule({
     en: 'The reason given is only an “attitude” or an “image”; no failure of duty or consequence is told. Accountability is bound to listed situations (art. 7) and facts (art. 3).',
   },
   innocent: {
-    zh: '请先看：通报全文是否写明了具体违纪事实和后果。',
-    en: 'Check first whether the full notice gives the facts and consequences.',
+    zh: '通报全文是否写明了具体违纪事实和后果。',
+    en: 'Whether the full notice gives the facts and consequences.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

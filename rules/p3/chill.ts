@@ -9,8 +9,8 @@ export default rule({
     en: 'The text traces disheartenment, fear of acting, keeping proof for oneself or “the more you do the more you err” to sanctions. The rules provide for sparing honest effort (art. 17).',
   },
   innocent: {
-    zh: '请先看：这是个别人的感受还是普遍现象；处分是否另有事实依据；有没有提到容错和复查。',
-    en: 'Check first whether this is one person’s feeling or a general finding, whether the sanctions had grounds, and whether relief is mentioned.',
+    zh: '这是个别人的感受还是普遍现象；处分是否另有事实依据；有没有提到容错和复查。',
+    en: 'Whether this is one person’s feeling or a general finding, whether the sanctions had grounds, and whether relief is mentioned.',
   },
   articles: [
     { source: '问责条例', article: '17', certainty: 'A' },

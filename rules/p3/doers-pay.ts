@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that those who work are punished and those who do nothing are safe, so nobody is willing to act: an effect of accountability without measure.',
   },
   innocent: {
-    zh: '请先看：这是个人感受还是有据可查；相关处分是否另有事实。',
-    en: 'Check first whether this is a feeling or rests on records, and whether the sanctions had facts of their own.',
+    zh: '这是个人感受还是有据可查；相关处分是否另有事实。',
+    en: 'Whether this is a feeling or rests on records, and whether the sanctions had facts of their own.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that a word would have been enough, or that the fault was slight and harmless, and yet a sanction was given. Slight faults may end with education only.',
   },
   innocent: {
-    zh: '请先看：“本可提醒”是谁的判断；是否屡教不改；通报有没有写出后果。',
-    en: 'Check first who judged that a word was enough, whether it was repeated, and whether the notice names a consequence.',
+    zh: '“本可提醒”是谁的判断；是否屡教不改；通报有没有写出后果。',
+    en: 'Who judged that a word was enough, whether it was repeated, and whether the notice names a consequence.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that even the smallest slip can bring a sanction. The situations for accountability are listed by rule (art. 7); small slips mostly call for a reminder (cf. art. 10).',
   },
   innocent: {
-    zh: '请先看：所说的小事是否发生在关键岗位、造成了后果；“处理”是否只是提醒。',
-    en: 'Check first whether the small matter stood at a critical post or had consequences, and whether it was more than a reminder.',
+    zh: '所说的小事是否发生在关键岗位、造成了后果；“处理”是否只是提醒。',
+    en: 'Whether the small matter stood at a critical post or had consequences, and whether it was more than a reminder.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'However small the task, the paper ends with a threat of accountability. The situations are limited by rule (art. 7), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
-    zh: '请先看：该项工作是否确属应急或法定职责；是否真有人因此被处理。',
-    en: 'Check first whether the duty is an emergency or legal one, and whether anybody was punished.',
+    zh: '该项工作是否确属应急或法定职责；是否真有人因此被处理。',
+    en: 'Whether the duty is an emergency or legal one, and whether anybody was punished.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

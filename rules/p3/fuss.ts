@@ -9,8 +9,8 @@ export default rule({
     en: 'The text calls a sanction hair-splitting, a fuss over nothing or absurd: small fault, heavy answer. Penalties are to match the fault (art. 3) and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
-    zh: '请先看：这是谁的评价；通报是否写明了后果或屡犯；处理后来有没有复查。',
-    en: 'Check first whose judgement this is, whether the notice names consequences or repetition, and whether the sanction was reviewed.',
+    zh: '这是谁的评价；通报是否写明了后果或屡犯；处理后来有没有复查。',
+    en: 'Whose judgement this is, whether the notice names consequences or repetition, and whether the sanction was reviewed.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that people who did their duty are still liable for whatever happens in their area. Those who did their duty may be spared (art. 17).',
   },
   innocent: {
-    zh: '请先看：调查是否认定其确有失职；“尽职”是谁的说法。',
-    en: 'Check first whether the inquiry found a failure of duty, and who says that the duty was done.',
+    zh: '调查是否认定其确有失职；“尽职”是谁的说法。',
+    en: 'Whether the inquiry found a failure of duty, and who says that the duty was done.',
   },
   articles: [
     { source: '问责条例', article: '17', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'A trifle is labelled dereliction, leaving one’s post or grave bad influence. Most situations need a consequence (art. 7), and consequences need facts.',
   },
   innocent: {
-    zh: '请先看：通报有没有写出具体后果；岗位是否要求全程在岗；是否屡犯。',
-    en: 'Check first whether the notice states a concrete consequence, whether the post demanded constant presence, and whether it was repeated.',
+    zh: '通报有没有写出具体后果；岗位是否要求全程在岗；是否屡犯。',
+    en: 'Whether the notice states a concrete consequence, whether the post demanded constant presence, and whether it was repeated.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says with “just because” or “only because” that one small thing led to a sanction. All factors are to be weighed and over-broad use avoided (art. 10); slight faults may end with education.',
   },
   innocent: {
-    zh: '请先看：“只因”是不是当事人自己的说法，通报里还列了哪些事实，是否屡犯或造成了后果。',
-    en: 'Check first whether “only because” is the person’s own account, what other facts the notice lists, and whether the fault was repeated or had consequences.',
+    zh: '“只因”是不是当事人自己的说法，通报里还列了哪些事实，是否屡犯或造成了后果。',
+    en: 'Whether “only because” is the person’s own account, what other facts the notice lists, and whether the fault was repeated or had consequences.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

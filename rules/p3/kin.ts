@@ -9,8 +9,8 @@ export default rule({
     en: 'Relatives refuse to sign, move or pay, and the person who works for the public is suspended or docked. Measures should follow a person’s own responsibility (art. 10).',
   },
   innocent: {
-    zh: '请先看：当事人是否另有违纪；“停职”是否只是临时抽调做工作。',
-    en: 'Check first whether the person broke a rule otherwise and whether this was only a temporary posting.',
+    zh: '当事人是否另有违纪；“停职”是否只是临时抽调做工作。',
+    en: 'Whether the person broke a rule otherwise and whether this was only a temporary posting.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

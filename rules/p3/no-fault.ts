@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that duty was done, procedure was right or the cause was beyond control, and that punishment followed all the same. Such cases may be spared (art. 17), and undue ones are to be corrected (art. 21).',
   },
   innocent: {
-    zh: '请先看：“没有过错”是谁的说法；调查认定了哪些履职问题；是否负有领导责任。',
-    en: 'Check first who says there was no fault, which failings the inquiry found, and whether leadership responsibility applied.',
+    zh: '“没有过错”是谁的说法；调查认定了哪些履职问题；是否负有领导责任。',
+    en: 'Who says there was no fault, which failings the inquiry found, and whether leadership responsibility applied.',
   },
   articles: [
     { source: '问责条例', article: '17', certainty: 'A' },

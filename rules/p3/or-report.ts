@@ -9,8 +9,8 @@ export default rule({
     en: 'For daily chores it is announced: those who fail may report to the inspectors or hand in their notice. The source article criticises accountability as a tool of administration.',
   },
   innocent: {
-    zh: '请先看：这是随口的话还是正式要求；任务是否确属应急或法定职责。',
-    en: 'Check first whether it was said in passing and whether the duty was an emergency or legal one.',
+    zh: '这是随口的话还是正式要求；任务是否确属应急或法定职责。',
+    en: 'Whether it was said in passing and whether the duty was an emergency or legal one.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'Daily chores such as forms, check-ins or downloads are pushed with “whoever fails will be punished”. The situations are limited by rule (art. 7).',
   },
   innocent: {
-    zh: '请先看：这句话出自正式文件还是口头催办；所涉任务是否应急、防灾等硬性职责；有没有真的处理人。',
-    en: 'Check first whether this stands in a formal paper or was said in passing, whether the duty was an emergency one, and whether anybody was punished.',
+    zh: '这句话出自正式文件还是口头催办；所涉任务是否应急、防灾等硬性职责；有没有真的处理人。',
+    en: 'Whether this stands in a formal paper or was said in passing, whether the duty was an emergency one, and whether anybody was punished.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

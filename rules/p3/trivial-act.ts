@@ -9,8 +9,8 @@ export default rule({
     en: 'The cause is a trifle such as a snack, a missed call, a comma, a few minutes or a scrap of paper; the result is a circular, a pay cut, a sanction or removal. Most grounds for accountability need a consequence (art. 7) and over-broad use is to be avoided (art. 10); slight faults may end with education.',
   },
   innocent: {
-    zh: '请先看：小事是否出在应急、保密、值守等关键岗位，是否屡犯或造成了后果，通报引用了哪条依据，事后有没有复查改正。',
-    en: 'Check first whether the act fell in an emergency, secrecy or duty post, whether it was repeated or had consequences, which clause the notice cites, and whether it was later corrected.',
+    zh: '小事是否出在应急、保密、值守等关键岗位，是否屡犯或造成了后果，通报引用了哪条依据，事后有没有复查改正。',
+    en: 'Whether the act fell in an emergency, secrecy or duty post, whether it was repeated or had consequences, which clause the notice cites, and whether it was later corrected.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

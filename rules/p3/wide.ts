@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that accountability is over-broad, that everything is packed into it, or that its limits have gone. The rules list the situations (art. 7), warn against over-broad use (art. 10) and order correction of undue cases (art. 21).',
   },
   innocent: {
-    zh: '请先看：这是一般性的评论还是具体的事；文中有没有说是要防止、纠正的倾向；所指的处理是不是真的属于“问责”。',
-    en: 'Check first whether this is a general comment or an event, whether the text only warns against it, and whether the measures meant are accountability at all.',
+    zh: '这是一般性的评论还是具体的事；文中有没有说是要防止、纠正的倾向；所指的处理是不是真的属于“问责”。',
+    en: 'Whether this is a general comment or an event, whether the text only warns against it, and whether the measures meant are accountability at all.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

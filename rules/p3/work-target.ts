@@ -9,8 +9,8 @@ export default rule({
     en: 'Because a target such as investment, demolition, premiums, downloads or signatures was missed, people, sometimes not in charge at all, are suspended, docked or named. The situations are limited to those listed (art. 7).',
   },
   innocent: {
-    zh: '请先看：任务是不是本职；处理依据是问责还是绩效考核；是否另有失职的事实。',
-    en: 'Check first whether the target was part of the job, whether the basis was accountability or ordinary appraisal, and whether other failings were found.',
+    zh: '任务是不是本职；处理依据是问责还是绩效考核；是否另有失职的事实。',
+    en: 'Whether the target was part of the job, whether the basis was accountability or ordinary appraisal, and whether other failings were found.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'A direct breach, an ordinary slip, or persons outside the scope are “treated as” or “counted into” accountability. Accountability is about leadership responsibility of organisations and leading cadres (art. 5); direct responsibility belongs to discipline cases.',
   },
   innocent: {
-    zh: '请先看：通报用的“问责”是不是广义的说法；当事人是否同时负有领导责任；统计口径是怎样规定的。',
-    en: 'Check first whether 问责 is used loosely, whether the person also bore leadership responsibility, and how the statistics are defined.',
+    zh: '通报用的“问责”是不是广义的说法；当事人是否同时负有领导责任；统计口径是怎样规定的。',
+    en: 'Whether 问责 is used loosely, whether the person also bore leadership responsibility, and how the statistics are defined.',
   },
   articles: [
     { source: '问责条例', article: '5', certainty: 'A' },

@@ -12,8 +12,8 @@ export default rule({
     en: 'After the event the blame goes to weather, rules, systems or contractors, and those in charge carry none. Overall, main and important leadership responsibility are to be told apart (art. 6).',
   },
   innocent: {
-    zh: '请先看：调查是否确实查明了客观原因；承包商有没有合同责任；监管责任有没有另行追究。',
-    en: 'Check first whether an inquiry did find the outside cause, what the contractor owed, and whether oversight is pursued separately.',
+    zh: '调查是否确实查明了客观原因；承包商有没有合同责任；监管责任有没有另行追究。',
+    en: 'Whether an inquiry did find the outside cause, what the contractor owed, and whether oversight is pursued separately.',
   },
   articles: [{ source: '问责条例', article: '6', certainty: 'A' }],
   status: 'stable',

@@ -9,8 +9,8 @@ export default rule({
     en: 'Somebody says that the penalty is too light, out of proportion to the fault, or no penalty at all. Penalties are to be proportionate to the fault (art. 3).',
   },
   innocent: {
-    zh: '请先看：这是谁的说法、有没有说明比照什么；处理有没有引用从轻的依据；是否只是先行措施。',
-    en: 'Check first whose view this is and what it is compared with, whether a ground for leniency is cited, and whether this is only an interim step.',
+    zh: '这是谁的说法、有没有说明比照什么；处理有没有引用从轻的依据；是否只是先行措施。',
+    en: 'Whose view this is and what it is compared with, whether a ground for leniency is cited, and whether this is only an interim step.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The case was left until the time limit ran out or it was waived. Every failure is to be asked about, grave ones for life (arts. 3, 16; number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看：延误在哪个环节；时效届满是否有法律规定；当事人是否已退休或另案处理。',
-    en: 'Check first where the delay arose, what the law says on limits, and whether the person retired or is dealt with elsewhere.',
+    zh: '延误在哪个环节；时效届满是否有法律规定；当事人是否已退休或另案处理。',
+    en: 'Where the delay arose, what the law says on limits, and whether the person retired or is dealt with elsewhere.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

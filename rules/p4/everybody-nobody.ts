@@ -9,8 +9,8 @@ export default rule({
     en: 'Because it was a collective decision, many signed, or duties were unclear, nobody carries the responsibility. Collective decisions still leave separate responsibilities (arts. 3, 6).',
   },
   innocent: {
-    zh: '请先看：调查是否还在进行；有没有按分工分别认定责任。',
-    en: 'Check first whether the inquiry is still open, and whether shares of responsibility were fixed by duty.',
+    zh: '调查是否还在进行；有没有按分工分别认定责任。',
+    en: 'Whether the inquiry is still open, and whether shares of responsibility were fixed by duty.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The sanction, the removal or the inquiry is called a show, a fig leaf or a stop-gap. Accountability is to reach those responsible (arts. 3, 6).',
   },
   innocent: {
-    zh: '请先看：免职、停职之后有没有后续调查和处分；这句话是评论还是事实。',
-    en: 'Check first whether an inquiry and sanctions followed the removal, and whether this is comment or fact.',
+    zh: '免职、停职之后有没有后续调查和处分；这句话是评论还是事实。',
+    en: 'Whether an inquiry and sanctions followed the removal, and whether this is comment or fact.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'Deaths or great losses stand beside a measure of the lightest kind, with no heavier one in view. No critical word is said: the two ends are only compared (arts. 3, 18).',
   },
   innocent: {
-    zh: '请先看：通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
-    en: 'Check first whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
+    zh: '通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
+    en: 'Whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The terms of the inquiry exclude personal responsibility, or the report speaks of systems only. Responsibilities are to be told apart (art. 6).',
   },
   innocent: {
-    zh: '请先看：追究责任是否由别的机关另行处理；这类调查依法本来就不定责。',
-    en: 'Check first whether another body deals with responsibility, and whether such an inquiry by law assigns none.',
+    zh: '追究责任是否由别的机关另行处理；这类调查依法本来就不定责。',
+    en: 'Whether another body deals with responsibility, and whether such an inquiry by law assigns none.',
   },
   articles: [{ source: '问责条例', article: '6', certainty: 'A' }],
   status: 'stable',

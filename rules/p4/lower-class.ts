@@ -9,8 +9,8 @@ export default rule({
     en: 'What looks like a crime ends in Party discipline, a sanction shrinks to a talk, or one class of measure stands in for a heavier one. The classes do not replace each other.',
   },
   innocent: {
-    zh: '请先看：是否另行移送司法；涉案金额有没有扣减；有没有立功、退赃等从轻的依据。',
-    en: 'Check first whether the case was sent to prosecutors separately, whether sums were revised, and what grounds for leniency are cited.',
+    zh: '是否另行移送司法；涉案金额有没有扣减；有没有立功、退赃等从轻的依据。',
+    en: 'Whether the case was sent to prosecutors separately, whether sums were revised, and what grounds for leniency are cited.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'Of all those dealt with, the heaviest got a minor mark, or not one was removed or sent to court. Penalties are to be proportionate (art. 3).',
   },
   innocent: {
-    zh: '请先看：通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
-    en: 'Check first whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
+    zh: '通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
+    en: 'Whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The handling leaves no record and does not touch appraisal or promotion. Formal sanctions carry a period without promotion.',
   },
   innocent: {
-    zh: '请先看：这是批评教育还是正式处分——前者依规定本来就没有影响期。',
-    en: 'Check first whether this was education, which by rule has no period of effect, or a formal sanction.',
+    zh: '这是批评教育还是正式处分——前者依规定本来就没有影响期。',
+    en: 'Whether this was education, which by rule has no period of effect, or a formal sanction.',
   },
   articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
   status: 'stable',

@@ -9,8 +9,8 @@ export default rule({
     en: 'What called for a sanction or for prosecutors ended in a talk or an internal settlement. The classes of measures do not replace each other.',
   },
   innocent: {
-    zh: '请先看：案情是否经过核减；从轻处理有没有写明依据。',
-    en: 'Check first whether the facts were revised and whether a ground for leniency is stated.',
+    zh: '案情是否经过核减；从轻处理有没有写明依据。',
+    en: 'Whether the facts were revised and whether a ground for leniency is stated.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

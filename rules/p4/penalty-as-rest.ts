@@ -9,8 +9,8 @@ export default rule({
     en: 'A removal, suspension or resignation is described as a holiday, a rest on pay or waiting out the storm. Organisational measures and sanctions do not replace each other; penalties are to be proportionate (art. 3).',
   },
   innocent: {
-    zh: '请先看：停职是不是调查期间的先行措施；后来有没有处分；待遇按规定如何处理。',
-    en: 'Check first whether the suspension is an interim step of an inquiry, whether a sanction followed, and what the rules say on pay.',
+    zh: '停职是不是调查期间的先行措施；后来有没有处分；待遇按规定如何处理。',
+    en: 'Whether the suspension is an interim step of an inquiry, whether a sanction followed, and what the rules say on pay.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

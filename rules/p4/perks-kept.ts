@@ -9,8 +9,8 @@ export default rule({
     en: 'Somebody is removed or moved, but rank, pay and benefits stay. Measures are to match the fault (art. 3).',
   },
   innocent: {
-    zh: '请先看：是正常的岗位调整还是对失职的处理；待遇保留有没有规定的依据；有没有另外的处分。',
-    en: 'Check first whether this is an ordinary move or a response to a fault, whether the rules keep the pay, and whether a sanction was given besides.',
+    zh: '是正常的岗位调整还是对失职的处理；待遇保留有没有规定的依据；有没有另外的处分。',
+    en: 'Whether this is an ordinary move or a response to a fault, whether the rules keep the pay, and whether a sanction was given besides.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The unit wrote a self-examination or was criticised; of the persons nothing is heard. An organisation is to be held to account together with persons (art. 6).',
   },
   innocent: {
-    zh: '请先看：个人的处理是否另行通报或者还在调查。',
-    en: 'Check first whether persons are reported elsewhere or still under inquiry.',
+    zh: '个人的处理是否另行通报或者还在调查。',
+    en: 'Whether persons are reported elsewhere or still under inquiry.',
   },
   articles: [
     { source: '问责条例', article: '6', certainty: 'A' },

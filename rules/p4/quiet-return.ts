@@ -9,8 +9,8 @@ export default rule({
     en: 'Somebody removed or resigned over a fault is soon in office again. The rules limit new posts for a time after removal (article number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看：影响期是否已满；任用有没有公示、走程序；新职务与原职务的级别。',
-    en: 'Check first whether the period of effect has ended, whether the appointment was announced and regular, and how the two posts compare.',
+    zh: '影响期是否已满；任用有没有公示、走程序；新职务与原职务的级别。',
+    en: 'Whether the period of effect has ended, whether the appointment was announced and regular, and how the two posts compare.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The first handling was light; a second one made it heavier. Wrong decisions may be corrected (art. 21); whether the first leniency had a ground is worth checking.',
   },
   innocent: {
-    zh: '请先看：是否出现了新的事实；第一次是不是先行措施。',
-    en: 'Check first whether new facts came up and whether the first measure was only interim.',
+    zh: '是否出现了新的事实；第一次是不是先行措施。',
+    en: 'Whether new facts came up and whether the first measure was only interim.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

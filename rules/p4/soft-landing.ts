@@ -9,8 +9,8 @@ export default rule({
     en: 'Somebody who left a post over a fault is at once placed in another of similar or easier kind. The rules limit new posts for a time after removal (article number not yet confirmed).',
   },
   innocent: {
-    zh: '请先看：新职务的级别是不是降低了；是否公布了依据；调动与此前的事有没有关系。',
-    en: 'Check first whether the new rank is lower, whether grounds were published, and whether the move has to do with the event.',
+    zh: '新职务的级别是不是降低了；是否公布了依据；调动与此前的事有没有关系。',
+    en: 'Whether the new rank is lower, whether grounds were published, and whether the move has to do with the event.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

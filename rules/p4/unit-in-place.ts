@@ -9,8 +9,8 @@ export default rule({
     en: 'The unit or public money takes the blow and no responsible person appears. An organisation is to be held to account together with the persons responsible (art. 6).',
   },
   innocent: {
-    zh: '请先看：个人的处理是否另行通报；通报对象依规定本来就可以是党组织。',
-    en: 'Check first whether persons are reported elsewhere; a Party organisation can by rule be the object of a notice.',
+    zh: '个人的处理是否另行通报；通报对象依规定本来就可以是党组织。',
+    en: 'Whether persons are reported elsewhere; a Party organisation can by rule be the object of a notice.',
   },
   articles: [
     { source: '问责条例', article: '6', certainty: 'A' },

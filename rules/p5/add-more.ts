@@ -9,8 +9,8 @@ export default rule({
     en: 'The list was found too short or too mild, so more people were added or penalties raised. Facts and duties decide who is held to account (arts. 3, 10), not appearance.',
   },
   innocent: {
-    zh: '请先看：追加是不是因为查出了新的事实；上级是否依程序改变了不当决定。',
-    en: 'Check first whether new facts came out, and whether a superior changed an undue decision by procedure.',
+    zh: '追加是不是因为查出了新的事实；上级是否依程序改变了不当决定。',
+    en: 'Whether new facts came out, and whether a superior changed an undue decision by procedure.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

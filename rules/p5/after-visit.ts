@@ -9,8 +9,8 @@ export default rule({
     en: 'Right after a leader’s visit somebody is removed, and the text tells no finding. Facts are to be established first (art. 3, 10).',
   },
   innocent: {
-    zh: '请先看：检查中是否发现了具体问题；免职是否早有安排。',
-    en: 'Check first whether the visit found a concrete failure and whether the removal was planned before.',
+    zh: '检查中是否发现了具体问题；免职是否早有安排。',
+    en: 'Whether the visit found a concrete failure and whether the removal was planned before.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'They agree among themselves who takes the sanction. It parts from real responsibility (art. 10).',
   },
   innocent: {
-    zh: '请先看：最后的处分决定认定了什么责任。',
-    en: 'Check first what responsibility the decision established.',
+    zh: '最后的处分决定认定了什么责任。',
+    en: 'What responsibility the decision established.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

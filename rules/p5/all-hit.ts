@@ -9,8 +9,8 @@ export default rule({
     en: 'A whole row or team is punished at one go. Each measure is to match the person’s own part (art. 10).',
   },
   innocent: {
-    zh: '请先看：每个人的责任是否分别认定。',
-    en: 'Check first whether each person’s responsibility was established.',
+    zh: '每个人的责任是否分别认定。',
+    en: 'Whether each person’s responsibility was established.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

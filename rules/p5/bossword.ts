@@ -9,8 +9,8 @@ export default rule({
     en: 'One word, one call or one note from a leader, and somebody is removed or punished. The rules leave this to the competent organisation and its procedure (arts. 9, 12).',
   },
   innocent: {
-    zh: '请先看：领导的话是要求查清还是直接定了处理；之后有没有走程序。',
-    en: 'Check first whether the leader asked for an inquiry or fixed the result, and whether procedure followed.',
+    zh: '领导的话是要求查清还是直接定了处理；之后有没有走程序。',
+    en: 'Whether the leader asked for an inquiry or fixed the result, and whether procedure followed.',
   },
   articles: [
     { source: '问责条例', article: '9', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that people are punished or removed to calm the public, put out the fire or cut losses, or calls the removal lightning-fast. Decisions are to rest on facts and a full weighing (arts. 3, 10).',
   },
   innocent: {
-    zh: '请先看：“平息”是评论者的判断还是决定本身的说法；问题是否已有调查结论；快不必然是乱。',
-    en: 'Check first whether “to calm” is a commentator’s reading, and whether an inquiry had already found fault; fast is not always rash.',
+    zh: '“平息”是评论者的判断还是决定本身的说法；问题是否已有调查结论；快不必然是乱。',
+    en: 'Whether “to calm” is a commentator’s reading, and whether an inquiry had already found fault; fast is not always rash.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

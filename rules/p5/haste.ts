@@ -9,8 +9,8 @@ export default rule({
     en: 'People are removed within hours or overnight after an event, with no finding told. Facts are to be established before the decision.',
   },
   innocent: {
-    zh: '请先看：这是停职配合调查，还是正式免职；是否另有通报说明查明的事实。',
-    en: 'Check first whether this was a suspension during the inquiry and whether another notice gives the facts.',
+    zh: '这是停职配合调查，还是正式免职；是否另有通报说明查明的事实。',
+    en: 'Whether this was a suspension during the inquiry and whether another notice gives the facts.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'When opinion presses, people are handed over first and facts come later. Facts and shares of blame are to come first (art. 3, 10).',
   },
   innocent: {
-    zh: '请先看：被处理的人是否确有责任，后来有没有公布调查结果。',
-    en: 'Check first whether those punished bore responsibility and whether findings were published later.',
+    zh: '被处理的人是否确有责任，后来有没有公布调查结果。',
+    en: 'Whether those punished bore responsibility and whether findings were published later.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

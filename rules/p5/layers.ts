@@ -9,8 +9,8 @@ export default rule({
     en: 'Each level adds to what the level above demanded. Whom and how to punish is to match responsibility (art. 3).',
   },
   innocent: {
-    zh: '请先看：加重是否因为查出了新的事实。',
-    en: 'Check first whether new facts explain the heavier measures.',
+    zh: '加重是否因为查出了新的事实。',
+    en: 'Whether new facts explain the heavier measures.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

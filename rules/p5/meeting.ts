@@ -9,8 +9,8 @@ export default rule({
     en: 'A nap, a phone or a few minutes late in a meeting, and the person is suspended or removed on the spot or the next day: a trifle, and no procedure (arts. 9, 10, 12).',
   },
   innocent: {
-    zh: '请先看：从事发到决定隔了多久，有没有调查和申辩；免职、停职是最终处理还是先行措施；报道是否只是没写过程。',
-    en: 'Check first the time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
+    zh: '从事发到决定隔了多久，有没有调查和申辩；免职、停职是最终处理还是先行措施；报道是否只是没写过程。',
+    en: 'The time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
   },
   articles: [
     { source: '问责条例', article: '9', certainty: 'A' },

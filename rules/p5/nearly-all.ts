@@ -9,8 +9,8 @@ export default rule({
     en: 'Nearly all members of a team carry a sanction. Each measure is to match the person’s own part (art. 3).',
   },
   innocent: {
-    zh: '请先看：处分是否分属多起事情、各有事实；时间跨度多长。',
-    en: 'Check first whether the sanctions belong to separate cases with facts of their own, and over how many years.',
+    zh: '处分是否分属多起事情、各有事实；时间跨度多长。',
+    en: 'Whether the sanctions belong to separate cases with facts of their own, and over how many years.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that somebody was punished or removed without inquiry, talk, hearing or meeting. The rules demand approval (art. 9), an inquiry (art. 10) and a competent decision (art. 12); the person must be heard (art. 43).',
   },
   innocent: {
-    zh: '请先看：是当事人一面之词还是文书记载；是不是停职等先行措施；程序是否在别处另有交代。',
-    en: 'Check first whether this is one side’s word, whether the measure was interim, and whether procedure is told elsewhere.',
+    zh: '是当事人一面之词还是文书记载；是不是停职等先行措施；程序是否在别处另有交代。',
+    en: 'Whether this is one side’s word, whether the measure was interim, and whether procedure is told elsewhere.',
   },
   articles: [
     { source: '问责条例', article: '9', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'A leader grows angry and orders a removal at once. The decision belongs to the competent body and its procedure (art. 10).',
   },
   innocent: {
-    zh: '请先看：最后是否真的撤人；是否经过调查和集体研究。',
-    en: 'Check first whether anybody was removed in the end, and after what inquiry.',
+    zh: '最后是否真的撤人；是否经过调查和集体研究。',
+    en: 'Whether anybody was removed in the end, and after what inquiry.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

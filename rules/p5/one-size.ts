@@ -9,8 +9,8 @@ export default rule({
     en: 'Whatever the cause or weight, one incident means that everybody is punished or removed. All factors are to be weighed (art. 10) and those who did their duty may be spared (art. 17).',
   },
   innocent: {
-    zh: '请先看：规定针对的是主观故意的行为还是单纯的结果；有没有例外和申辩条款。',
-    en: 'Check first whether the rule aims at deliberate acts or mere results, and whether it has exceptions and a hearing.',
+    zh: '规定针对的是主观故意的行为还是单纯的结果；有没有例外和申辩条款。',
+    en: 'Whether the rule aims at deliberate acts or mere results, and whether it has exceptions and a hearing.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'Liability letters are signed at every level and for everything, ready to be used for punishment. A notice of 2019 asks that they not be used to push blame down.',
   },
   innocent: {
-    zh: '请先看：责任状是不是法定安全责任书；数量是否属实；有没有真的据此问责。',
-    en: 'Check first whether the letter is a statutory safety pledge, whether the number is right, and whether anybody was held to account on it.',
+    zh: '责任状是不是法定安全责任书；数量是否属实；有没有真的据此问责。',
+    en: 'Whether the letter is a statutory safety pledge, whether the number is right, and whether anybody was held to account on it.',
   },
   articles: [
     { source: '问责条例', article: '6(3)', certainty: 'B' },

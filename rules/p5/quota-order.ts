@@ -9,8 +9,8 @@ export default rule({
     en: 'Numbers or rates of sanctions are set as tasks or used to measure merit. Accountability is to follow facts (art. 3), not figures.',
   },
   innocent: {
-    zh: '请先看：数字是统计还是任务；考核是否真按人数排名。',
-    en: 'Check first whether the figure is a statistic or a task, and whether ranking by heads really takes place.',
+    zh: '数字是统计还是任务；考核是否真按人数排名。',
+    en: 'Whether the figure is a statistic or a task, and whether ranking by heads really takes place.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

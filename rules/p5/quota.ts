@@ -9,8 +9,8 @@ export default rule({
     en: 'Sanctions are tied to quotas, slots or head-counts: some are missing, numbers are filled, cases are allotted or counted as achievement. The rules know no such numbers; proportion and facts decide (art. 3), and abuse is punishable.',
   },
   innocent: {
-    zh: '请先看：数字是事后统计还是事先任务；“指标”是考核办案质量还是数量；有没有正式文件。',
-    en: 'Check first whether the figure is a statistic or a target, whether the indicator measures quality or number, and whether a formal paper exists.',
+    zh: '数字是事后统计还是事先任务；“指标”是考核办案质量还是数量；有没有正式文件。',
+    en: 'Whether the figure is a statistic or a target, whether the indicator measures quality or number, and whether a formal paper exists.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

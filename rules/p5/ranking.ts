@@ -9,8 +9,8 @@ export default rule({
     en: 'Those at the bottom of a ranking are suspended, removed, shown a card or made to criticise themselves. A rank is no proof of failure; all factors are to be found out (art. 10).',
   },
   innocent: {
-    zh: '请先看：这是绩效考核还是问责；是否另有失职事实；规则是否给了申诉和说明的机会。',
-    en: 'Check first whether this is appraisal or accountability, whether other failings were found, and whether explanation was allowed.',
+    zh: '这是绩效考核还是问责；是否另有失职事实；规则是否给了申诉和说明的机会。',
+    en: 'Whether this is appraisal or accountability, whether other failings were found, and whether explanation was allowed.',
   },
   articles: [
     { source: '问责条例', article: '7', certainty: 'B' },

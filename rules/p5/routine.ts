@@ -9,8 +9,8 @@ export default rule({
     en: 'Sanctions are daily fare, come every few days, or everybody has one, and nobody takes them seriously any more. Penalties are to match responsibility (art. 3).',
   },
   innocent: {
-    zh: '请先看：说话的人是什么身份；有没有数字可以核对；所指的是问责还是一般的提醒批评。',
-    en: 'Check first who speaks, whether figures can be checked, and whether accountability or mere reminders are meant.',
+    zh: '说话的人是什么身份；有没有数字可以核对；所指的是问责还是一般的提醒批评。',
+    en: 'Who speaks, whether figures can be checked, and whether accountability or mere reminders are meant.',
   },
   articles: [
     { source: '问责条例', article: '10', certainty: 'A' },

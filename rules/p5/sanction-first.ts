@@ -9,8 +9,8 @@ export default rule({
     en: 'The facts are unclear or the report is not out, yet somebody is suspended, removed or punished first. The rules ask for an inquiry and a full weighing before the decision (art. 10).',
   },
   innocent: {
-    zh: '请先看：停职是配合调查的先行措施还是最终处理；是否另有初步结论；事后有没有更正。',
-    en: 'Check first whether the suspension only serves the inquiry, whether a preliminary finding existed, and whether it was corrected later.',
+    zh: '停职是配合调查的先行措施还是最终处理；是否另有初步结论；事后有没有更正。',
+    en: 'Whether the suspension only serves the inquiry, whether a preliminary finding existed, and whether it was corrected later.',
   },
   articles: [
     { source: '问责条例', article: '9', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'Sanctions follow connections, hit the weak, settle scores, or differ wildly for the same fault. The rules ask for facts and equal measure (art. 3); abuse is punishable.',
   },
   innocent: {
-    zh: '请先看：两起事情是否真的相同；说法来自当事人还是调查结论。',
-    en: 'Check first whether the two cases are really alike, and whether the claim comes from a party or from an inquiry.',
+    zh: '两起事情是否真的相同；说法来自当事人还是调查结论。',
+    en: 'Whether the two cases are really alike, and whether the claim comes from a party or from an inquiry.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'A rule suspends or removes people by the number of incidents, whatever their part. Accountability is to follow facts and each person’s part (art. 3, 10).',
   },
   innocent: {
-    zh: '请先看：执行时是否仍先查清责任；这是否只是考核的提示线。',
-    en: 'Check first whether responsibility is still established case by case, and whether the figures are only warning lines.',
+    zh: '执行时是否仍先查清责任；这是否只是考核的提示线。',
+    en: 'Whether responsibility is still established case by case, and whether the figures are only warning lines.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'Notices and sanctions are used as the main means to get work done. The situations are limited by rule, and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
-    zh: '请先看：这是个别人的说法还是普遍做法；相关处理是否各有事实依据。',
-    en: 'Check first whether this is one voice or general practice, and whether each measure had its own facts.',
+    zh: '这是个别人的说法还是普遍做法；相关处理是否各有事实依据。',
+    en: 'Whether this is one voice or general practice, and whether each measure had its own facts.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

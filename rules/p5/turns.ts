@@ -9,8 +9,8 @@ export default rule({
     en: 'Sanctions are taken in turns, by roster or by lot. Responsibility is to be found out person by person (art. 6).',
   },
   innocent: {
-    zh: '请先看：这是玩笑话还是事实；有没有具体的人和处理决定。',
-    en: 'Check first whether this is a joke or a fact, and whether persons and decisions are named.',
+    zh: '这是玩笑话还是事实；有没有具体的人和处理决定。',
+    en: 'Whether this is a joke or a fact, and whether persons and decisions are named.',
   },
   articles: [
     { source: '问责条例', article: '6', certainty: 'A' },

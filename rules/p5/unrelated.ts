@@ -9,8 +9,8 @@ export default rule({
     en: 'Units or persons without any direct link are put on the list or punished along with others. Responsibility is limited to one’s duties (art. 6) and to be matched by the answer (art. 3).',
   },
   innocent: {
-    zh: '请先看：“没有关系”是谁的判断；该部门有没有审批、监管方面的职责。',
-    en: 'Check first who says that there was no link, and whether the unit had a duty to approve or supervise.',
+    zh: '“没有关系”是谁的判断；该部门有没有审批、监管方面的职责。',
+    en: 'Who says that there was no link, and whether the unit had a duty to approve or supervise.',
   },
   articles: [
     { source: '问责条例', article: '6', certainty: 'A' },
@@ -31,7 +31,7 @@ export default rule({
   ],
   needs: ['official.any|ctx.public|ctx.boss|ask.core in window'],
   unless: [
-    'domain.other|domain.school|ctx.company|pen.none|stance.forbid|「造谣」|「谣言」|「无关人员」 in window',
+    'domain.other|domain.school|ctx.company|pen.none|stance.forbid|「造谣」|「谣言」|「无关人员」|mark.revoke in window',
   ],
   also: [3],
   falsePositives: ['该部门其实负有审批或监管职责'],
@@ -46,6 +46,7 @@ export default rule({
     '公司里毫不相干的主任也被写进处分名单。',
     '该传闻与本单位无关,有人因造谣被处罚。',
     '公司无辜员工被一起处分。',
+    '查明迟报与他无直接关系,县里撤销处分并补发奖金。',
     '追究无关人员的责任是不允许的,不得牵连。',
     '经查,此事与镇政府没有直接关系,不予问责。',
   ],

@@ -9,8 +9,8 @@ export default rule({
     en: 'One-vote vetoes are attached to everything, or one failed item wipes out the year. A central notice of 2019 asks that veto items be strictly limited.',
   },
   innocent: {
-    zh: '请先看：所说的否决事项是不是上级法规明确规定的；这是评论还是文件原文。',
-    en: 'Check first whether the veto item is laid down by higher rules, and whether this is comment or the document itself.',
+    zh: '所说的否决事项是不是上级法规明确规定的；这是评论还是文件原文。',
+    en: 'Whether the veto item is laid down by higher rules, and whether this is comment or the document itself.',
   },
   articles: [
     { source: '问责条例', article: '3', certainty: 'A' },

@@ -9,8 +9,8 @@ export default rule({
     en: 'The text says that people are removed or punished at will, by mood or off the top of the head. Who starts, who decides and on what ground is fixed by rule (arts. 9, 12).',
   },
   innocent: {
-    zh: '请先看：这是评论还是具体的事；有没有说明决定的依据和程序。',
-    en: 'Check first whether this is a comment or an event, and whether ground and procedure are given.',
+    zh: '这是评论还是具体的事；有没有说明决定的依据和程序。',
+    en: 'Whether this is a comment or an event, and whether ground and procedure are given.',
   },
   articles: [
     { source: '问责条例', article: '9', certainty: 'A' },

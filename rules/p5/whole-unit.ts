@@ -9,8 +9,8 @@ export default rule({
     en: 'A whole leading group is punished together, everybody is swept up, or nobody escapes. The rules separate overall, main and important responsibility by person (art. 6).',
   },
   innocent: {
-    zh: '请先看：涉及的环节是不是本来就多；是否按各人责任分别处理；名单背后的事故有多严重。',
-    en: 'Check first whether many links really failed, whether each was dealt with by his own share, and how grave the event was.',
+    zh: '涉及的环节是不是本来就多；是否按各人责任分别处理；名单背后的事故有多严重。',
+    en: 'Whether many links really failed, whether each was dealt with by his own share, and how grave the event was.',
   },
   articles: [
     { source: '问责条例', article: '6', certainty: 'A' },

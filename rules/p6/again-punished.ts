@@ -9,8 +9,8 @@ export default rule({
     en: 'The same person is sanctioned again soon after. The first sanction changed nothing, or the person simply offends again.',
   },
   innocent: {
-    zh: '请先看：两次是否同一类问题；前一次有没有谈话、回访、整改要求。一个人屡犯不等于单位没有整改。',
-    en: 'Check first whether both concern the same kind of fault and whether talks or visits followed the first. One repeat offender does not prove that the unit left things as they were.',
+    zh: '两次是否同一类问题；前一次有没有谈话、回访、整改要求。一个人屡犯不等于单位没有整改。',
+    en: 'Whether both concern the same kind of fault and whether talks or visits followed the first. One repeat offender does not prove that the unit left things as they were.',
   },
   articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
   status: 'stable',

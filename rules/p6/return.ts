@@ -9,8 +9,8 @@ export default rule({
     en: 'Someone who was dismissed, suspended or resigned is back in office. Good performers may be used normally after the effect period (art. 22, number not yet confirmed): check dates and publication.',
   },
   innocent: {
-    zh: '请先看：影响期是否已满；任用有没有公示；新职务是否低于原职；原处分是否已依程序撤销。',
-    en: 'Check first whether the effect period was over, whether the appointment was published, whether the new post is lower, and whether the sanction was revoked in due form.',
+    zh: '影响期是否已满；任用有没有公示；新职务是否低于原职；原处分是否已依程序撤销。',
+    en: 'Whether the effect period was over, whether the appointment was published, whether the new post is lower, and whether the sanction was revoked in due form.',
   },
   articles: [
     { source: '问责条例', article: '22', certainty: 'C' },

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../engine/rule';
 
-/** What governs the words after it: field guide P456 section 4.1. */
+/** What governs the words around it, by how far it reaches (engine/stance.ts, examples.ts). */
 const markers: Lexicon = {
   'stance.must':
     '必须 应当 应该 应 须 务必 务须 需要 理当 应予 要 要求做到 既要 还须 亟须 亟需 有必要 需 坚持 做到 不妨 宜 当须 应以 重在 关键在 用好 抓住',

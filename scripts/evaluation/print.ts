@@ -10,6 +10,8 @@ export function printTables(
   scores: { notHard: Scores; all: Scores },
   densities: readonly Density[],
 ): void {
+  if (judged.length === 0 && densities.length === 0)
+    console.log('no passages: the files hold no labelled line');
   if (judged.length > 0) {
     printScores(
       `without the hard ones (${judged.filter((j) => !j.passage.hard).length} passages)`,
