@@ -79,6 +79,7 @@ class Camera {
   }
 
   private async pageAndCard(): Promise<void> {
+    await setScheme(this.page, 'light');
     await pointOnMark(this.page);
     await this.shoot(this.page, 'page.png');
     const { x, y } = await pointOnMark(this.page);

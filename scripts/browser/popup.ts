@@ -14,7 +14,11 @@ export async function setLanguage(
 
 /** Shows light or dark whatever the machine prefers. */
 export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    // A picture must not catch anything half faded in.
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 /** Waits until the popup shows its answer rather than that it is still asking. */
