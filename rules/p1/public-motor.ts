@@ -31,7 +31,11 @@ export default rule({
     'measure:sanction.hard >20 reason:calm',
   ],
   needs: ['mark.general|who.official|org.any|post in window'],
-  unless: ['domain.trade in window', 'mark.norm in sentence'],
+  unless: [
+    'domain.trade in window',
+    'mark.norm in sentence',
+    '「家属」|「伤员」|「善后」|「遇难者」 in sentence',
+  ],
   also: [2, 3, 4, 5, 6],
   falsePositives: ['叙述某一事件中正常的舆论监督'],
   examples: [
@@ -45,6 +49,7 @@ export default rule({
   counterexamples: [
     '舆论压力推着俱乐部处分教练,有的球迷拍手叫好。',
     '要防止舆论一发酵就处分干部。',
+    '县里要求做好伤员救治和家属安抚,尽快查明原因,依法严肃追究责任。',
     '为平息民愤,法院判处被告人有期徒刑。',
     '不等舆论发酵,市里就对局长作出免职决定。',
   ],
