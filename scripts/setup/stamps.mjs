@@ -2,9 +2,23 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const EXTENSION = [
+  'components',
+  'engine',
+  'entrypoints',
+  'locales',
+  'package-lock.json',
+  'page',
+  'public',
+  'rules',
+  'scripts/locales',
+  'scripts/tables',
+  'wxt.config.ts',
+];
+
 /**
  * What each generated output is made from. `tables`: engine/generated and locales/generated;
- * `wxt`: the type declarations in .wxt.
+ * `wxt`: the type declarations in .wxt; the others: the extension as the browser runs load it.
  */
 const SOURCES = {
   tables: {
@@ -15,6 +29,8 @@ const SOURCES = {
     read: ['wxt.config.ts', 'entrypoints', 'public', 'package-lock.json'],
     outputs: ['.wxt/wxt.d.ts'],
   },
+  'chromium-test': { read: EXTENSION, outputs: ['.output/chrome-mv3-test/manifest.json'] },
+  'firefox-test': { read: EXTENSION, outputs: ['.output/firefox-mv3-test/manifest.json'] },
 };
 
 /** @typedef {keyof typeof SOURCES} Stamp */
