@@ -83,7 +83,7 @@ function toFinding(
   return {
     portrait: rule.portrait,
     rule: rule.id,
-    stance: rule.stance === 'auto' ? readCase(knowledge, paragraph, match) : rule.stance,
+    stance: rule.stance === 'auto' ? readCase(knowledge, paragraph, passage) : rule.stance,
     basis: rule.basis,
     strength: strengthOf(paragraph, rule, match),
     ...passage,
@@ -107,8 +107,11 @@ function passageOf(paragraph: Paragraph, match: Match): Span {
 }
 
 /** An event has a place, a unit, a person, a figure or a date in the passage; anything else is general. */
-function readCase(knowledge: Knowledge, paragraph: Paragraph, match: Match): 'case' | 'critique' {
-  const passage = passageOf(paragraph, match);
+export function readCase(
+  knowledge: Knowledge,
+  paragraph: Paragraph,
+  passage: Span,
+): 'case' | 'critique' {
   const stands = (name: string): boolean => {
     const cls = knowledge.classIds.get(name);
     if (cls === undefined) return false;

@@ -1,26 +1,36 @@
-import { applyRules } from './apply';
+import { applyRules, readCase } from './apply';
 import { unpackKnowledge } from './knowledge-tables';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
 import { Mention, Possibility } from './possible';
+import { decide } from './ranker/decide';
+import { Ranker } from './ranker/ranker';
+import type { PackedRanker } from './ranker/weights';
 import { readParagraphs } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
 import { RosterReader } from './roster';
 import type { PackedTables } from './tables';
-import { tokensOf } from './tokens';
+import { type Paragraph, tokensOf } from './tokens';
 import type { Analysis, Finding, Span } from './types';
 
 export interface Engine {
   analyse(text: string): Analysis;
 }
 
-/** Makes an engine over one set of tables; unpacking takes a few milliseconds, once. */
-export function createEngine(packed: PackedTables): Engine {
+/** Makes an engine over one set of tables; unpacking takes a few milliseconds, once. Without weights the rules decide alone. */
+export function createEngine(packed: PackedTables, weights?: PackedRanker): Engine {
   const knowledge = unpackKnowledge(packed);
+  const ranker = weights && new Ranker(weights, knowledge);
   const possible = new Possibility(knowledge);
   const rectifying = new Mention(knowledge, 'rectify');
   const account = knowledge.classIds.get('account') ?? -1;
   const measure = knowledge.classIds.get('measure') ?? -1;
+  const judged = (text: string, paragraph: Paragraph): Finding[] => {
+    const found = applyRules(knowledge, paragraph);
+    if (!ranker) return found;
+    const caseOf = (passage: Span) => readCase(knowledge, paragraph, passage);
+    return decide(ranker, text, paragraph, resolve(found), caseOf);
+  };
   return {
     analyse(given) {
       const clean = normalise(given);
@@ -28,7 +38,7 @@ export function createEngine(packed: PackedTables): Engine {
       const findings: Finding[] = [];
       let accountability = false;
       for (const paragraph of readParagraphs(knowledge, clean.text, possible)) {
-        for (const finding of resolve(applyRules(knowledge, paragraph))) {
+        for (const finding of resolve(judged(clean.text, paragraph))) {
           findings.push({ ...finding, ...trimmed(clean.text, finding) });
         }
         roster.read(clean.text, paragraph);

@@ -7,7 +7,7 @@ const KINDS: ReadonlySet<string> = new Set(['measure', 'post', 'decoy']);
 export class Labels {
   /** By label: all classes that its terms count as. */
   readonly classes: readonly (readonly number[])[];
-  private readonly own: readonly (readonly number[])[];
+  readonly own: readonly (readonly number[])[];
   private readonly closure: readonly (readonly number[])[];
   private readonly kinds: readonly string[];
   private readonly partly = new Map<string, readonly number[]>();

@@ -3,6 +3,9 @@ import type { Worth } from './read';
 import type { CompiledStep } from './tables';
 import type { Hits } from './word-graph';
 
+/** Found on our own corpus: nine in ten of the matches that no term of accountability opens have more. */
+const RICH = 20;
+
 /**
  * Tells from its cues alone, before anything is read closely, whether a paragraph can hold a finding or a
  * part of the roster. Most paragraphs of ordinary text cannot, and cost no more than this.
@@ -14,6 +17,9 @@ export class Possibility implements Worth {
   private readonly labelSeen: Int32Array;
   private readonly numbers: readonly number[];
   private readonly rosterClasses: readonly number[];
+  /** Class → number of its root, the first part of its name; -1: a root that says nothing of the matter. */
+  private readonly roots: Int32Array;
+  private readonly rootSeen: Int32Array;
   private paragraph = 0;
 
   constructor(knowledge: Knowledge) {
@@ -25,6 +31,14 @@ export class Possibility implements Worth {
     this.rosterClasses = ['measure', 'account']
       .map((name) => knowledge.classIds.get(name))
       .filter((cls) => cls !== undefined);
+    const names = new Map<string, number>();
+    this.roots = Int32Array.from(knowledge.classNames, (name) => {
+      const root = name.split('.')[0] as string;
+      if (root === '' || root === 'num' || root === 'mark') return -1;
+      if (!names.has(root)) names.set(root, names.size);
+      return names.get(root) as number;
+    });
+    this.rootSeen = new Int32Array(names.size);
   }
 
   /** Whether the paragraph of these hits, from index `from` up to `to`, is worth reading. */
@@ -37,12 +51,28 @@ export class Possibility implements Worth {
       this.see(this.knowledge.labels.classes[label] ?? []);
     }
     if (this.rosterClasses.some((cls) => this.classSeen[cls] === this.paragraph)) return true;
+    if (this.rich(hits, from, to)) return true;
     // Numbers are not looked for yet: they count as there.
     for (const cls of this.numbers) this.see(this.knowledge.closure[cls] ?? []);
     for (const phrase of this.knowledge.phrases) {
       if (this.anyOf(phrase.patterns)) this.see(this.knowledge.closure[phrase.cls] ?? []);
     }
     return this.anyOf(this.knowledge.patterns);
+  }
+
+  /** So many kinds of cues that the ranker may see a match where no rule can. */
+  private rich(hits: Hits, from: number, to: number): boolean {
+    let kinds = 0;
+    for (let i = from; i < to; i += 3) {
+      for (const cls of this.knowledge.labels.classes[hits.data[i] as number] ?? []) {
+        const root = this.roots[cls] as number;
+        if (root === -1 || this.rootSeen[root] === this.paragraph) continue;
+        this.rootSeen[root] = this.paragraph;
+        kinds += 1;
+        if (kinds >= RICH) return true;
+      }
+    }
+    return false;
   }
 
   private see(classes: readonly number[]): void {

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compile } from '../../engine/compile/compile';
 import type { PackedTables } from '../../engine/tables';
@@ -9,6 +9,7 @@ import { loadSources } from './sources';
 import { makeTexts } from './texts';
 import { buildGraph } from './word-graph';
 
+const RANKER = new URL('../../rules/ranker.json', import.meta.url);
 const OUT = new URL('../../engine/generated/', import.meta.url);
 
 /** Packs compiled knowledge; terms are folded by the same table as the texts will be. */
@@ -92,7 +93,14 @@ export async function buildTables(): Promise<void> {
     'gate.ts',
     `export const gatePattern = ${JSON.stringify(makeGatePattern(sources, makeFold()))};\n`,
   );
+  await emit('ranker.ts', await makeRanker());
   await emit('rule-texts.ts', makeTexts(sources));
+}
+
+/** The weights as a module; without rules/ranker.json, while it is being trained anew, the rules decide alone. */
+async function makeRanker(): Promise<string> {
+  const json = await readFile(RANKER, 'utf8').catch(() => 'undefined');
+  return `import type { PackedRanker } from '../ranker/weights';\n\nexport const ranker: PackedRanker | undefined = ${json.replace(/\n */g, '')};\n`;
 }
 
 /** JSON that also survives as a JavaScript literal in any encoding. */

@@ -1,0 +1,163 @@
+import type { Knowledge } from '../knowledge-tables';
+import type { Token } from '../tokens';
+import type { Finding, Span } from '../types';
+import { hashOf, mix, SEED } from './hash';
+
+/** What is looked at, in this order: character pairs, cues with their stance, two cues of one clause, rules. */
+export const FAMILIES = ['grams', 'cues', 'pairs', 'rules'] as const;
+
+/** Features of one family are told apart by a key below this; see docs/adr/0014-ranker.md for the size. */
+const KEYS = 1 << 20;
+/** Characters left out in the middle of a pair. */
+const SKIPS = [1, 2];
+/** A list of a thousand posts must not cost a million pairs. */
+const MOST_PAIRED = 60;
+
+/** The features of one family in a passage: each key once, with the place where it first stands. */
+export class FeatureList {
+  readonly keys: number[] = [];
+  readonly starts: number[] = [];
+  readonly ends: number[] = [];
+  private readonly seen = new Set<number>();
+  private readonly salt: number;
+
+  constructor(family: number) {
+    this.salt = Math.imul(family + 1, 0x9e3779b1);
+  }
+
+  add(hash: number, start: number, end: number): void {
+    const key = ((hash ^ (hash >>> 20) ^ this.salt) >>> 0) % KEYS;
+    if (this.seen.has(key)) return;
+    this.seen.add(key);
+    this.keys.push(key);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+}
+
+/** Reads the features of passages. Names are hashed, not numbers: weights outlive a change of the lexicon. */
+export class FeatureReader {
+  private readonly fold: Uint16Array;
+  /** Class → hash of its name; 0: a step's alternatives, which have none. */
+  private readonly classHashes: Uint32Array;
+  /** Class → hash of the first two parts of its name, its kind; 0: a group, which takes no part in pairs. */
+  private readonly kindHashes: Uint32Array;
+  /** Class → hash of the first part of its name; 0: it has only one. */
+  private readonly rootHashes: Uint32Array;
+
+  constructor(knowledge: Knowledge) {
+    const { classNames } = knowledge;
+    this.fold = knowledge.graph.fold;
+    const own = new Set(knowledge.labels.own.flat());
+    for (const { cls } of knowledge.phrases) own.add(cls);
+    const parts = classNames.map((name) => name.split('.'));
+    this.classHashes = Uint32Array.from(classNames, (name) => (name ? hashOf(name) : 0));
+    this.kindHashes = Uint32Array.from(parts, ([root = '', second], cls) =>
+      own.has(cls) || root === 'num' ? hashOf(second ? `${root}.${second}` : root) : 0,
+    );
+    this.rootHashes = Uint32Array.from(parts, ([root = '', second]) =>
+      second ? hashOf(root) : 0,
+    );
+  }
+
+  /** One list a family, for the passage of a clean text with these tokens (all of its paragraph) and findings. */
+  read(
+    text: string,
+    passage: Span,
+    tokens: readonly Token[],
+    findings: readonly Finding[],
+  ): FeatureList[] {
+    const inside = tokens
+      .filter((token) => token.start >= passage.start && token.end <= passage.end)
+      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const [grams, cues, pairs, rules] = FAMILIES.map((_, family) => new FeatureList(family)) as [
+      FeatureList,
+      FeatureList,
+      FeatureList,
+      FeatureList,
+    ];
+    this.readGrams(grams, text, passage);
+    this.readCues(cues, inside);
+    this.readPairs(pairs, inside);
+    readRules(rules, passage, findings);
+    return [grams, cues, pairs, rules];
+  }
+
+  private readGrams(list: FeatureList, text: string, { start, end }: Span): void {
+    const units = new Uint16Array(end - start);
+    for (let i = start; i < end; i += 1) {
+      const unit = this.fold[text.charCodeAt(i)] as number;
+      units[i - start] = isDigit(unit) ? ZERO : unit;
+    }
+    units.forEach((unit, i) => {
+      const one = mix(SEED, unit);
+      list.add(one, start + i, start + i + 1);
+      if (i + 1 < units.length) {
+        list.add(mix(one, units[i + 1] as number), start + i, start + i + 2);
+      }
+      for (const skip of SKIPS) {
+        const other = i + skip + 1;
+        if (other >= units.length) break;
+        const pair = mix(mix(mix(SEED, skip), unit), units[other] as number);
+        list.add(pair, start + i, start + other + 1);
+      }
+    });
+  }
+
+  private readCues(list: FeatureList, tokens: readonly Token[]): void {
+    for (const token of tokens) {
+      const stance = (token.negated ? 1 : 0) + (token.modal ? 2 : 0);
+      for (const cls of token.classes) {
+        const hash = this.classHashes[cls] as number;
+        if (hash) list.add(mix(hash, stance), token.start, token.end);
+      }
+    }
+  }
+
+  private readPairs(list: FeatureList, tokens: readonly Token[]): void {
+    const kinds = tokens.slice(0, MOST_PAIRED).map((token) => this.kindsOf(token));
+    for (let j = 1; j < kinds.length; j += 1) {
+      const later = tokens[j] as Token;
+      for (let i = j - 1; i >= 0; i -= 1) {
+        const earlier = tokens[i] as Token;
+        if (earlier.clause !== later.clause) break;
+        if (earlier.start === later.start) continue;
+        for (const first of kinds[i] as Set<number>) {
+          const half = mix(SEED, first);
+          for (const second of kinds[j] as Set<number>) {
+            list.add(mix(half, second), earlier.start, later.end);
+          }
+        }
+      }
+    }
+  }
+
+  /** What a token is, without what that is a kind of. */
+  private kindsOf(token: Token): Set<number> {
+    const kinds = new Set<number>();
+    for (const cls of token.classes) {
+      const kind = this.kindHashes[cls] as number;
+      if (kind) kinds.add(kind);
+    }
+    for (const cls of token.classes) {
+      if (this.kindHashes[cls]) kinds.delete(this.rootHashes[cls] as number);
+    }
+    return kinds;
+  }
+}
+
+function readRules(list: FeatureList, passage: Span, findings: readonly Finding[]): void {
+  for (const { start, end, portrait, rule, strength } of findings) {
+    if (start < passage.start || end > passage.end) continue;
+    list.add(hashOf(rule), start, end);
+    list.add(hashOf(`P${portrait}`), start, end);
+    list.add(hashOf(`P${portrait} ${strength}`), start, end);
+  }
+}
+
+const ZERO = 48;
+
+/** Which digit it is tells nothing; that there is one does. */
+function isDigit(unit: number): boolean {
+  return unit >= ZERO && unit <= ZERO + 9;
+}

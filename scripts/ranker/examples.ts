@@ -1,0 +1,49 @@
+import { applyRules } from '../../engine/apply';
+import type { Knowledge } from '../../engine/knowledge-tables';
+import { normalise } from '../../engine/normalise';
+import { FeatureReader } from '../../engine/ranker/features';
+import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
+import { readParagraphs } from '../../engine/read';
+import { resolve } from '../../engine/resolve';
+import type { CorpusPassage } from '../corpus/corpus';
+
+/** A passage as the solver sees it. */
+export interface Example {
+  sheet: string;
+  /** Keys of its features, a list a family. */
+  families: Int32Array[];
+  /** Head → what it should say and how much that counts; 0: nothing is to be learned from it. */
+  targets: { on: boolean; weight: number }[];
+}
+
+/** How much a passage counts on which two readers disagreed. */
+const DOUBTFUL = 0.5;
+
+/** Reads the features of labelled passages as the engine will see them: whole, with all cues and rules. */
+export function examplesOf(knowledge: Knowledge, passages: readonly CorpusPassage[]): Example[] {
+  const reader = new FeatureReader(knowledge);
+  return passages.map((passage) => {
+    const { text } = normalise(passage.text);
+    const paragraphs = [...readParagraphs(knowledge, text)];
+    const tokens = paragraphs.flatMap((paragraph) => paragraph.tokens);
+    const findings = paragraphs.flatMap((paragraph) => resolve(applyRules(knowledge, paragraph)));
+    const lists = reader.read(text, { start: 0, end: text.length }, tokens, findings);
+    return {
+      sheet: passage.sheet,
+      families: lists.map(({ keys }) => Int32Array.from(keys)),
+      targets: Array.from({ length: HEADS }, (_, head) => targetOf(passage, head)),
+    };
+  });
+}
+
+/** The portraits are told apart among matches only; a portrait that can be defended teaches nothing. */
+function targetOf(passage: CorpusPassage, head: number): Example['targets'][number] {
+  const matches = passage.portraits.length > 0;
+  const sure = passage.hard ? DOUBTFUL : 1;
+  if (head === MATCH_HEAD) {
+    return { on: matches, weight: !matches && passage.also?.length ? 0 : sure };
+  }
+  const on = passage.portraits.some((portrait) => portrait === head + 1);
+  const defended = !on && passage.also?.some((portrait) => portrait === head + 1);
+  return { on, weight: !matches || defended ? 0 : sure };
+}
