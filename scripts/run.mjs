@@ -15,6 +15,8 @@ const COMMANDS = [
   'test',
   'analyse',
   'evaluate',
+  'evaluate-all',
+  'train',
   'pages',
   'build',
   'check',

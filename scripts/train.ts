@@ -5,8 +5,8 @@ import { unpackKnowledge } from '../engine/knowledge-tables';
 import { MATCH_HEAD } from '../engine/ranker/weights';
 import { PORTRAITS } from '../engine/types';
 import { trainingPassages } from './corpus/corpus';
-import { fitLogistics, outOfFold, probabilitiesOf, thresholdsFor } from './ranker/calibrate';
 import { backgroundExamples } from './ranker/background';
+import { fitLogistics, outOfFold, probabilitiesOf, thresholdsFor } from './ranker/calibrate';
 import { type Example, examplesOf } from './ranker/examples';
 import { type Size, scoresOf, train } from './ranker/model';
 import { packRanker } from './ranker/pack';
@@ -27,7 +27,9 @@ const LOOKALIKE = -0.9;
 const passages = await trainingPassages();
 const knowledge = unpackKnowledge(packed);
 const examples = examplesOf(knowledge, passages);
-console.log(`${examples.length} passages from ${new Set(passages.map((p) => p.sheet)).size} sheets`);
+console.log(
+  `${examples.length} passages from ${new Set(passages.map((p) => p.sheet)).size} sheets`,
+);
 const background = await hardBackground();
 console.log(`${background.length} passages of ordinary text that look like a match`);
 const all = [...examples, ...background];

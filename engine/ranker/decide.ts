@@ -28,7 +28,9 @@ export function decide(
   const kept = findings.flatMap((finding) => confirm(ranker, judgements, finding));
   const proposed = PORTRAITS.flatMap((portrait) =>
     likeliest(judgements, portrait, thresholdsOf(ranker, portrait).propose)
-      .filter((judgement) => !kept.some((one) => one.portrait === portrait && overlap(one, judgement)))
+      .filter(
+        (judgement) => !kept.some((one) => one.portrait === portrait && overlap(one, judgement)),
+      )
       .map((judgement) => {
         const part = narrow(ranker, text, paragraph, findings, sentences, judgement, portrait);
         return propose(ranker, text, paragraph, part, portrait, caseOf);
@@ -47,7 +49,9 @@ function probabilityOf(judgement: Judgement, portrait: Portrait): number {
 
 /** A rule's finding with the strength that its probability allows; nothing when it is most unlikely. */
 function confirm(ranker: Ranker, judgements: readonly Judgement[], finding: Finding): Finding[] {
-  const around = judgements.filter(({ start, end }) => start <= finding.start && finding.end <= end);
+  const around = judgements.filter(
+    ({ start, end }) => start <= finding.start && finding.end <= end,
+  );
   if (around.length === 0) return [finding];
   const probability = Math.max(...around.map((one) => probabilityOf(one, finding.portrait)));
   const { keep, fair, strong } = thresholdsOf(ranker, finding.portrait);
@@ -62,7 +66,11 @@ function strengthOf(finding: Finding, probability: number, fair: number, strong:
 }
 
 /** The likeliest passages for a portrait, none of which overlap. */
-function likeliest(judgements: readonly Judgement[], portrait: Portrait, least: number): Judgement[] {
+function likeliest(
+  judgements: readonly Judgement[],
+  portrait: Portrait,
+  least: number,
+): Judgement[] {
   const apart: Judgement[] = [];
   const likely = judgements
     .filter((judgement) => probabilityOf(judgement, portrait) >= least)

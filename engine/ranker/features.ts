@@ -55,9 +55,7 @@ export class FeatureReader {
     this.kindHashes = Uint32Array.from(parts, ([root = '', second], cls) =>
       own.has(cls) || root === 'num' ? hashOf(second ? `${root}.${second}` : root) : 0,
     );
-    this.rootHashes = Uint32Array.from(parts, ([root = '', second]) =>
-      second ? hashOf(root) : 0,
-    );
+    this.rootHashes = Uint32Array.from(parts, ([root = '', second]) => (second ? hashOf(root) : 0));
   }
 
   /** One list a family, for the passage of a clean text with these tokens (all of its paragraph) and findings. */

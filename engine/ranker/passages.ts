@@ -13,7 +13,8 @@ export function fullSentences(text: string, paragraph: Paragraph): Span[] {
   const full: Span[] = [];
   let open: Span | null = null;
   for (const { start, end } of paragraph.sentences) {
-    const span: Span = open && end - open.start <= LONGEST ? { start: open.start, end } : { start, end };
+    const span: Span =
+      open && end - open.start <= LONGEST ? { start: open.start, end } : { start, end };
     if (open && span.start !== open.start) full.push(open);
     open = span;
     if (!ENDS_HERE.test(text.slice(start, end))) continue;

@@ -44,8 +44,8 @@ export class Ranker {
     const scores = Float64Array.from(this.packed.biases);
     this.eachWeight(this.reader.read(text, passage, tokens, findings), (place, value) => {
       for (let head = 0; head < HEADS; head += 1) {
-        scores[head] = (scores[head] as number) +
-          value * (this.weights.values[place * HEADS + head] as number);
+        scores[head] =
+          (scores[head] as number) + value * (this.weights.values[place * HEADS + head] as number);
       }
     });
     const [match = 0, ...portraits] = [MATCH_HEAD, 0, 1, 2, 3, 4, 5].map((head) =>

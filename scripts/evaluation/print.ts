@@ -1,4 +1,6 @@
 import { basename } from 'node:path';
+import { breakDown, byStrength } from './breakdown';
+import type { Changes } from './compare';
 import { extraOn, foundOn, type Judged, type Score, type Scores } from './score';
 import type { Density } from './unlabelled';
 
@@ -7,18 +9,20 @@ const percent = (value: number): string => value.toFixed(2).padStart(9);
 /** Prints the tables that people read. */
 export function printTables(
   judged: readonly Judged[],
-  scores: { notHard: Scores; all: Scores },
+  scores: { notHard: Scores; all: Scores } | null,
   densities: readonly Density[],
 ): void {
   if (judged.length === 0 && densities.length === 0)
     console.log('no passages: the files hold no labelled line');
-  if (judged.length > 0) {
+  if (judged.length > 0 && scores) {
     printScores(
       `without the hard ones (${judged.filter((j) => !j.passage.hard).length} passages)`,
       scores.notHard,
     );
     printScores(`with the hard ones (${judged.length} passages)`, scores.all);
     printFalseByKind(judged);
+    printBreakdown(judged);
+    printStrength(judged);
   }
   for (const { file, characters, findings, per100k, byPortrait } of densities) {
     const split = Object.entries(byPortrait).map(([portrait, count]) => `P${portrait}: ${count}`);
@@ -54,6 +58,27 @@ function printFalseByKind(judged: readonly Judged[]): void {
   }
 }
 
+function printBreakdown(judged: readonly Judged[]): void {
+  for (const { property, groups } of breakDown(judged)) {
+    console.log(`\nby ${property.padEnd(12)} passages   macro P        R       F1    any R`);
+    for (const { name, passages, macro, any } of groups) {
+      console.log(
+        `${name.padEnd(15)} ${String(passages).padStart(8)} ${percent(macro.precision)}${percent(macro.recall)}${percent(macro.f1)}${percent(any.recall)}`,
+      );
+    }
+  }
+}
+
+function printStrength(judged: readonly Judged[]): void {
+  console.log('\nstrength   findings    right    share');
+  for (const { strength, findings, right } of byStrength(judged)) {
+    const share = findings === 0 ? '        –' : percent(right / findings);
+    console.log(
+      `${strength.padEnd(9)} ${String(findings).padStart(9)}${String(right).padStart(9)}${share}`,
+    );
+  }
+}
+
 /** Prints each passage with a portrait missed or found too much. */
 export function printWrong(judged: readonly Judged[]): void {
   for (const { passage, findings } of judged) {
@@ -68,5 +93,26 @@ export function printWrong(judged: readonly Judged[]): void {
     console.log(
       `${passage.id} ${passage.kind}${passage.hard ? ' hard' : ''}: ${notes.join(', ')}\n  ${passage.text}`,
     );
+  }
+}
+
+/** Prints what changed since the last committed result; passages of a set that is not open are only counted. */
+export function printChanges({ before, now, changes }: Changes, open: boolean): void {
+  if (!before) {
+    console.log('\nnot in the last committed result');
+    return;
+  }
+  const gained = changes.filter((change) => change.gained !== '');
+  const lost = changes.filter((change) => change.lost !== '');
+  console.log(
+    `\nsince the last committed result: macro F1 ${before.macro.toFixed(3)} → ${now.macro.toFixed(3)}, any ${before.any.toFixed(3)} → ${now.any.toFixed(3)}; ${gained.length} passages gained, ${lost.length} lost`,
+  );
+  if (!open) return;
+  for (const { passage, gained: better, lost: worse } of changes) {
+    const notes = [
+      better && `gained P${[...better].join(' P')}`,
+      worse && `lost P${[...worse].join(' P')}`,
+    ];
+    console.log(`${passage.id}: ${notes.filter(Boolean).join(', ')}\n  ${passage.text}`);
   }
 }

@@ -1,8 +1,8 @@
 import { HEADS, MATCH_HEAD, type Thresholds } from '../../engine/ranker/weights';
 import { PORTRAITS } from '../../engine/types';
 import type { CorpusPassage } from '../corpus/corpus';
-import { type Example } from './examples';
-import { type Model, scoresOf, type Size, train } from './model';
+import type { Example } from './examples';
+import { type Model, type Size, scoresOf, train } from './model';
 
 /** Writers are dealt to this many folds: a passage is judged by a model that read nothing of its writer. */
 const FOLDS = 5;
@@ -16,7 +16,10 @@ export function outOfFold(examples: readonly Example[], size: Size): number[][] 
   const scores: number[][] = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
     const inside = ({ sheet }: Example): boolean => foldOf.get(sheet) === fold;
-    const model: Model = train(examples.filter((example) => !inside(example)), size);
+    const model: Model = train(
+      examples.filter((example) => !inside(example)),
+      size,
+    );
     examples.forEach((example, i) => {
       if (inside(example)) scores[i] = scoresOf(model, example);
     });
@@ -25,7 +28,10 @@ export function outOfFold(examples: readonly Example[], size: Size): number[][] 
 }
 
 /** Platt scaling of each head: slope and offset that make its out-of-fold scores most likely. */
-export function fitLogistics(examples: readonly Example[], scores: readonly number[][]): Logistic[] {
+export function fitLogistics(
+  examples: readonly Example[],
+  scores: readonly number[][],
+): Logistic[] {
   return Array.from({ length: HEADS }, (_, head) =>
     fit(
       examples.flatMap(({ targets }, i) => {
@@ -62,7 +68,10 @@ function fit(points: readonly { score: number; on: boolean }[]): Logistic {
 }
 
 /** Probability of each portrait, as the engine works it out. */
-export function probabilitiesOf(scores: readonly number[], logistics: readonly Logistic[]): number[] {
+export function probabilitiesOf(
+  scores: readonly number[],
+  logistics: readonly Logistic[],
+): number[] {
   const of = (head: number): number => {
     const [slope, offset] = logistics[head] as Logistic;
     return 1 / (1 + Math.exp(-(slope * (scores[head] as number) + offset)));
@@ -102,8 +111,7 @@ export function thresholdsFor(
   portrait: number,
   wanted: Wanted,
 ): Thresholds {
-  const at = (share: number): number =>
-    thresholdFor(passages, probabilities, portrait, share);
+  const at = (share: number): number => thresholdFor(passages, probabilities, portrait, share);
   const propose = at(wanted.propose);
   return { keep: propose / 2, propose, fair: at(wanted.fair), strong: at(wanted.strong) };
 }

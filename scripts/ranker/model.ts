@@ -62,7 +62,9 @@ function heaviest(
     });
   }
   moved.forEach((value, key) => {
-    if (value > 0) moved[key] = value * heads.reduce((sum, { weights }) => sum + (weights[key] as number) ** 2, 0);
+    if (value > 0)
+      moved[key] =
+        value * heads.reduce((sum, { weights }) => sum + (weights[key] as number) ** 2, 0);
   });
   const least = moved.slice().sort()[Math.max(0, KEY_COUNT - count)] as number;
   return Uint8Array.from(moved, (value) => (value > 0 && value >= least ? 1 : 0));

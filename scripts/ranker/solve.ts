@@ -30,7 +30,9 @@ export function solve({ vectors, signs, counts }: Problem, seed = 1): Head {
   let bias = 0;
   const duals = new Float64Array(vectors.length);
   const diagonal = rows.map((row) => 1 / (2 * (costs.get(row) as number)));
-  const norms = rows.map((row, i) => squareOf(vectors[row] as Vector) + 1 + (diagonal[i] as number));
+  const norms = rows.map(
+    (row, i) => squareOf(vectors[row] as Vector) + 1 + (diagonal[i] as number),
+  );
   const order = rows.map((_, i) => i);
   const random = seeded(seed);
   for (let round = 0; round < ROUNDS; round += 1) {
