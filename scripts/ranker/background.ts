@@ -15,7 +15,7 @@ import { resolve } from '../../engine/resolve';
 import { checkWith } from '../input/check';
 import { readInput } from '../input/files';
 import { readLines } from '../input/lines';
-import type { Example } from './examples';
+import { BACKGROUND, type Example } from './examples';
 
 const FOLDER = new URL('../../../shared/text/', import.meta.url);
 /** Texts about discipline hold real matches: they teach nothing, they are only measured. */
@@ -24,9 +24,8 @@ const LEFT_OUT = /^(ccdi|discipline)/;
 const TextSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 
 /**
- * Passages of ordinary texts that a model took for a match by more than `least`: examples of what is none. Every second
- * text is used, by a hash of its id; false matches are measured on the others (`isBackground`). Of the texts
- * themselves nothing is kept. Without ../shared/text there are none.
+ * Passages of ordinary texts, as examples of what is no match. Every second text is used, by a hash of its id; false
+ * matches are measured on the others too. Of the texts themselves nothing is kept. Without ../shared/text there are none.
  */
 export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<Example> {
   const possible = new Possibility(knowledge);
@@ -38,7 +37,7 @@ export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<
       for (const passage of widestPassages(fullSentences(text, paragraph))) {
         const lists = reader.read(text, passage, paragraph.tokens, findings);
         yield {
-          sheet: 'background',
+          sheet: BACKGROUND,
           families: lists.map(({ keys }) => Int32Array.from(keys)),
           targets: Array.from({ length: HEADS }, (_, head) => ({
             on: false,
@@ -60,6 +59,6 @@ async function* backgroundTexts(): AsyncGenerator<string> {
 }
 
 /** Whether a text is one of those that the ranker learns ordinary language from. */
-export function isBackground(id: string): boolean {
+function isBackground(id: string): boolean {
   return (hashOf(id) >>> 16) % 2 === 0;
 }

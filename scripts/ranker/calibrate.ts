@@ -1,24 +1,29 @@
 import { HEADS, MATCH_HEAD, type Thresholds } from '../../engine/ranker/weights';
 import { PORTRAITS } from '../../engine/types';
 import type { CorpusPassage } from '../corpus/corpus';
-import type { Example } from './examples';
-import { type Model, type Size, scoresOf, train } from './model';
+import { BACKGROUND, type Example } from './examples';
+import { type Model, scoresOf, train } from './model';
+import type { Kept } from './vectors';
 
 /** Writers are dealt to this many folds: a passage is judged by a model that read nothing of its writer. */
-const FOLDS = 5;
+const FOLDS = 4;
 
 export type Logistic = [slope: number, offset: number];
 
-/** Scores of every example from a model trained without its sheet. */
-export function outOfFold(examples: readonly Example[], size: Size): number[][] {
+/**
+ * Scores of every example from a model trained without its sheet. Which features it looks at is not chosen anew for
+ * each fold; examples of ordinary text are in every fold's training.
+ */
+export function outOfFold(examples: readonly Example[], kept: Kept): number[][] {
   const sheets = [...new Set(examples.map(({ sheet }) => sheet))].sort();
   const foldOf = new Map(sheets.map((sheet, i) => [sheet, i % FOLDS]));
   const scores: number[][] = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const inside = ({ sheet }: Example): boolean => foldOf.get(sheet) === fold;
+    const inside = ({ sheet }: Example): boolean =>
+      foldOf.get(sheet) === fold && sheet !== BACKGROUND;
     const model: Model = train(
       examples.filter((example) => !inside(example)),
-      size,
+      kept,
     );
     examples.forEach((example, i) => {
       if (inside(example)) scores[i] = scoresOf(model, example);
@@ -33,7 +38,7 @@ export function fitLogistics(
   scores: readonly number[][],
 ): Logistic[] {
   return Array.from({ length: HEADS }, (_, head) =>
-    fit(
+    likeliestLogistic(
       examples.flatMap(({ targets }, i) => {
         const target = targets[head];
         return target && target.weight > 0
@@ -45,7 +50,7 @@ export function fitLogistics(
 }
 
 /** Newton's method on two numbers. */
-function fit(points: readonly { score: number; on: boolean }[]): Logistic {
+function likeliestLogistic(points: readonly { score: number; on: boolean }[]): Logistic {
   let slope = 1;
   let offset = 0;
   for (let step = 0; step < 30; step += 1) {

@@ -1,10 +1,11 @@
 import { applyRules } from '../../engine/apply';
 import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
-import { FeatureReader } from '../../engine/ranker/features';
+import { FAMILIES, FeatureReader } from '../../engine/ranker/features';
 import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
 import { readParagraphs } from '../../engine/read';
 import { resolve } from '../../engine/resolve';
+import type { Rule } from '../../engine/rule';
 import type { CorpusPassage } from '../corpus/corpus';
 
 /** A passage as the solver sees it. */
@@ -15,6 +16,11 @@ export interface Example {
   /** Head → what it should say and how much that counts; 0: nothing is to be learned from it. */
   targets: { on: boolean; weight: number }[];
 }
+
+const RULES = FAMILIES.indexOf('rules');
+
+/** The sheet of passages from ordinary texts. */
+export const BACKGROUND = 'background';
 
 /** How much a passage counts on which two readers disagreed. */
 const DOUBTFUL = 0.5;
@@ -46,4 +52,24 @@ function targetOf(passage: CorpusPassage, head: number): Example['targets'][numb
   const on = passage.portraits.some((portrait) => portrait === head + 1);
   const defended = !on && passage.also?.some((portrait) => portrait === head + 1);
   return { on, weight: !matches || defended ? 0 : sure };
+}
+
+/**
+ * The examples and counterexamples of the rules: they say in the field's set words what the corpus says in others.
+ * That a rule finds its own example teaches nothing, so the rules' findings are left out.
+ */
+export function ruleExamples(knowledge: Knowledge, rules: readonly Rule[]): Example[] {
+  const passages = rules.flatMap(({ id, portrait, also, examples, counterexamples }) => [
+    ...examples.map((text) => ({ id, text, portraits: [portrait, ...(also ?? [])], kind: 'case' })),
+    ...counterexamples.map((text) => ({ id, text, portraits: [], kind: 'plain' })),
+  ]);
+  const unmarked = passages.map((passage) => ({
+    ...passage,
+    text: passage.text.replace(/[【】]/g, ''),
+    sheet: 'rules',
+  }));
+  return examplesOf(knowledge, unmarked).map((example) => ({
+    ...example,
+    families: example.families.map((keys, family) => (family === RULES ? new Int32Array(0) : keys)),
+  }));
 }
