@@ -1,5 +1,5 @@
-import { indexOfSpan } from './sentences';
-import type { Finding, Portrait, Strength } from './types';
+import { firstFrom } from './tokens';
+import type { Finding, Portrait, Span, Strength } from './types';
 
 const STRENGTH: Record<Strength, number> = { weak: 0, fair: 1, strong: 2 };
 
@@ -11,22 +11,32 @@ export function resolve(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort(
     (a, b) => rank(b) - rank(a) || a.end - a.start - (b.end - b.start) || a.start - b.start,
   );
-  const kept = new Map<Portrait, Finding[]>();
-  for (const finding of ranked) {
-    const apart = kept.get(finding.portrait) ?? [];
+  const kept = new Map<Portrait, Apart>();
+  const winners = ranked.filter((finding) => {
+    const apart = kept.get(finding.portrait) ?? new Apart([]);
     kept.set(finding.portrait, apart);
-    insertApart(apart, finding);
-  }
-  return [...kept.values()].flat().sort((a, b) => a.start - b.start || a.portrait - b.portrait);
+    return apart.insert(finding);
+  });
+  return winners.sort((a, b) => a.start - b.start || a.portrait - b.portrait);
 }
 
-/** Inserts a finding unless it overlaps one of `apart`, which are sorted and apart from each other. */
-function insertApart(apart: Finding[], finding: Finding): void {
-  const before = apart.length === 0 ? -1 : indexOfSpan(apart, finding.start);
-  const at = before === -1 || (apart[before] as Finding).start > finding.start ? 0 : before + 1;
-  const neighbours = [apart[at - 1], apart[at]];
-  if (neighbours.some((other) => other && overlap(other, finding))) return;
-  apart.splice(at, 0, finding);
+/** Spans none of which overlap. */
+export class Apart {
+  private readonly spans: Span[];
+
+  /** @param spans apart from each other, in any order */
+  constructor(spans: readonly Span[]) {
+    this.spans = [...spans].sort((a, b) => a.start - b.start);
+  }
+
+  /** Takes a span in unless it overlaps one that is there; says whether it did. */
+  insert(span: Span): boolean {
+    const at = firstFrom(this.spans, span.start);
+    const neighbours = [this.spans[at - 1], this.spans[at]];
+    if (neighbours.some((other) => other && overlap(other, span))) return false;
+    this.spans.splice(at, 0, span);
+    return true;
+  }
 }
 
 function rank(finding: Finding): number {
@@ -34,6 +44,6 @@ function rank(finding: Finding): number {
   return STRENGTH[finding.strength] * 100 + stated * 50 + Math.min(finding.evidence.length, 20);
 }
 
-function overlap(a: Finding, b: Finding): boolean {
+function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

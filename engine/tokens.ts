@@ -41,13 +41,13 @@ export function tokensOf(paragraph: Paragraph, cls: number): readonly Token[] {
   return paragraph.lists[cls] ?? NONE;
 }
 
-/** Index of the first token that starts at `offset` or later. */
-export function firstFrom(list: readonly Token[], offset: number): number {
+/** Index of the first span that starts at `offset` or later. */
+export function firstFrom(list: readonly Span[], offset: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((list[middle] as Token).start < offset) low = middle + 1;
+    if ((list[middle] as Span).start < offset) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -103,4 +103,9 @@ function place(paragraph: Paragraph, cue: Cue): Token {
     modal: false,
     value: cue.value ?? Number.NaN,
   };
+}
+
+/** All tokens in the order of the text. */
+export function inOrder(tokens: readonly Token[]): Token[] {
+  return [...tokens].sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge-tables';
-import type { Token } from '../tokens';
+import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
 import { hashOf, mix, SEED } from './hash';
 
@@ -58,16 +58,14 @@ export class FeatureReader {
     this.rootHashes = Uint32Array.from(parts, ([root = '', second]) => (second ? hashOf(root) : 0));
   }
 
-  /** One list a family, for the passage of a clean text with these tokens (all of its paragraph) and findings. */
+  /** One list a family, for a passage of a clean text with the tokens and findings of its paragraph, sorted by start. */
   read(
     text: string,
     passage: Span,
     tokens: readonly Token[],
     findings: readonly Finding[],
   ): FeatureList[] {
-    const inside = tokens
-      .filter((token) => token.start >= passage.start && token.end <= passage.end)
-      .sort((a, b) => a.start - b.start || a.end - b.end);
+    const inside = spansIn(tokens, passage);
     const [grams, cues, pairs, rules] = FAMILIES.map((_, family) => new FeatureList(family)) as [
       FeatureList,
       FeatureList,
@@ -77,7 +75,7 @@ export class FeatureReader {
     this.readGrams(grams, text, passage);
     this.readCues(cues, inside);
     this.readPairs(pairs, inside);
-    readRules(rules, passage, findings);
+    readRules(rules, spansIn(findings, passage));
     return [grams, cues, pairs, rules];
   }
 
@@ -144,9 +142,14 @@ export class FeatureReader {
   }
 }
 
-function readRules(list: FeatureList, passage: Span, findings: readonly Finding[]): void {
+/** The spans inside a passage, without walking through the rest of a long paragraph. */
+function spansIn<T extends Span>(sorted: readonly T[], { start, end }: Span): T[] {
+  const from = firstFrom(sorted, start);
+  return sorted.slice(from, firstFrom(sorted, end)).filter((span) => span.end <= end);
+}
+
+function readRules(list: FeatureList, findings: readonly Finding[]): void {
   for (const { start, end, portrait, rule, strength } of findings) {
-    if (start < passage.start || end > passage.end) continue;
     list.add(hashOf(rule), start, end);
     list.add(hashOf(`P${portrait}`), start, end);
     list.add(hashOf(`P${portrait} ${strength}`), start, end);

@@ -1,8 +1,8 @@
-import type { Paragraph } from '../tokens';
+import { firstFrom, type Paragraph } from '../tokens';
 import type { Span } from '../types';
 
 /** A passage has one to three sentences (PORTRAITS.md) … */
-const MOST_SENTENCES = 3;
+export const MOST_SENTENCES = 3;
 /** … and is judged whole only up to this many characters. */
 const LONGEST = 260;
 
@@ -41,9 +41,10 @@ export function widestPassages(sentences: readonly Span[]): Span[] {
 
 /** The passages inside one, the shortest first, itself last. */
 export function partsOf(passage: Span, sentences: readonly Span[]): Span[] {
-  const inside = sentences.filter((one) => one.start >= passage.start && one.end <= passage.end);
-  const parts = inside.flatMap((first, i) =>
-    inside.slice(i).map((last) => ({ start: first.start, end: last.end })),
+  const first = firstFrom(sentences, passage.start);
+  const inside = sentences.slice(first, firstFrom(sentences, passage.end));
+  const parts = inside.flatMap(({ start }, i) =>
+    inside.slice(i).map(({ end }) => ({ start, end })),
   );
   return parts.sort((a, b) => a.end - a.start - (b.end - b.start));
 }

@@ -12,6 +12,7 @@ import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
 import { readParagraphs } from '../../engine/read';
 import { isStatute } from '../../engine/register';
 import { resolve } from '../../engine/resolve';
+import { inOrder } from '../../engine/tokens';
 import { checkWith } from '../input/check';
 import { readInput } from '../input/files';
 import { readLines } from '../input/lines';
@@ -34,8 +35,9 @@ export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<
     if (isStatute(text)) continue;
     for (const paragraph of readParagraphs(knowledge, text, possible)) {
       const findings = resolve(applyRules(knowledge, paragraph));
+      const tokens = inOrder(paragraph.tokens);
       for (const passage of widestPassages(fullSentences(text, paragraph))) {
-        const lists = reader.read(text, passage, paragraph.tokens, findings);
+        const lists = reader.read(text, passage, tokens, findings);
         yield {
           sheet: BACKGROUND,
           families: lists.map(({ keys }) => Int32Array.from(keys)),

@@ -6,6 +6,7 @@ import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
 import { readParagraphs } from '../../engine/read';
 import { resolve } from '../../engine/resolve';
 import type { Rule } from '../../engine/rule';
+import { inOrder } from '../../engine/tokens';
 import type { CorpusPassage } from '../corpus/corpus';
 
 /** A passage as the solver sees it. */
@@ -31,7 +32,7 @@ export function examplesOf(knowledge: Knowledge, passages: readonly CorpusPassag
   return passages.map((passage) => {
     const { text } = normalise(passage.text);
     const paragraphs = [...readParagraphs(knowledge, text)];
-    const tokens = paragraphs.flatMap((paragraph) => paragraph.tokens);
+    const tokens = inOrder(paragraphs.flatMap((paragraph) => paragraph.tokens));
     const findings = paragraphs.flatMap((paragraph) => resolve(applyRules(knowledge, paragraph)));
     const lists = reader.read(text, { start: 0, end: text.length }, tokens, findings);
     return {
