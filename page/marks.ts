@@ -14,16 +14,19 @@ export interface Mark {
 
 /** All places of a report in the order of the text, to be found by offset or one after another. */
 export class Marks {
+  /** Those that are painted: weak findings are not. */
   readonly list: readonly Mark[];
+  readonly #all: readonly Mark[];
   /** The furthest end up to each mark, so that a look backwards knows when to stop. */
   readonly #reach: Int32Array;
 
   constructor(findings: readonly ReportFinding[]) {
-    this.list = findings
+    this.#all = findings
       .flatMap(({ portrait, occurrences }, finding) =>
         occurrences.map((span, occurrence) => ({ ...span, portrait, finding, occurrence })),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end || a.portrait - b.portrait);
+    this.list = this.#all.filter(({ finding }) => findings[finding]?.strength !== 'weak');
     this.#reach = new Int32Array(this.list.length);
     let reach = 0;
     this.list.forEach((mark, index) => {
@@ -64,9 +67,10 @@ export class Marks {
     return null;
   }
 
+  /** A place by its numbers, weak ones too: the popup leads there. */
   find(finding: number, occurrence: number): Mark | null {
     return (
-      this.list.find((mark) => mark.finding === finding && mark.occurrence === occurrence) ?? null
+      this.#all.find((mark) => mark.finding === finding && mark.occurrence === occurrence) ?? null
     );
   }
 

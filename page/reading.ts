@@ -15,7 +15,7 @@ const MOST_TRIES = 3;
 export interface Reading {
   page: PageText;
   report: Report;
-  /** Every finding where it stands, repeated passages too. */
+  /** Every finding to be painted where it stands, repeated passages too: weak ones are told in the popup alone. */
   findings: readonly Finding[];
   /** Elements whose attributes keep text hidden. */
   dormant: Element[];
@@ -47,7 +47,8 @@ export class Readings {
       if (hidden.size > 0 && tries < MOST_TRIES) continue;
       const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
-      return { page, report, findings: read.analysis.findings, dormant: [...dormant] };
+      const findings = read.analysis.findings.filter(({ strength }) => strength !== 'weak');
+      return { page, report, findings, dormant: [...dormant] };
     }
   }
 

@@ -13,7 +13,7 @@ test.each([
 });
 
 test('other fields are dropped', () => {
-  expect(checkPassage({ ...good, script: 's' })).toEqual(good);
+  expect(checkPassage({ ...good, colour: 's' })).toEqual(good);
 });
 
 test.each([
@@ -24,6 +24,7 @@ test.each([
   ['portrait 7', { ...good, portraits: [7] }, /^portraits:/],
   ['portrait "1"', { ...good, portraits: ['1'] }, /^portraits:/],
   ['no kind', { ...good, kind: null }, /^kind:/],
+  ['another script', { ...good, script: 'x' }, /^script:/],
   ['hard as a word', { ...good, hard: 'yes' }, /^hard:/],
   ['also 0', { ...good, also: [0] }, /^also:/],
   ['no object', 'a', /an object/],

@@ -4,6 +4,7 @@ import type { Localised, PortraitText, RuleText } from '../../engine/knowledge';
 import type { Text } from '../../engine/rule';
 import { PORTRAITS } from '../../engine/types';
 import { portraits } from '../../rules/portraits';
+import { wordings } from '../../rules/wording';
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
@@ -18,6 +19,18 @@ export function makeTexts(sources: Sources): string {
       explanation: localise(rule.explanation),
       innocent: localise(rule.innocent),
       articles: rule.articles,
+    };
+  }
+  for (const portrait of PORTRAITS) {
+    const id = `p${portrait}/wording`;
+    const { title, explanation, innocent } = wordings[portrait];
+    rules[id] = {
+      id,
+      portrait,
+      title: localise(title),
+      explanation: localise(explanation),
+      innocent: localise(innocent),
+      articles: [],
     };
   }
   const texts = Object.fromEntries(

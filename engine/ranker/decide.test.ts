@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../analyse';
+import { ranker } from '../generated/ranker';
+
+/** Passages that no rule is written for, in words of everyday life. */
+const PROPOSED = [
+  '井口塌下去埋了四个人，矿上负责安全的副矿长写了一页纸的说明，第二天照常上班。',
+  '科室里七个人挨个扣了奖金，签字批准那份方案的院长在大会上讲了话，名单上没有他。',
+];
+
+test('the shipped weights are there', () => {
+  expect(ranker, 'rules/ranker.json is missing: npm run train').toBeDefined();
+});
+
+test.each(PROPOSED)('%s', (text) => {
+  const { findings } = analyse(text);
+  expect(findings.length, 'neither a rule nor the ranker found it').toBeGreaterThan(0);
+});
+
+test('a proposal names no rule, is at most fair and shows words of the passage', () => {
+  const proposals = PROPOSED.flatMap((text) => analyse(text).findings).filter(({ rule }) =>
+    rule.endsWith('/wording'),
+  );
+  expect(proposals.length).toBeGreaterThan(0);
+  for (const { strength, evidence, start, end } of proposals) {
+    expect(['fair', 'weak']).toContain(strength);
+    expect(evidence.length).toBeGreaterThan(0);
+    for (const mark of evidence) {
+      expect(mark.slot).toBe('words');
+      expect(mark.start).toBeGreaterThanOrEqual(start);
+      expect(mark.end).toBeLessThanOrEqual(end);
+    }
+  }
+});
+
+test.each([
+  '今天多云转晴，最高气温二十六度，适合晒被子。',
+  '图书馆周一闭馆，读者可以把书还到门口的箱子里。',
+  '各级党组织要防止问责泛化，不得以问责代替整改。',
+])('nothing in %s', (text) => {
+  expect(analyse(text).findings).toEqual([]);
+});
