@@ -77,7 +77,7 @@ function confirm(ranker: Ranker, judgements: readonly Judgement[], finding: Find
   if (around.length === 0) return [finding];
   const probability = Math.max(...around.map((one) => probabilityOf(one, finding.portrait)));
   const { keep, fair, strong } = thresholdsOf(ranker, finding.portrait);
-  if (probability < keep) return [];
+  if (probability < keep && !ranker.trusted.has(finding.rule)) return [];
   return [{ ...finding, strength: strengthOf(finding, probability, fair, strong) }];
 }
 

@@ -24,6 +24,7 @@ export interface Judgement extends Span {
 /** A linear model over hashed features; its scores are sums, so what each word added is exact. */
 export class Ranker {
   readonly thresholds: readonly Thresholds[];
+  readonly trusted: ReadonlySet<string>;
   private readonly packed: PackedRanker;
   private readonly weights: Weights;
   private readonly reader: FeatureReader;
@@ -31,6 +32,7 @@ export class Ranker {
   constructor(packed: PackedRanker, knowledge: Knowledge) {
     this.packed = packed;
     this.thresholds = packed.thresholds;
+    this.trusted = new Set(packed.trusted);
     this.weights = unpackWeights(packed);
     this.reader = new FeatureReader(knowledge);
   }

@@ -23,6 +23,7 @@ function packed(entries: ReadonlyMap<number, number>) {
     { kept, heads, tops: heads.map(() => 2) },
     heads.map(() => [1, 0]),
     thresholds,
+    [],
   );
 }
 

@@ -22,10 +22,12 @@ export interface PackedRanker {
   logistic: [slope: number, offset: number][];
   /** Portrait (index 0 for P1) → probabilities from which a finding stands. */
   thresholds: Thresholds[];
+  /** Rules whose findings are never dropped: nearly always right on passages they were not written for. */
+  trusted: string[];
 }
 
 export interface Thresholds {
-  /** A rule's finding below it is dropped. */
+  /** A rule's finding below it is dropped, unless the rule is trusted. */
   keep: number;
   /** Without a rule's finding, one is proposed from here on. */
   propose: number;

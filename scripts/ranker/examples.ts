@@ -25,6 +25,10 @@ export const BACKGROUND = 'background';
 
 /** How much a passage counts on which two readers disagreed. */
 const DOUBTFUL = 0.5;
+/** How much one counts that speaks the field's set words: real texts do so more often than most of our writers. */
+const SET_WORDS = 2;
+/** Sheets in the set words, see docs/corpus.md. */
+const IN_SET_WORDS = /^(rules|w6[5-8])$/;
 
 /** Reads the features of labelled passages as the engine will see them: whole, with all cues and rules. */
 export function examplesOf(knowledge: Knowledge, passages: readonly CorpusPassage[]): Example[] {
@@ -46,7 +50,7 @@ export function examplesOf(knowledge: Knowledge, passages: readonly CorpusPassag
 /** The portraits are told apart among matches only; a portrait that can be defended teaches nothing. */
 function targetOf(passage: CorpusPassage, head: number): Example['targets'][number] {
   const matches = passage.portraits.length > 0;
-  const sure = passage.hard ? DOUBTFUL : 1;
+  const sure = (passage.hard ? DOUBTFUL : 1) * (IN_SET_WORDS.test(passage.sheet) ? SET_WORDS : 1);
   if (head === MATCH_HEAD) {
     return { on: matches, weight: !matches && passage.also?.length ? 0 : sure };
   }

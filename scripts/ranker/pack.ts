@@ -9,6 +9,7 @@ export function packRanker(
   { kept, heads, tops }: Model,
   logistic: Logistic[],
   thresholds: Thresholds[],
+  trusted: string[],
 ): PackedRanker {
   const keys: number[] = [];
   kept.forEach((on, key) => {
@@ -29,6 +30,7 @@ export function packRanker(
       fair: short(fair),
       strong: short(strong),
     })),
+    trusted,
   };
 }
 

@@ -2,7 +2,7 @@ import { FAMILIES } from '../../engine/ranker/features';
 import type { Example } from './examples';
 
 /** Family → what its features are multiplied by; found by cross-validation, see docs/adr/0014-ranker.md. */
-export const SCALES = [8, 4, 4, 2];
+export const SCALES = [8, 4, 4, 4];
 export const KEY_COUNT = 1 << 20;
 
 /** A sparse vector. */
