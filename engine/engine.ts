@@ -2,7 +2,7 @@ import { applyRules, readCase } from './apply';
 import { unpackKnowledge } from './knowledge-tables';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
 import { Mention, Possibility } from './possible';
-import { decide } from './ranker/decide';
+import { type Decision, decide } from './ranker/decide';
 import { Ranker } from './ranker/ranker';
 import type { PackedRanker } from './ranker/weights';
 import { readParagraphs } from './read';
@@ -25,9 +25,9 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
   const rectifying = new Mention(knowledge, 'rectify');
   const account = knowledge.classIds.get('account') ?? -1;
   const measure = knowledge.classIds.get('measure') ?? -1;
-  const judged = (text: string, paragraph: Paragraph): Finding[] => {
+  const judged = (text: string, paragraph: Paragraph): Decision => {
     const found = applyRules(knowledge, paragraph);
-    if (!ranker) return found;
+    if (!ranker) return { findings: found, dropped: [] };
     const caseOf = (passage: Span) => readCase(knowledge, paragraph, passage);
     return decide(ranker, text, paragraph, resolve(found), caseOf);
   };
@@ -36,11 +36,12 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
       const clean = normalise(given);
       const roster = new RosterReader(knowledge);
       const findings: Finding[] = [];
+      const dropped: Finding[] = [];
       let accountability = false;
       for (const paragraph of readParagraphs(knowledge, clean.text, possible)) {
-        for (const finding of resolve(judged(clean.text, paragraph))) {
-          findings.push({ ...finding, ...trimmed(clean.text, finding) });
-        }
+        const decision = judged(clean.text, paragraph);
+        for (const finding of resolve(decision.findings)) findings.push(finding);
+        for (const finding of decision.dropped) dropped.push(finding);
         roster.read(clean.text, paragraph);
         accountability ||=
           tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
@@ -51,12 +52,24 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
         }
       }
       return {
-        findings: (isStatute(clean.text) ? [] : findings).map((finding) => toRaw(clean, finding)),
+        findings: (isStatute(clean.text) ? [] : withSecondLook(findings, dropped)).map((finding) =>
+          toRaw(clean, { ...finding, ...trimmed(clean.text, finding) }),
+        ),
         roster: roster.result((part) => rawSpan(clean, part)),
         accountability,
       };
     },
   };
+}
+
+/** So many findings, of so many portraits, make a text one about accountability gone wrong. */
+const TOPIC = { findings: 6, portraits: 3 };
+
+/** In a text that is about nothing else, what the ranker dropped sentence by sentence comes back as weak. */
+function withSecondLook(findings: readonly Finding[], dropped: readonly Finding[]): Finding[] {
+  const portraits = new Set(findings.map(({ portrait }) => portrait)).size;
+  if (findings.length < TOPIC.findings || portraits < TOPIC.portraits) return [...findings];
+  return resolve([...findings, ...dropped]);
 }
 
 /** A passage without the white space around it. */

@@ -4,8 +4,8 @@ import { ranker } from '../generated/ranker';
 
 /** Passages that no rule is written for, in words of everyday life. */
 const PROPOSED = [
-  '井口塌下去埋了四个人，矿上负责安全的副矿长写了一页纸的说明，第二天照常上班。',
-  '科室里七个人挨个扣了奖金，签字批准那份方案的院长在大会上讲了话，名单上没有他。',
+  '水厂投毒案之后，省里来人以前没有一个人过问；省里的车一进县城，当晚三个科长就停了职。',
+  '报告里写着排污口已封堵，半年后村民带着记者去看，黑水照样往河里流。',
 ];
 
 test('the shipped weights are there', () => {

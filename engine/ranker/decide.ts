@@ -11,6 +11,13 @@ import type { Thresholds } from './weights';
 /** A part stands for a passage when it keeps so much of its probability. */
 const PART_SHARE = 0.9;
 
+/** What becomes of a paragraph. */
+export interface Decision {
+  findings: Finding[];
+  /** What the rules found and the model finds unlikely. */
+  dropped: Finding[];
+}
+
 /** Says whether a passage reports an event or speaks in general. */
 export type CaseReader = (passage: Span) => Finding['stance'];
 
@@ -35,7 +42,7 @@ export function decide(
   paragraph: Paragraph,
   findings: readonly Finding[],
   caseOf: CaseReader,
-): Finding[] {
+): Decision {
   const sentences = fullSentences(text, paragraph);
   const scene: Scene = {
     ranker,
@@ -46,14 +53,20 @@ export function decide(
     caseOf,
   };
   const judgements = widestPassages(sentences).map((passage) => judge(scene, passage));
-  const kept = findings.flatMap((finding) => confirm(ranker, judgements, finding));
+  const kept: Finding[] = [];
+  const dropped: Finding[] = [];
+  for (const finding of findings) {
+    const probability = likelihood(judgements, finding);
+    if (probability >= leastFor(ranker, finding)) kept.push(ranked(ranker, finding, probability));
+    else dropped.push({ ...finding, strength: 'weak' });
+  }
   const proposed = PORTRAITS.flatMap((portrait) => {
     const taken = kept.filter((one) => one.portrait === portrait);
     return likeliest(judgements, portrait, thresholdsOf(ranker, portrait).propose, taken).map(
       (judgement) => propose(scene, narrow(scene, judgement, portrait), portrait),
     );
   });
-  return [...kept, ...proposed];
+  return { findings: [...kept, ...proposed], dropped };
 }
 
 function judge({ ranker, text, tokens, findings }: Scene, passage: Span): Judgement {
@@ -68,23 +81,29 @@ function probabilityOf(judgement: Judgement, portrait: Portrait): number {
   return judgement.probabilities[portrait - 1] as number;
 }
 
-/** A rule's finding with the strength that its probability allows; nothing when it is most unlikely. */
-function confirm(ranker: Ranker, judgements: readonly Judgement[], finding: Finding): Finding[] {
-  const last = indexOfSpan(judgements, finding.start);
+/** Probability of a rule's finding in the likeliest passage around it; 1 when no passage is wide enough. */
+function likelihood(judgements: readonly Judgement[], { start, end, portrait }: Finding): number {
+  const last = indexOfSpan(judgements, start);
   const around = judgements
     .slice(Math.max(0, last - MOST_SENTENCES), last + 1)
-    .filter(({ end }) => finding.end <= end);
-  if (around.length === 0) return [finding];
-  const probability = Math.max(...around.map((one) => probabilityOf(one, finding.portrait)));
-  const { keep, fair, strong } = thresholdsOf(ranker, finding.portrait);
-  if (probability < keep && !ranker.trusted.has(finding.rule)) return [];
-  return [{ ...finding, strength: strengthOf(finding, probability, fair, strong) }];
+    .filter((one) => one.start <= start && end <= one.end);
+  if (around.length === 0) return 1;
+  return Math.max(...around.map((one) => probabilityOf(one, portrait)));
 }
 
-function strengthOf(finding: Finding, probability: number, fair: number, strong: number): Strength {
-  if (probability < fair) return 'weak';
-  const mayBeStrong = finding.strength === 'strong' && probability >= strong;
-  return mayBeStrong ? 'strong' : 'fair';
+function leastFor(ranker: Ranker, { rule, portrait }: Finding): number {
+  return ranker.trusted.has(rule) ? 0 : thresholdsOf(ranker, portrait).keep;
+}
+
+/** A rule's finding with the strength that its probability allows: never stronger than the rule says. */
+function ranked(ranker: Ranker, finding: Finding, probability: number): Finding {
+  const { fair, strong } = thresholdsOf(ranker, finding.portrait);
+  return { ...finding, strength: strengthOf(finding.strength, probability, fair, strong) };
+}
+
+function strengthOf(rule: Strength, probability: number, fair: number, strong: number): Strength {
+  if (rule === 'weak' || probability < fair) return 'weak';
+  return rule === 'strong' && probability >= strong ? 'strong' : 'fair';
 }
 
 /** The likeliest passages for a portrait: none overlaps another, nor one that is taken. */

@@ -8,6 +8,9 @@ import type { Kept } from './vectors';
 /** Writers are dealt to this many folds: a passage is judged by a model that read nothing of its writer. */
 const FOLDS = 4;
 
+/** A rule's finding is kept from this share of the probability on from which one is proposed without a rule. */
+const KEPT = 0.8;
+
 export type Logistic = [slope: number, offset: number];
 
 /**
@@ -118,5 +121,5 @@ export function thresholdsFor(
 ): Thresholds {
   const at = (share: number): number => thresholdFor(passages, probabilities, portrait, share);
   const propose = at(wanted.propose);
-  return { keep: propose / 2, propose, fair: at(wanted.fair), strong: at(wanted.strong) };
+  return { keep: propose * KEPT, propose, fair: at(wanted.fair), strong: at(wanted.strong) };
 }

@@ -10,17 +10,18 @@ import type { CorpusPassage } from '../corpus/corpus';
 const TRUSTED = 0.7;
 /** … or from this one when its author calls it strong. */
 const TRUSTED_STRONG = 0.5;
+/** A rule with fewer findings than this cannot be judged: it keeps them. */
+const FEWEST = 8;
 
 /**
- * The rules to be trusted, by their findings on passages whose writers had not seen them. One right and one wrong
- * finding are added to each count: a rule that hardly ever fires is neither praised nor blamed.
+ * The rules to be trusted, by their findings on passages whose writers had not seen them.
  */
 export function trustedRules(
   knowledge: Knowledge,
   rules: readonly Rule[],
   passages: readonly CorpusPassage[],
 ): string[] {
-  const counts = new Map(rules.map(({ id }) => [id, { right: 1, all: 2 }]));
+  const counts = new Map(rules.map(({ id }) => [id, { right: 0, all: 0 }]));
   for (const passage of passages) {
     const { text } = normalise(passage.text);
     for (const paragraph of readParagraphs(knowledge, text)) {
@@ -35,8 +36,8 @@ export function trustedRules(
   }
   return rules
     .filter(({ id, strength }) => {
-      const { right, all } = counts.get(id) ?? { right: 0, all: 1 };
-      return right / all >= (strength === 'strong' ? TRUSTED_STRONG : TRUSTED);
+      const { right, all } = counts.get(id) ?? { right: 0, all: 0 };
+      return all < FEWEST || right / all >= (strength === 'strong' ? TRUSTED_STRONG : TRUSTED);
     })
     .map(({ id }) => id);
 }
