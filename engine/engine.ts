@@ -29,7 +29,7 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
     const found = applyRules(knowledge, paragraph);
     if (!ranker) return { findings: found, dropped: [] };
     const caseOf = (passage: Span) => readCase(knowledge, paragraph, passage);
-    return decide(ranker, text, paragraph, resolve(found), caseOf);
+    return decide(ranker, text, paragraph, resolve(found), caseOf, text.length <= PASSAGE);
   };
   return {
     analyse(given) {
@@ -52,14 +52,26 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
         }
       }
       return {
-        findings: (isStatute(clean.text) ? [] : withSecondLook(findings, dropped)).map((finding) =>
-          toRaw(clean, { ...finding, ...trimmed(clean.text, finding) }),
-        ),
+        findings: (isStatute(clean.text)
+          ? []
+          : withSecondLook(
+              onTopic(findings, accountability || clean.text.length <= PASSAGE),
+              dropped,
+            )
+        ).map((finding) => toRaw(clean, { ...finding, ...trimmed(clean.text, finding) })),
         roster: roster.result((part) => rawSpan(clean, part)),
         accountability,
       };
     },
   };
+}
+
+/** Most characters of a text that is no more than a passage. */
+const PASSAGE = 400;
+
+/** In a longer text without a single term of accountability, nothing is proposed. */
+function onTopic(findings: readonly Finding[], accountable: boolean): readonly Finding[] {
+  return accountable ? findings : findings.filter(({ rule }) => !rule.endsWith('/wording'));
 }
 
 /** So many findings, of so many portraits, make a text one about accountability gone wrong. */

@@ -35,6 +35,7 @@ interface Scene {
  * Judges one paragraph: drops what the rules found and the model finds most unlikely, sets the strength of the
  * rest, and proposes passages that no rule found. A proposal is never stronger than fair and shows the words
  * that carried it.
+ * @param alone the text is no more than a passage: somebody picked it, it need not name an office or a measure
  */
 export function decide(
   ranker: Ranker,
@@ -42,6 +43,7 @@ export function decide(
   paragraph: Paragraph,
   findings: readonly Finding[],
   caseOf: CaseReader,
+  alone: boolean,
 ): Decision {
   const sentences = fullSentences(text, paragraph);
   const scene: Scene = {
@@ -52,7 +54,9 @@ export function decide(
     tokens: inOrder(paragraph.tokens),
     caseOf,
   };
-  const judgements = widestPassages(sentences).map((passage) => judge(scene, passage));
+  const judgements = widestPassages(sentences)
+    .filter((passage) => alone || ranker.concerns(passage, scene.tokens))
+    .map((passage) => judge(scene, passage));
   const kept: Finding[] = [];
   const dropped: Finding[] = [];
   for (const finding of findings) {
@@ -62,9 +66,9 @@ export function decide(
   }
   const proposed = PORTRAITS.flatMap((portrait) => {
     const taken = kept.filter((one) => one.portrait === portrait);
-    return likeliest(judgements, portrait, thresholdsOf(ranker, portrait).propose, taken).map(
-      (judgement) => propose(scene, narrow(scene, judgement, portrait), portrait),
-    );
+    return likeliest(judgements, portrait, thresholdsOf(ranker, portrait).propose, taken)
+      .map((judgement) => propose(scene, narrow(scene, judgement, portrait), portrait))
+      .filter(({ evidence }) => evidence.length > 0);
   });
   return { findings: [...kept, ...proposed], dropped };
 }

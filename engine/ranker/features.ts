@@ -5,6 +5,7 @@ import { hashOf, mix, SEED } from './hash';
 
 /** What is looked at, in this order: character pairs, cues with their stance, two cues of one clause, rules. */
 export const FAMILIES = ['grams', 'cues', 'pairs', 'rules'] as const;
+export type Family = (typeof FAMILIES)[number];
 
 /** Features of one family are told apart by a key below this; see docs/adr/0014-ranker.md for the size. */
 const KEYS = 1 << 20;
@@ -13,22 +14,41 @@ const SKIPS = [1, 2];
 /** A list of a thousand posts must not cost a million pairs. */
 const MOST_PAIRED = 60;
 
+/** Remembers which keys a list has, without emptying itself for the next one. */
+class Seen {
+  private readonly lists = new Int32Array(KEYS);
+  private list = 0;
+
+  next(): void {
+    this.list += 1;
+  }
+
+  /** Whether the key is new to the list. */
+  add(key: number): boolean {
+    if (this.lists[key] === this.list) return false;
+    this.lists[key] = this.list;
+    return true;
+  }
+}
+
 /** The features of one family in a passage: each key once, with the place where it first stands. */
 export class FeatureList {
   readonly keys: number[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  private readonly seen = new Set<number>();
   private readonly salt: number;
+  private readonly seen: Seen;
 
-  constructor(family: number) {
+  /** Only one list at a time may be filled. */
+  constructor(family: number, seen: Seen) {
     this.salt = Math.imul(family + 1, 0x9e3779b1);
+    this.seen = seen;
+    seen.next();
   }
 
   add(hash: number, start: number, end: number): void {
     const key = ((hash ^ (hash >>> 20) ^ this.salt) >>> 0) % KEYS;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
+    if (!this.seen.add(key)) return;
     this.keys.push(key);
     this.starts.push(start);
     this.ends.push(end);
@@ -42,6 +62,9 @@ export class FeatureReader {
   private readonly classHashes: Uint32Array;
   /** Class → hash of the first two parts of its name, its kind; 0: a group, which takes no part in pairs. */
   private readonly kindHashes: Uint32Array;
+  private readonly seen = new Seen();
+  /** Tokens of one term have one list of classes. */
+  private readonly kinds = new Map<readonly number[], readonly number[]>();
   /** Class → hash of the first part of its name; 0: it has only one. */
   private readonly rootHashes: Uint32Array;
 
@@ -58,25 +81,33 @@ export class FeatureReader {
     this.rootHashes = Uint32Array.from(parts, ([root = '', second]) => (second ? hashOf(root) : 0));
   }
 
-  /** One list a family, for a passage of a clean text with the tokens and findings of its paragraph, sorted by start. */
+  /**
+   * The list of one family, for a passage of a clean text with the tokens and findings of its paragraph, sorted by
+   * start. Lists are read one after another: a passage that few features make hopeless needs no more of them.
+   */
+  readFamily(
+    family: Family,
+    text: string,
+    passage: Span,
+    tokens: readonly Token[],
+    findings: readonly Finding[],
+  ): FeatureList {
+    const list = new FeatureList(FAMILIES.indexOf(family), this.seen);
+    if (family === 'grams') this.readGrams(list, text, passage);
+    if (family === 'cues') this.readCues(list, spansIn(tokens, passage));
+    if (family === 'pairs') this.readPairs(list, spansIn(tokens, passage));
+    if (family === 'rules') readRules(list, spansIn(findings, passage));
+    return list;
+  }
+
+  /** All families, in the order of FAMILIES. */
   read(
     text: string,
     passage: Span,
     tokens: readonly Token[],
     findings: readonly Finding[],
   ): FeatureList[] {
-    const inside = spansIn(tokens, passage);
-    const [grams, cues, pairs, rules] = FAMILIES.map((_, family) => new FeatureList(family)) as [
-      FeatureList,
-      FeatureList,
-      FeatureList,
-      FeatureList,
-    ];
-    this.readGrams(grams, text, passage);
-    this.readCues(cues, inside);
-    this.readPairs(pairs, inside);
-    readRules(rules, spansIn(findings, passage));
-    return [grams, cues, pairs, rules];
+    return FAMILIES.map((family) => this.readFamily(family, text, passage, tokens, findings));
   }
 
   private readGrams(list: FeatureList, text: string, { start, end }: Span): void {
@@ -111,16 +142,16 @@ export class FeatureReader {
   }
 
   private readPairs(list: FeatureList, tokens: readonly Token[]): void {
-    const kinds = tokens.slice(0, MOST_PAIRED).map((token) => this.kindsOf(token));
+    const kinds = tokens.slice(0, MOST_PAIRED).map((token) => this.kindsOf(token.classes));
     for (let j = 1; j < kinds.length; j += 1) {
       const later = tokens[j] as Token;
       for (let i = j - 1; i >= 0; i -= 1) {
         const earlier = tokens[i] as Token;
         if (earlier.clause !== later.clause) break;
         if (earlier.start === later.start) continue;
-        for (const first of kinds[i] as Set<number>) {
+        for (const first of kinds[i] as readonly number[]) {
           const half = mix(SEED, first);
-          for (const second of kinds[j] as Set<number>) {
+          for (const second of kinds[j] as readonly number[]) {
             list.add(mix(half, second), earlier.start, later.end);
           }
         }
@@ -128,17 +159,20 @@ export class FeatureReader {
     }
   }
 
-  /** What a token is, without what that is a kind of. */
-  private kindsOf(token: Token): Set<number> {
+  /** What a token of these classes is, without what that is a kind of. */
+  private kindsOf(classes: readonly number[]): readonly number[] {
+    const known = this.kinds.get(classes);
+    if (known) return known;
     const kinds = new Set<number>();
-    for (const cls of token.classes) {
+    for (const cls of classes) {
       const kind = this.kindHashes[cls] as number;
       if (kind) kinds.add(kind);
     }
-    for (const cls of token.classes) {
+    for (const cls of classes) {
       if (this.kindHashes[cls]) kinds.delete(this.rootHashes[cls] as number);
     }
-    return kinds;
+    this.kinds.set(classes, [...kinds]);
+    return [...kinds];
   }
 }
 

@@ -20,7 +20,7 @@ test.each([
   expect(sentencesOf(text).map(words(text))).toEqual(expected);
 });
 
-test('passages of up to three sentences, none inside another', () => {
+test('passages of up to three sentences, each beginning with the last of the one before', () => {
   const text = '甲。乙。丙。丁。';
   expect(widestPassages(sentencesOf(text)).map(words(text))).toEqual([
     '甲。乙。丙。',

@@ -25,18 +25,22 @@ export function fullSentences(text: string, paragraph: Paragraph): Span[] {
   return full;
 }
 
-/** The widest passages of neighbouring sentences: each is judged whole, none lies within another. */
+/** The widest passages of neighbouring sentences, each to be judged whole: any two neighbours stand in one together. */
 export function widestPassages(sentences: readonly Span[]): Span[] {
   const passages: Span[] = [];
-  sentences.forEach(({ start }, first) => {
-    let end = (sentences[first] as Span).end;
-    for (const next of sentences.slice(first + 1, first + MOST_SENTENCES)) {
-      if (next.end - start > LONGEST) break;
-      end = next.end;
-    }
-    if (end > (passages.at(-1)?.end ?? -1)) passages.push({ start, end });
-  });
+  for (let first = 0; first < sentences.length; ) {
+    const { start } = sentences[first] as Span;
+    let last = first;
+    while (last + 1 < first + MOST_SENTENCES && fits(start, sentences[last + 1])) last += 1;
+    passages.push({ start, end: (sentences[last] as Span).end });
+    if (last === sentences.length - 1) break;
+    first = Math.max(first + 1, last);
+  }
   return passages;
+}
+
+function fits(start: number, next: Span | undefined): boolean {
+  return next !== undefined && next.end - start <= LONGEST;
 }
 
 /** The passages inside one, the shortest first, itself last. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge-tables';
-import type { Token } from '../tokens';
+import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
-import { FAMILIES, type FeatureList, FeatureReader } from './features';
+import { FAMILIES, type Family, type FeatureList, FeatureReader } from './features';
 import {
   HEADS,
   MATCH_HEAD,
@@ -12,8 +12,12 @@ import {
   type Weights,
 } from './weights';
 
-/** The rules' own findings are one feature each: how many there are says nothing about their weight. */
-const COUNTED = FAMILIES.length - 1;
+const CHEAPEST_FIRST: readonly Family[] = ['rules', 'cues', 'grams', 'pairs'];
+/** A score of the match head, without pairs, from which nothing leads to a finding any more. */
+const HOPELESS = -0.7;
+
+/** Classes of measures and of accountability in general. */
+const OFFICIAL = /^(measure|account|post|who|org)(\.|$)/;
 
 /** What the model says of one passage. */
 export interface Judgement extends Span {
@@ -28,6 +32,8 @@ export class Ranker {
   private readonly packed: PackedRanker;
   private readonly weights: Weights;
   private readonly reader: FeatureReader;
+  /** Class → 1 for those of OFFICIAL. */
+  private readonly official: Uint8Array;
 
   constructor(packed: PackedRanker, knowledge: Knowledge) {
     this.packed = packed;
@@ -35,6 +41,13 @@ export class Ranker {
     this.trusted = new Set(packed.trusted);
     this.weights = unpackWeights(packed);
     this.reader = new FeatureReader(knowledge);
+    this.official = Uint8Array.from(knowledge.classNames, (name) => (OFFICIAL.test(name) ? 1 : 0));
+  }
+
+  /** Whether a passage speaks of offices, people in them, measures or accountability: nothing else is proposed. */
+  concerns(passage: Span, tokens: readonly Token[]): boolean {
+    const inside = tokens.slice(firstFrom(tokens, passage.start), firstFrom(tokens, passage.end));
+    return inside.some(({ classes }) => classes.some((cls) => this.official[cls] === 1));
   }
 
   judge(
@@ -44,50 +57,65 @@ export class Ranker {
     findings: readonly Finding[],
   ): Judgement {
     const scores = Float64Array.from(this.packed.biases);
-    this.eachWeight(this.reader.read(text, passage, tokens, findings), (place, value) => {
-      for (let head = 0; head < HEADS; head += 1) {
-        scores[head] =
-          (scores[head] as number) + value * (this.weights.values[place * HEADS + head] as number);
+    for (const family of CHEAPEST_FIRST) {
+      // Pairs are most of the features; on their own they never turned a hopeless passage into a match.
+      if (family === 'pairs' && (scores[MATCH_HEAD] as number) < HOPELESS) {
+        return { ...passage, probabilities: [0, 0, 0, 0, 0, 0] };
       }
-    });
+      this.add(scores, family, this.reader.readFamily(family, text, passage, tokens, findings));
+    }
     const [match = 0, ...portraits] = [MATCH_HEAD, 0, 1, 2, 3, 4, 5].map((head) =>
       this.probability(head, scores[head] as number),
     );
     return { ...passage, probabilities: portraits.map((one) => one * match) };
   }
 
+  private add(scores: Float64Array, family: Family, list: FeatureList): void {
+    const { values } = this.weights;
+    this.eachWeight(family, list, (place, value) => {
+      for (let head = 0, at = place * HEADS; head < HEADS; head += 1, at += 1) {
+        scores[head] = (scores[head] as number) + value * (values[at] as number);
+      }
+    });
+  }
+
   /** How much each character of a passage added to a portrait's score; index 0 is the passage's first character. */
   heat(text: string, passage: Span, tokens: readonly Token[], portrait: number): Float64Array {
     const heat = new Float64Array(passage.end - passage.start);
-    const lists = this.reader.read(text, passage, tokens, []);
     // Two cues that stand apart say nothing about the words between them.
-    const [grams, cues] = lists as [FeatureList, FeatureList];
-    this.eachWeight([grams, cues], (place, value, start, end) => {
-      const at = place * HEADS;
-      const added =
-        value *
-        ((this.weights.values[at + portrait - 1] as number) +
-          (this.weights.values[at + MATCH_HEAD] as number));
-      for (let i = start; i < end; i += 1) {
-        heat[i - passage.start] = (heat[i - passage.start] as number) + added / (end - start);
-      }
-    });
+    for (const family of ['grams', 'cues'] as const) {
+      const list = this.reader.readFamily(family, text, passage, tokens, []);
+      this.eachWeight(family, list, (place, value, start, end) => {
+        const at = place * HEADS;
+        const added =
+          value *
+          ((this.weights.values[at + portrait - 1] as number) +
+            (this.weights.values[at + MATCH_HEAD] as number));
+        for (let i = start; i < end; i += 1) {
+          heat[i - passage.start] = (heat[i - passage.start] as number) + added / (end - start);
+        }
+      });
+    }
     return heat;
   }
 
   private eachWeight(
-    lists: readonly FeatureList[],
+    family: Family,
+    { keys, starts, ends }: FeatureList,
     use: (place: number, value: number, start: number, end: number) => void,
   ): void {
-    lists.forEach((list, family) => {
-      const places = list.keys.map((key) => placeOf(this.weights, key));
-      const known = places.filter((place) => place !== -1).length;
-      const scale = this.packed.scales[family] as number;
-      const value = family === COUNTED ? scale : scale / Math.sqrt(Math.max(1, known));
-      places.forEach((place, i) => {
-        if (place !== -1) use(place, value, list.starts[i] as number, list.ends[i] as number);
-      });
-    });
+    const known: number[] = [];
+    for (let i = 0; i < keys.length; i += 1) {
+      const place = placeOf(this.weights, keys[i] as number);
+      if (place !== -1) known.push(place, i);
+    }
+    const scale = this.packed.scales[FAMILIES.indexOf(family)] as number;
+    // The rules' own findings are one feature each: how many there are says nothing about their weight.
+    const value = family === 'rules' ? scale : scale / Math.sqrt(Math.max(1, known.length / 2));
+    for (let i = 0; i < known.length; i += 2) {
+      const at = known[i + 1] as number;
+      use(known[i] as number, value, starts[at] as number, ends[at] as number);
+    }
   }
 
   private probability(head: number, score: number): number {
