@@ -22,10 +22,7 @@ test.each([
 
 test('passages of up to three sentences, each beginning with the last of the one before', () => {
   const text = '甲。乙。丙。丁。';
-  expect(widestPassages(sentencesOf(text)).map(words(text))).toEqual([
-    '甲。乙。丙。',
-    '乙。丙。丁。',
-  ]);
+  expect(widestPassages(sentencesOf(text)).map(words(text))).toEqual(['甲。乙。丙。', '丙。丁。']);
 });
 
 test('a passage is not made too long', () => {
