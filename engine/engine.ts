@@ -5,6 +5,7 @@ import { Mention, Possibility } from './possible';
 import { type Decision, decide } from './ranker/decide';
 import { Ranker } from './ranker/ranker';
 import type { PackedRanker } from './ranker/weights';
+import { isWordingRule } from './ranker/wording';
 import { readParagraphs } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
@@ -51,14 +52,10 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
           if (roster.readRectification(paragraph)) break;
         }
       }
+      const spoken = accountability || clean.text.length <= PASSAGE;
+      const kept = isStatute(clean.text) ? [] : withSecondLook(onTopic(findings, spoken), dropped);
       return {
-        findings: (isStatute(clean.text)
-          ? []
-          : withSecondLook(
-              onTopic(findings, accountability || clean.text.length <= PASSAGE),
-              dropped,
-            )
-        ).map((finding) => toRaw(clean, { ...finding, ...trimmed(clean.text, finding) })),
+        findings: kept.map((one) => toRaw(clean, { ...one, ...trimmed(clean.text, one) })),
         roster: roster.result((part) => rawSpan(clean, part)),
         accountability,
       };
@@ -71,7 +68,7 @@ const PASSAGE = 400;
 
 /** In a longer text without a single term of accountability, nothing is proposed. */
 function onTopic(findings: readonly Finding[], accountable: boolean): readonly Finding[] {
-  return accountable ? findings : findings.filter(({ rule }) => !rule.endsWith('/wording'));
+  return accountable ? findings : findings.filter(({ rule }) => !isWordingRule(rule));
 }
 
 /** So many findings, of so many portraits, make a text one about accountability gone wrong. */

@@ -3,7 +3,7 @@ import type { Worth } from './read';
 import type { CompiledStep } from './tables';
 import type { Hits } from './word-graph';
 
-/** Found on our own corpus: nine in ten of the matches that no term of accountability opens have more. */
+/** Kinds of cues from which on a paragraph is read; nine in ten of our corpus's matches without a term of accountability have more. */
 const RICH = 20;
 
 /**
@@ -21,6 +21,8 @@ export class Possibility implements Worth {
   private readonly roots: Int32Array;
   private readonly rootSeen: Int32Array;
   private paragraph = 0;
+  /** Kinds of cues in the paragraph: with many, the ranker may see a match where no rule can. */
+  private kinds = 0;
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
@@ -44,14 +46,17 @@ export class Possibility implements Worth {
   /** Whether the paragraph of these hits, from index `from` up to `to`, is worth reading. */
   holds(hits: Hits, from: number, to: number): boolean {
     this.paragraph += 1;
+    this.kinds = 0;
     for (let i = from; i < to; i += 3) {
       const label = hits.data[i] as number;
       if (this.labelSeen[label] === this.paragraph) continue;
       this.labelSeen[label] = this.paragraph;
-      this.see(this.knowledge.labels.classes[label] ?? []);
+      const classes = this.knowledge.labels.classes[label] ?? [];
+      this.see(classes);
+      this.countRoots(classes);
     }
     if (this.rosterClasses.some((cls) => this.classSeen[cls] === this.paragraph)) return true;
-    if (this.rich(hits, from, to)) return true;
+    if (this.kinds >= RICH) return true;
     // Numbers are not looked for yet: they count as there.
     for (const cls of this.numbers) this.see(this.knowledge.closure[cls] ?? []);
     for (const phrase of this.knowledge.phrases) {
@@ -60,19 +65,13 @@ export class Possibility implements Worth {
     return this.anyOf(this.knowledge.patterns);
   }
 
-  /** So many kinds of cues that the ranker may see a match where no rule can. */
-  private rich(hits: Hits, from: number, to: number): boolean {
-    let kinds = 0;
-    for (let i = from; i < to; i += 3) {
-      for (const cls of this.knowledge.labels.classes[hits.data[i] as number] ?? []) {
-        const root = this.roots[cls] as number;
-        if (root === -1 || this.rootSeen[root] === this.paragraph) continue;
-        this.rootSeen[root] = this.paragraph;
-        kinds += 1;
-        if (kinds >= RICH) return true;
-      }
+  private countRoots(classes: readonly number[]): void {
+    for (const cls of classes) {
+      const root = this.roots[cls] as number;
+      if (root === -1 || this.rootSeen[root] === this.paragraph) continue;
+      this.rootSeen[root] = this.paragraph;
+      this.kinds += 1;
     }
-    return false;
   }
 
   private see(classes: readonly number[]): void {

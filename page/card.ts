@@ -11,6 +11,13 @@ export interface CardActions {
 /** Draws a view into an element, or takes it away again (`null`). Handed in, so that page/ knows no markup. */
 export type DrawCard<View> = (root: Element, view: View | null, actions: CardActions) => void;
 
+/** What a card is made with. */
+export interface CardParts<View> {
+  draw: DrawCard<View>;
+  /** Its whole style sheet. */
+  css: string;
+}
+
 /** The passage on the page, for the card to stand beside. */
 export interface Anchor {
   /** One rectangle a line, in the viewport. */
@@ -29,15 +36,21 @@ interface Opened {
 
 /** The card at a passage: one closed shadow host on the root element, there only while the card is open. */
 export class CardHost<View> {
-  readonly #draw: DrawCard<View>;
-  readonly #css: string;
   readonly #actions: CardActions;
+  #parts: CardParts<View> | null = null;
   #opened: Opened | null = null;
 
-  constructor(draw: DrawCard<View>, css: string, actions: CardActions) {
-    this.#draw = draw;
-    this.#css = css;
+  constructor(actions: CardActions) {
     this.#actions = actions;
+  }
+
+  /** Hands over what it is drawn with; before that it cannot be opened. */
+  equip(parts: CardParts<View>): void {
+    this.#parts = parts;
+  }
+
+  get isEquipped(): boolean {
+    return this.#parts !== null;
   }
 
   get isOpen(): boolean {
@@ -58,9 +71,10 @@ export class CardHost<View> {
    * @param focus take the keyboard focus, to give it back on closing
    */
   open(view: View, anchor: Anchor, focus: boolean): void {
-    const opened = this.#opened ?? this.#attach();
+    if (!this.#parts) return;
+    const opened = this.#opened ?? this.#attach(this.#parts.css);
     this.#opened = opened;
-    this.#draw(opened.panel, view, this.#actions);
+    this.#parts.draw(opened.panel, view, this.#actions);
     opened.stopPlacing();
     opened.stopPlacing = placeCard(anchor, opened.panel);
     if (focus) this.#focus(opened);
@@ -72,16 +86,16 @@ export class CardHost<View> {
     const hadFocus = this.hasFocus;
     this.#opened = null;
     opened.stopPlacing();
-    this.#draw(opened.panel, null, this.#actions);
+    this.#parts?.draw(opened.panel, null, this.#actions);
     opened.host.remove();
     if (hadFocus && opened.before?.isConnected) opened.before.focus({ preventScroll: true });
   }
 
-  #attach(): Opened {
+  #attach(css: string): Opened {
     const host = document.createElement('wenze-mirror-card');
     const shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.#css);
+    sheet.replaceSync(css);
     shadow.adoptedStyleSheets.push(sheet);
     const panel = document.createElement('div');
     panel.className = 'panel';

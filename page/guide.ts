@@ -1,7 +1,8 @@
 import type { Locale } from '../engine/knowledge';
 import type { Report, ReportFinding } from '../engine/report';
 import type { Portrait } from '../engine/types';
-import { type Anchor, CardHost, type DrawCard } from './card';
+import { type Anchor, CardHost } from './card';
+import { fetchCard } from './card-script';
 import { Flash } from './flash';
 import type { Highlights } from './highlights';
 import { marksAt, rectsOf } from './hit';
@@ -21,12 +22,6 @@ export interface CardView {
   others: { finding: number; portrait: Portrait }[];
 }
 
-export interface GuideParts {
-  draw: DrawCard<CardView>;
-  css: string;
-  highlights: Highlights;
-}
-
 interface Shown {
   page: PageText;
   report: Report;
@@ -44,9 +39,9 @@ export class Guide {
   /** Opened on purpose: stays until it is closed, while a card under the pointer goes with it. */
   #pinned = false;
 
-  constructor({ draw, css, highlights }: GuideParts) {
+  constructor(highlights: Highlights) {
     this.#flash = new Flash(highlights);
-    this.#card = new CardHost(draw, css, {
+    this.#card = new CardHost({
       close: () => this.#close(),
       step: (direction) => void this.step(direction),
       show: (finding) => this.#showFinding(finding),
@@ -73,8 +68,10 @@ export class Guide {
       ({ portrait, text }) => portrait === before?.portrait && text === before.text,
     );
     this.#current = this.#shown?.marks.find(finding ?? -1, occurrence ?? 0) ?? null;
-    if (this.#shown && this.#shown.marks.list.length > 0) this.#pointer.start();
-    else this.#pointer.stop();
+    if (this.#shown && this.#shown.marks.list.length > 0) {
+      this.#pointer.start();
+      void this.#equip();
+    } else this.#pointer.stop();
     if (!this.#current) this.#close();
     else if (this.#card.isOpen) this.#open(this.#current, this.#pinned, false);
   }
@@ -140,6 +137,10 @@ export class Guide {
     if (!shown || !finding || !anchor) return;
     this.#current = mark;
     this.#pinned = pinned;
+    if (!this.#card.isEquipped) {
+      void this.#openLater(mark, pinned, focus);
+      return;
+    }
     const view: CardView = {
       finding,
       locale: this.locale,
@@ -149,6 +150,18 @@ export class Guide {
     };
     this.#card.open(view, anchor, focus);
     this.#pointer.cardOpen = true;
+  }
+
+  async #equip(): Promise<void> {
+    if (this.#card.isEquipped) return;
+    const parts = await fetchCard();
+    if (parts) this.#card.equip(parts);
+  }
+
+  /** Opens the card once its script has come, unless the reader has gone on to another passage by then. */
+  async #openLater(mark: Mark, pinned: boolean, focus: boolean): Promise<void> {
+    await this.#equip();
+    if (this.#card.isEquipped && this.#current === mark) this.#open(mark, pinned, focus);
   }
 
   #close(): void {

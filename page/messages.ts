@@ -38,6 +38,8 @@ const injectAnswer = v.variant('ok', [
 const messages = {
   /** Gate → background: the page is worth reading, inject the reader into my frame. */
   'gate-passed': v.object({ type: v.literal('gate-passed') }),
+  /** Reader → background: something is marked, put the card's script into my frame. */
+  'card-wanted': v.object({ type: v.literal('card-wanted') }),
   /** Reader → background: figures for the badge. */
   summary: v.object({
     type: v.literal('summary'),
@@ -62,7 +64,12 @@ const messages = {
 } as const;
 
 // Two lists, so that the gate, which talks to the background only, does not carry the report's schema.
-const fromBackground = { 'gate-passed': done, summary: done, 'analyse-tab': injectAnswer } as const;
+const fromBackground = {
+  'gate-passed': done,
+  'card-wanted': done,
+  summary: done,
+  'analyse-tab': injectAnswer,
+} as const;
 const fromPage = {
   'get-report': reportAnswer,
   jump: done,

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { resolveLocale } from '../locales';
 import type { Analyse } from './analysis';
-import { Guide, type GuideParts } from './guide';
+import { Guide } from './guide';
 import { Highlights } from './highlights';
 import { LateContent } from './late';
 import { type Answer, onMessage, send } from './messages';
@@ -10,18 +10,14 @@ import { type Reading, Readings } from './reading';
 import { isOff, loadSettings, type Settings, watchSettings } from './settings';
 import { trimReport } from './trim';
 
-export interface SessionParts extends Omit<GuideParts, 'highlights'> {
-  analyse: Analyse;
-}
-
 /** Starts the reader in this frame, or has the one that is there already read once more. */
-export async function startReader(parts: SessionParts): Promise<void> {
+export async function startReader(analyse: Analyse): Promise<void> {
   const present = presentReader();
   if (present) {
     present.again();
     return;
   }
-  const session = new Session(parts);
+  const session = new Session(analyse);
   const { settings } = await loadSettings();
   session.start(settings);
 }
@@ -41,9 +37,9 @@ class Session {
   #marksShown = true;
   #place = placeOf(location);
 
-  constructor({ analyse, draw, css }: SessionParts) {
+  constructor(analyse: Analyse) {
     this.#readings = new Readings(analyse);
-    this.#guide = new Guide({ draw, css, highlights: this.#highlights });
+    this.#guide = new Guide(this.#highlights);
     this.#endings = [
       bePresent({ again: () => void this.#read(), leave: () => this.leave() }),
       this.#listen(),

@@ -18,21 +18,16 @@ const innocent: Written = {
   en: 'Read what stands around it first: the passage may quote, suppose or simply describe, and how the matter was handled, and why, may be told elsewhere.',
 };
 
-const titles: Record<Portrait, Written> = {
-  1: { zh: '读来像是推了才问', en: 'Reads as if nobody asked until pushed' },
-  2: { zh: '读来像是下级替上级担', en: 'Reads as if the lower paid for the upper' },
-  3: { zh: '读来像是小事也问责', en: 'Reads as if a trifle was made a case' },
-  4: { zh: '读来像是避重就轻', en: 'Reads as if it was handled too softly' },
-  5: { zh: '读来像是随意问责', en: 'Reads as if decided on a whim' },
-  6: { zh: '读来像是问完就算', en: 'Reads as if it ended with the punishment' },
-};
-
 /** The ranker's findings carry the rule `p1/wording` … `p6/wording`. */
 export const wordings: Record<Portrait, WordingSource> = {
-  1: { title: titles[1], explanation, innocent },
-  2: { title: titles[2], explanation, innocent },
-  3: { title: titles[3], explanation, innocent },
-  4: { title: titles[4], explanation, innocent },
-  5: { title: titles[5], explanation, innocent },
-  6: { title: titles[6], explanation, innocent },
+  1: wording({ zh: '读来像是推了才问', en: 'Reads as if nobody asked until pushed' }),
+  2: wording({ zh: '读来像是下级替上级担', en: 'Reads as if the lower paid for the upper' }),
+  3: wording({ zh: '读来像是小事也问责', en: 'Reads as if a trifle was made a case' }),
+  4: wording({ zh: '读来像是避重就轻', en: 'Reads as if it was handled too softly' }),
+  5: wording({ zh: '读来像是随意问责', en: 'Reads as if decided on a whim' }),
+  6: wording({ zh: '读来像是问完就算', en: 'Reads as if it ended with the punishment' }),
 };
+
+function wording(title: Written): WordingSource {
+  return { title, explanation, innocent };
+}

@@ -3,12 +3,11 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { analyse } from '../engine/analyse';
 import { splitSheets } from './corpus/corpus';
 import { changesOf, type Results, type SetResult, setResult } from './evaluation/compare';
+import { judge } from './evaluation/judge';
 import { checkPassage, type Passage } from './evaluation/passages';
-import { printChanges, printTables } from './evaluation/print';
-import { type Judged, score } from './evaluation/score';
+import { printChanges, printDensities, printTables } from './evaluation/print';
 import { density } from './evaluation/unlabelled';
 import { readInput } from './input/files';
 import { readLines } from './input/lines';
@@ -55,24 +54,16 @@ async function main(save: boolean): Promise<void> {
   const before = JSON.parse(await readFile(RESULTS, 'utf8').catch(() => '{}')) as Results;
   const now: Results = {};
   for (const { name, open, passages } of await labelledSets()) {
-    const judged: Judged[] = passages.map((passage) => ({
-      passage,
-      findings: analyse(passage.text).findings,
-    }));
-    const scores = {
-      notHard: score(judged.filter(({ passage }) => !passage.hard)),
-      all: score(judged),
-    };
+    const judged = judge(passages);
     console.log(`\n== ${name}`);
-    printTables(judged, scores, []);
+    printTables(judged);
     const result: SetResult = setResult(judged);
     now[name] = result;
     printChanges(changesOf(before[name], result, judged), open);
   }
   console.log('\n== texts without labels');
   for (const file of await unlabelledFiles()) {
-    const counted = await density(file);
-    printTables([], null, [counted.density]);
+    printDensities([(await density(file)).density]);
   }
   if (save) await writeFile(RESULTS, `${JSON.stringify(now, null, 1)}\n`);
 }

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { analyse } from '../engine/analyse';
+import { bothScores, judge } from './evaluation/judge';
 import { checkPassage, type Passage } from './evaluation/passages';
-import { printTables, printWrong } from './evaluation/print';
-import { type Judged, score } from './evaluation/score';
+import { printDensities, printTables, printWrong } from './evaluation/print';
+import type { Judged } from './evaluation/score';
 import { type Density, density } from './evaluation/unlabelled';
 import { readInput, UnreadableFile } from './input/files';
 import { type BadLine, readLines } from './input/lines';
@@ -25,8 +25,9 @@ async function main(args: string[]): Promise<number> {
   const densities: Density[] = [];
   let bad = false;
   for (const path of labelled) {
-    const lines = await judge(path);
-    for (const passage of lines.judged) judged.push(passage);
+    const { text } = await readInput(path);
+    const lines = readLines<Passage>(text, checkPassage);
+    for (const passage of judge(lines.values)) judged.push(passage);
     bad = nameBad(path, lines.bad) || bad;
   }
   for (const path of unlabelled) {
@@ -34,16 +35,15 @@ async function main(args: string[]): Promise<number> {
     densities.push(counted.density);
     bad = nameBad(path, counted.bad) || bad;
   }
-  const scores = {
-    notHard: score(judged.filter(({ passage }) => !passage.hard)),
-    all: score(judged),
-  };
-  if (json)
-    console.log(
-      JSON.stringify({ ...scores, ...(densities.length ? { unlabelled: densities } : {}) }),
-    );
-  else printTables(judged, scores, densities);
-  if (wrong && !json) printWrong(judged);
+  if (json) {
+    const counted = densities.length ? { unlabelled: densities } : {};
+    console.log(JSON.stringify({ ...bothScores(judged), ...counted }));
+    return bad ? 1 : 0;
+  }
+  if (judged.length > 0) printTables(judged);
+  else if (densities.length === 0) console.log('no passages: the files hold no labelled line');
+  printDensities(densities);
+  if (wrong) printWrong(judged);
   return bad ? 1 : 0;
 }
 
@@ -67,13 +67,6 @@ function readArguments(args: string[]): Arguments {
   if (paths.flat().length === 0) throw new Error('no file named');
   const [labelled, unlabelled] = after && paths[1].length === 0 ? [[], paths[0]] : paths;
   return { json: values.json ?? false, wrong: values.wrong ?? false, labelled, unlabelled };
-}
-
-async function judge(path: string): Promise<{ judged: Judged[]; bad: BadLine[] }> {
-  const { text } = await readInput(path);
-  const { values, bad } = readLines<Passage>(text, checkPassage);
-  const judged = values.map((passage) => ({ passage, findings: analyse(passage.text).findings }));
-  return { judged, bad };
 }
 
 /** Names bad lines on stderr; true when there are any. */

@@ -6,9 +6,9 @@ import { MATCH_HEAD, type Thresholds } from '../engine/ranker/weights';
 import { PORTRAITS } from '../engine/types';
 import { type CorpusPassage, trainingPassages } from './corpus/corpus';
 import { backgroundExamples } from './ranker/background';
-import { fitLogistics, outOfFold, probabilitiesOf, thresholdsFor } from './ranker/calibrate';
+import { fitMixing, outOfFold, probabilitiesOf, thresholdsFor } from './ranker/calibrate';
 import { type Example, examplesOf, ruleExamples } from './ranker/examples';
-import { chooseFeatures, type Size, scoresOf, train } from './ranker/model';
+import { chooseFeatures, scoresOf, train } from './ranker/model';
 import { packRanker } from './ranker/pack';
 import { trustedRules } from './ranker/trust';
 import { loadSources } from './tables/sources';
@@ -17,7 +17,6 @@ import { loadSources } from './tables/sources';
 // the same file. It never sees the blind half.
 
 const FILE = new URL('../rules/ranker.json', import.meta.url);
-const SIZE: Size = { leastExamples: 3, features: 44_000 };
 /** Shares of right ones, out of fold, from which a finding is proposed, fair and strong. */
 const WANTED = { propose: 0.8, fair: 0.93, strong: 0.97 };
 /** From this score of the match head on, a passage of ordinary text is worth learning from; -1 is a sure no. */
@@ -31,20 +30,20 @@ const own = [...examples, ...ruleExamples(knowledge, rules)];
 const trusted = trustedRules(knowledge, rules, passages);
 console.log(`${own.length} passages from ${new Set(own.map(({ sheet }) => sheet)).size} sheets`);
 const all = [...own, ...(await lookalikes(own))];
-const kept = chooseFeatures(all, SIZE);
-const scores = outOfFold(all, kept).slice(0, examples.length);
-const logistics = fitLogistics(examples, scores);
+const kept = chooseFeatures(all);
+const scores = outOfFold(all, kept);
+const mixing = fitMixing(all, scores);
 const thresholds = thresholdsOf(
   passages,
-  scores.map((one) => probabilitiesOf(one, logistics)),
+  scores.slice(0, passages.length).map((one) => probabilitiesOf(one, mixing)),
 );
-const json = JSON.stringify(packRanker(train(all, kept), logistics, thresholds, trusted), null, 1);
+const json = JSON.stringify(packRanker(train(all, kept), mixing, thresholds, trusted), null, 1);
 await writeFile(FILE, `${json}\n`);
 console.log(`rules/ranker.json: ${gzipSync(json).length} bytes gzipped`);
 
 /** Passages of ordinary texts that a model which has seen none takes for something like a match. */
 async function lookalikes(known: readonly Example[]): Promise<Example[]> {
-  const model = train(known, chooseFeatures(known, SIZE));
+  const model = train(known, chooseFeatures(known));
   const alike: Example[] = [];
   let looked = 0;
   for await (const one of backgroundExamples(knowledge)) {

@@ -7,6 +7,7 @@ import { carriers } from './carriers';
 import { fullSentences, MOST_SENTENCES, partsOf, widestPassages } from './passages';
 import type { Judgement, Ranker } from './ranker';
 import type { Thresholds } from './weights';
+import { wordingRule } from './wording';
 
 /** A part stands for a passage when it keeps so much of its probability. */
 const PART_SHARE = 0.9;
@@ -146,7 +147,7 @@ function propose(
   const fair = probabilityOf(judgement, portrait) >= thresholdsOf(ranker, portrait).fair;
   return {
     portrait,
-    rule: `p${portrait}/wording`,
+    rule: wordingRule(portrait),
     stance,
     basis: stance === 'critique' ? 'stated' : 'inferred',
     strength: fair ? 'fair' : 'weak',

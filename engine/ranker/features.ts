@@ -8,11 +8,20 @@ export const FAMILIES = ['grams', 'cues', 'pairs', 'rules'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** Features of one family are told apart by a key below this; see docs/adr/0014-ranker.md for the size. */
-const KEYS = 1 << 20;
+export const KEYS = 1 << 20;
 /** Characters left out in the middle of a pair. */
 const SKIPS = [1, 2];
 /** A list of a thousand posts must not cost a million pairs. */
 const MOST_PAIRED = 60;
+
+/**
+ * The value of each feature of a family: its share is its scale, however many features there are. The rules' findings
+ * are one feature each, and how many there are says nothing about their weight.
+ */
+export function valueIn(family: Family, features: number, scales: readonly number[]): number {
+  const scale = scales[FAMILIES.indexOf(family)] as number;
+  return family === 'rules' ? scale : scale / Math.sqrt(Math.max(1, features));
+}
 
 /** Remembers which keys a list has, without emptying itself for the next one. */
 class Seen {

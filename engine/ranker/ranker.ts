@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
-import type { Finding, Span } from '../types';
-import { FAMILIES, type Family, type FeatureList, FeatureReader } from './features';
+import { type Finding, PORTRAITS, type Span } from '../types';
+import { type Family, type FeatureList, FeatureReader, valueIn } from './features';
+import { mixed, mixInputs } from './mixing';
 import {
   HEADS,
   MATCH_HEAD,
@@ -39,7 +40,7 @@ export class Ranker {
     this.packed = packed;
     this.thresholds = packed.thresholds;
     this.trusted = new Set(packed.trusted);
-    this.weights = unpackWeights(packed);
+    this.weights = unpackWeights(packed.bands);
     this.reader = new FeatureReader(knowledge);
     this.official = Uint8Array.from(knowledge.classNames, (name) => (OFFICIAL.test(name) ? 1 : 0));
   }
@@ -64,10 +65,10 @@ export class Ranker {
       }
       this.add(scores, family, this.reader.readFamily(family, text, passage, tokens, findings));
     }
-    const [match = 0, ...portraits] = [MATCH_HEAD, 0, 1, 2, 3, 4, 5].map((head) =>
-      this.probability(head, scores[head] as number),
+    const probabilities = PORTRAITS.map((portrait) =>
+      mixed(mixInputs(scores, portrait), this.packed.mixing[portrait - 1] as number[]),
     );
-    return { ...passage, probabilities: portraits.map((one) => one * match) };
+    return { ...passage, probabilities };
   }
 
   private add(scores: Float64Array, family: Family, list: FeatureList): void {
@@ -104,22 +105,10 @@ export class Ranker {
     { keys, starts, ends }: FeatureList,
     use: (place: number, value: number, start: number, end: number) => void,
   ): void {
-    const known: number[] = [];
+    const value = valueIn(family, keys.length, this.packed.scales);
     for (let i = 0; i < keys.length; i += 1) {
       const place = placeOf(this.weights, keys[i] as number);
-      if (place !== -1) known.push(place, i);
+      if (place !== -1) use(place, value, starts[i] as number, ends[i] as number);
     }
-    const scale = this.packed.scales[FAMILIES.indexOf(family)] as number;
-    // The rules' own findings are one feature each: how many there are says nothing about their weight.
-    const value = family === 'rules' ? scale : scale / Math.sqrt(Math.max(1, known.length / 2));
-    for (let i = 0; i < known.length; i += 2) {
-      const at = known[i + 1] as number;
-      use(known[i] as number, value, starts[at] as number, ends[at] as number);
-    }
-  }
-
-  private probability(head: number, score: number): number {
-    const [slope, offset] = this.packed.logistic[head] as [number, number];
-    return 1 / (1 + Math.exp(-(slope * score + offset)));
   }
 }

@@ -1,48 +1,50 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { bandsOf, roundedHead } from '../../scripts/ranker/bands';
 import { packRanker } from '../../scripts/ranker/pack';
-import { KEY_COUNT } from '../../scripts/ranker/vectors';
-import { HEADS, LEVELS, levelWeights, placeOf, unpackWeights } from './weights';
+import { KEYS } from './features';
+import { HEADS, placeOf, unpackWeights } from './weights';
 
-const thresholds = Array.from({ length: 6 }, () => ({
-  keep: 0.2,
-  propose: 0.4,
-  fair: 0.7,
-  strong: 0.9,
-}));
+/** Key → its weight and how often it stands. */
+type Entries = ReadonlyMap<number, { weight: number; energy: number }>;
 
-function packed(entries: ReadonlyMap<number, number>) {
-  const kept = new Uint8Array(KEY_COUNT);
-  const weights = new Float32Array(KEY_COUNT);
-  for (const [key, level] of entries) {
-    kept[key] = 1;
-    weights[key] = levelWeights(2)[level + LEVELS] as number;
+function modelOf(entries: Entries) {
+  const weights = new Float32Array(KEYS);
+  const energies = new Float64Array(KEYS);
+  for (const [key, { weight, energy }] of entries) {
+    weights[key] = weight;
+    energies[key] = energy;
   }
-  const heads = Array.from({ length: HEADS }, () => ({ weights, bias: 0.5 }));
-  return packRanker(
-    { kept, heads, tops: heads.map(() => 2) },
-    heads.map(() => [1, 0]),
-    thresholds,
-    [],
+  const bands = bandsOf(energies);
+  const heads = Array.from({ length: HEADS }, (_, head) =>
+    roundedHead({ weights: weights.map((one) => one * (head - 2)), bias: 0.5 }, bands),
   );
+  return { kept: new Uint8Array(KEYS), heads, bands };
 }
 
 test('what is packed is unpacked, and other keys are not found', () => {
-  const key = fc.integer({ min: 0, max: KEY_COUNT - 1 });
-  const level = fc.integer({ min: -LEVELS, max: LEVELS });
+  const key = fc.integer({ min: 0, max: KEYS - 1 });
+  const entry = fc.record({
+    weight: fc.double({ min: -1, max: 1, noNaN: true }),
+    energy: fc.double({ min: 0.01, max: 100, noNaN: true }),
+  });
   fc.assert(
     fc.property(
-      fc.array(fc.tuple(key, level), { minLength: 1, maxLength: 50 }),
+      fc.array(fc.tuple(key, entry), { minLength: 1, maxLength: 50 }),
       key,
       (list, other) => {
         const entries = new Map(list);
-        const weights = unpackWeights(packed(entries));
-        for (const [one, own] of entries) {
+        const model = modelOf(entries);
+        const weights = unpackWeights(packRanker(model, [], [], []).bands);
+        for (const one of entries.keys()) {
+          const own = model.heads.map((head) => head.weights[one] as number);
           const place = placeOf(weights, one);
-          expect(weights.keys[place]).toBe(one);
-          expect(weights.values[place * HEADS]).toBeCloseTo(
-            levelWeights(2)[own + LEVELS] as number,
-          );
+          if (own.every((weight) => weight === 0)) expect(place).toBe(-1);
+          else {
+            own.forEach((weight, head) => {
+              expect(weights.values[place * HEADS + head]).toBeCloseTo(weight, 4);
+            });
+          }
         }
         if (!entries.has(other)) expect(placeOf(weights, other)).toBe(-1);
       },
@@ -51,10 +53,13 @@ test('what is packed is unpacked, and other keys are not found', () => {
   );
 });
 
-test('levels: none is nothing, the highest is the top, small ones lie close', () => {
-  const weights = levelWeights(7);
-  expect(weights[LEVELS]).toBe(0);
-  expect(weights.at(-1)).toBe(7);
-  expect(weights[0]).toBe(-7);
-  expect((weights[LEVELS + 1] as number) * 10).toBeLessThan(7);
+test('what stands often is rounded more finely than what is rare', () => {
+  const { bands } = modelOf(
+    new Map([
+      [1, { weight: 0.3, energy: 0.1 }],
+      [2, { weight: 0.3, energy: 50 }],
+    ]),
+  );
+  const stepOf = (key: number) => bands.find(({ keys }) => keys.includes(key))?.step as number;
+  expect(stepOf(2)).toBeLessThan(stepOf(1) / 10);
 });

@@ -1,29 +1,34 @@
 import type { PackedInts } from '../tables';
-import { unpackInts } from '../unpack';
+import { unpackInts, unzigzag } from '../unpack';
 
 /** Heads of the model: the six portraits, each among matches only, then match or not. */
 export const HEADS = 7;
 export const MATCH_HEAD = 6;
-/** A weight is a level from -LEVELS to LEVELS. */
-export const LEVELS = 7;
 
 /** The trained model as `npm run train` writes it to rules/ranker.json. */
 export interface PackedRanker {
-  /** Keys of the features that have a weight, ascending, each as the difference to the one before. */
-  keys: PackedInts;
-  /** Head → one level a feature, written as `LEVELS + level`. */
-  levels: PackedInts[];
-  /** Head → the weight of the highest level. Levels are squared: small weights are told apart more finely. */
-  tops: number[];
+  bands: PackedBand[];
   biases: number[];
   /** Family → what its features are multiplied by, see FAMILIES. */
   scales: number[];
-  /** Head → slope and offset that turn a score into a probability (Platt scaling, fitted out of fold). */
-  logistic: [slope: number, offset: number][];
-  /** Portrait (index 0 for P1) → probabilities from which a finding stands. */
+  /** Portrait (index 0 for P1) → weights of `mixInputs`, the offset last. */
+  mixing: number[][];
+  /** Portrait → probabilities from which a finding stands. */
   thresholds: Thresholds[];
   /** Rules whose findings are never dropped: nearly always right on passages they were not written for. */
   trusted: string[];
+}
+
+/** Features that stand about equally often: what is frequent moves more scores and is rounded more finely. */
+export interface PackedBand {
+  /** A weight is a multiple of this. */
+  step: number;
+  /** Keys of the features, ascending, each as the difference to the one before. */
+  keys: PackedInts;
+  /** Feature → the heads in which it has a weight, a bit each. */
+  heads: PackedInts;
+  /** The multiples that are not 0, feature by feature and head by head, zigzag less one. */
+  multiples: PackedInts;
 }
 
 export interface Thresholds {
@@ -47,24 +52,38 @@ export interface Weights {
 }
 
 /** Unpacks the weights; a few milliseconds. */
-export function unpackWeights(packed: PackedRanker): Weights {
-  const keys = unpackInts(packed.keys);
-  for (let i = 1; i < keys.length; i += 1) keys[i] = (keys[i] as number) + (keys[i - 1] as number);
-  const values = new Float32Array(keys.length * HEADS);
-  packed.levels.forEach((text, head) => {
-    const weightOf = levelWeights(packed.tops[head] as number);
-    unpackInts(text).forEach((level, i) => {
-      values[i * HEADS + head] = weightOf[level] as number;
-    });
+export function unpackWeights(bands: readonly PackedBand[]): Weights {
+  const lists = bands.map((band) => unpackInts(band.keys));
+  const count = lists.reduce((sum, list) => sum + list.length, 0);
+  const keys = new Int32Array(count);
+  const values = new Float32Array(count * HEADS);
+  let place = 0;
+  bands.forEach((band, i) => {
+    unpackBand(band, lists[i] as Int32Array, keys, values, place);
+    place += (lists[i] as Int32Array).length;
   });
   return { ...tableOf(keys), keys, values };
 }
 
-/** Weight of each level, from the lowest. */
-export function levelWeights(top: number): number[] {
-  return Array.from({ length: 2 * LEVELS + 1 }, (_, i) => {
-    const share = (i - LEVELS) / LEVELS;
-    return Math.sign(share) * share * share * top;
+function unpackBand(
+  { step, heads, multiples }: PackedBand,
+  gaps: Int32Array,
+  keys: Int32Array,
+  values: Float32Array,
+  place: number,
+): void {
+  const masks = unpackInts(heads);
+  const rounded = unpackInts(multiples);
+  let key = 0;
+  let next = 0;
+  gaps.forEach((gap, i) => {
+    key += gap;
+    keys[place + i] = key;
+    for (let head = 0, at = (place + i) * HEADS; head < HEADS; head += 1) {
+      if (((masks[i] as number) >>> head) & 1) {
+        values[at + head] = step * unzigzag((rounded[next++] as number) + 1);
+      }
+    }
   });
 }
 

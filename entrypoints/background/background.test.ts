@@ -62,6 +62,14 @@ describe('the background answers', () => {
     expect(executeScript.mock.calls[0]?.[0].target).toEqual({ tabId: 7, frameIds: [4] });
   });
 
+  it('a reader that marked something, with the card in its frame', async () => {
+    expect(await handlers['card-wanted']?.({ type: 'card-wanted' }, FRAME)).toEqual({ ok: true });
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [4] },
+      files: ['/card.js'],
+    });
+  });
+
   it('no gate outside a tab', async () => {
     expect(await handlers['gate-passed']?.({ type: 'gate-passed' }, NOBODY)).toEqual({ ok: false });
     expect(executeScript).not.toHaveBeenCalled();

@@ -1,17 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../page/messages';
 import { showBadge } from './badge';
-import { injectReader } from './inject';
+import { injectCard, injectReader } from './inject';
 import { currentLocale } from './locale';
 
 /** What the background answers. A page's message acts only on the tab it came from. */
 export const handlers: Handlers = {
-  'gate-passed': async (_, sender) => {
-    const tabId = sender.tab?.id;
-    if (tabId === undefined) return { ok: false };
-    const { ok } = await injectReader(tabId, sender.frameId);
-    return { ok };
-  },
+  'gate-passed': (_, sender) => injectInto(sender, injectReader),
+  'card-wanted': (_, sender) => injectInto(sender, injectCard),
   summary: async ({ portraits, count, partial }, sender) => {
     const tabId = sender.tab?.id;
     // An advertisement's frame in which nothing was found must not wipe the page's own figure.
@@ -21,6 +17,16 @@ export const handlers: Handlers = {
   },
   'analyse-tab': ({ tabId }, sender) => (isOwnPage(sender) ? injectReader(tabId) : undefined),
 };
+
+/** Puts a script into the frame that asks for it. */
+async function injectInto(
+  { tab, frameId }: Sender,
+  inject: typeof injectReader,
+): Promise<{ ok: boolean }> {
+  if (tab?.id === undefined) return { ok: false };
+  const { ok } = await inject(tab.id, frameId);
+  return { ok };
+}
 
 function isOwnPage(sender: Sender): boolean {
   return sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;

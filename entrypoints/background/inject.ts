@@ -1,21 +1,32 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../../page/messages';
 
-const READER = '/reader.js';
+/** Scripts that are put into a page when they are needed. */
+type Script = '/reader.js' | '/card.js';
 
 // What Chrome and Firefox say when a page may not be read at all, whatever the reader clicks.
 const RESTRICTED =
   /cannot access|cannot be scripted|missing host permission|extensions gallery|must request permission|chrome:\/\//i;
 
+/** Puts the reader into one frame of a tab. */
+export function injectReader(tabId: number, frameId?: number): Promise<Answer<'analyse-tab'>> {
+  return inject('/reader.js', tabId, frameId);
+}
+
+/** Puts the card, with all texts about rules, into one frame where the reader is at work. */
+export function injectCard(tabId: number, frameId?: number): Promise<Answer<'analyse-tab'>> {
+  return inject('/card.js', tabId, frameId);
+}
+
 /**
- * Puts the reader script into one frame of a tab. Never throws: pages of the browser itself,
+ * Never throws: pages of the browser itself,
  * stores and viewers refuse, and the popup has to say so.
  */
-export async function injectReader(tabId: number, frameId = 0): Promise<Answer<'analyse-tab'>> {
+async function inject(script: Script, tabId: number, frameId = 0): Promise<Answer<'analyse-tab'>> {
   try {
     await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      files: [READER],
+      files: [script],
     });
     return { ok: true };
   } catch (error) {

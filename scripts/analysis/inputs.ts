@@ -1,10 +1,9 @@
-import * as v from 'valibot';
 import { analyse } from '../../engine/analyse';
 import type { Finding, Roster } from '../../engine/types';
-import { checkWith } from '../input/check';
 import { type Kind, readInput } from '../input/files';
 import { textOfHtml } from '../input/html';
 import { type BadLine, readLines } from '../input/lines';
+import { checkTextLine, type TextLine } from '../input/text-lines';
 
 /** What was read from one text. Offsets are those of `text`; for HTML that is its readable text. */
 export interface Result {
@@ -13,14 +12,6 @@ export interface Result {
   findings: Finding[];
   roster: Roster;
 }
-
-const LineSchema = v.object(
-  {
-    id: v.union([v.string(), v.number()], 'id: a string or number is needed'),
-    text: v.string('text: a string is needed'),
-  },
-  'an object with id and text is needed',
-);
 
 export interface Analysed {
   kind: Kind;
@@ -33,18 +24,14 @@ export interface Analysed {
 export async function analyseFile(path: string): Promise<Analysed> {
   const { kind, text } = await readInput(path);
   if (kind === 'jsonl') {
-    const { values, bad } = readLines(text, checkLine);
+    const { values, bad } = readLines(text, checkTextLine);
     return { kind, results: each(values), bad };
   }
   const readable = kind === 'html' ? textOfHtml(text) : text;
   return { kind, results: each([{ id: path, text: readable }]), bad: [] };
 }
 
-function checkLine(value: unknown): v.InferOutput<typeof LineSchema> {
-  return checkWith(LineSchema, value);
-}
-
-function* each(inputs: readonly { id: string | number; text: string }[]): Generator<Result> {
+function* each(inputs: readonly TextLine[]): Generator<Result> {
   for (const { id, text } of inputs) {
     const { findings, roster } = analyse(text);
     yield { id, text, findings, roster };

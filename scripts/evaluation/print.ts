@@ -1,29 +1,25 @@
 import { basename } from 'node:path';
 import { breakDown, byStrength } from './breakdown';
 import type { Changes } from './compare';
+import { bothScores } from './judge';
 import { extraOn, foundOn, type Judged, type Score, type Scores } from './score';
 import type { Density } from './unlabelled';
 
 const percent = (value: number): string => value.toFixed(2).padStart(9);
 
-/** Prints the tables that people read. */
-export function printTables(
-  judged: readonly Judged[],
-  scores: { notHard: Scores; all: Scores } | null,
-  densities: readonly Density[],
-): void {
-  if (judged.length === 0 && densities.length === 0)
-    console.log('no passages: the files hold no labelled line');
-  if (judged.length > 0 && scores) {
-    printScores(
-      `without the hard ones (${judged.filter((j) => !j.passage.hard).length} passages)`,
-      scores.notHard,
-    );
-    printScores(`with the hard ones (${judged.length} passages)`, scores.all);
-    printFalseByKind(judged);
-    printBreakdown(judged);
-    printStrength(judged);
-  }
+/** Prints the tables that people read of labelled passages. */
+export function printTables(judged: readonly Judged[]): void {
+  const { notHard, all } = bothScores(judged);
+  const sure = judged.filter(({ passage }) => !passage.hard).length;
+  printScores(`without the hard ones (${sure} passages)`, notHard);
+  printScores(`with the hard ones (${judged.length} passages)`, all);
+  printFalseByKind(judged);
+  printBreakdown(judged);
+  printStrength(judged);
+}
+
+/** Prints how often anything is found in texts without labels. */
+export function printDensities(densities: readonly Density[]): void {
   for (const { file, characters, findings, per100k, byPortrait } of densities) {
     const split = Object.entries(byPortrait).map(([portrait, count]) => `P${portrait}: ${count}`);
     console.log(

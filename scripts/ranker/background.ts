@@ -1,7 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import * as v from 'valibot';
-import { applyRules } from '../../engine/apply';
 import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
 import { Possibility } from '../../engine/possible';
@@ -9,20 +7,18 @@ import { FeatureReader } from '../../engine/ranker/features';
 import { hashOf } from '../../engine/ranker/hash';
 import { fullSentences, widestPassages } from '../../engine/ranker/passages';
 import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
-import { readParagraphs } from '../../engine/read';
 import { isStatute } from '../../engine/register';
-import { resolve } from '../../engine/resolve';
 import { inOrder } from '../../engine/tokens';
-import { checkWith } from '../input/check';
+import { PORTRAITS } from '../../engine/types';
 import { readInput } from '../input/files';
 import { readLines } from '../input/lines';
+import { checkTextLine } from '../input/text-lines';
 import { BACKGROUND, type Example } from './examples';
+import { ruledParagraphs } from './reading';
 
 const FOLDER = new URL('../../../shared/text/', import.meta.url);
 /** Texts about discipline hold real matches: they teach nothing, they are only measured. */
 const LEFT_OUT = /^(ccdi|discipline)/;
-
-const TextSchema = v.object({ id: v.union([v.string(), v.number()]), text: v.string() });
 
 /**
  * Passages of ordinary texts, as examples of what is no match. Every second text is used, by a hash of its id; false
@@ -33,8 +29,7 @@ export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<
   const reader = new FeatureReader(knowledge);
   for await (const text of backgroundTexts()) {
     if (isStatute(text)) continue;
-    for (const paragraph of readParagraphs(knowledge, text, possible)) {
-      const findings = resolve(applyRules(knowledge, paragraph));
+    for (const { paragraph, findings } of ruledParagraphs(knowledge, text, possible)) {
       const tokens = inOrder(paragraph.tokens);
       for (const passage of widestPassages(fullSentences(text, paragraph))) {
         const lists = reader.read(text, passage, tokens, findings);
@@ -45,6 +40,7 @@ export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<
             on: false,
             weight: head === MATCH_HEAD ? 1 : 0,
           })),
+          shows: PORTRAITS.map(() => false),
         };
       }
     }
@@ -55,7 +51,7 @@ async function* backgroundTexts(): AsyncGenerator<string> {
   const names = await readdir(FOLDER).catch(() => []);
   for (const name of names.sort().filter((one) => !LEFT_OUT.test(one))) {
     const { text } = await readInput(fileURLToPath(new URL(name, FOLDER)));
-    const { values } = readLines(text, (value) => checkWith(TextSchema, value));
+    const { values } = readLines(text, checkTextLine);
     for (const { id, text: own } of values) if (isBackground(String(id))) yield normalise(own).text;
   }
 }

@@ -1,8 +1,10 @@
-import { HEADS, MATCH_HEAD, type Thresholds } from '../../engine/ranker/weights';
+import { mixed, mixInputs } from '../../engine/ranker/mixing';
+import type { Thresholds } from '../../engine/ranker/weights';
 import { PORTRAITS } from '../../engine/types';
 import type { CorpusPassage } from '../corpus/corpus';
 import { BACKGROUND, type Example } from './examples';
-import { type Model, scoresOf, train } from './model';
+import { fitLogistic } from './logistic';
+import { scoresOf, train } from './model';
 import type { Kept } from './vectors';
 
 /** Writers are dealt to this many folds: a passage is judged by a model that read nothing of its writer. */
@@ -11,80 +13,47 @@ const FOLDS = 4;
 /** A rule's finding is kept from this share of the probability on from which one is proposed without a rule. */
 const KEPT = 0.8;
 
-export type Logistic = [slope: number, offset: number];
-
-/**
- * Scores of every example from a model trained without its sheet. Which features it looks at is not chosen anew for
- * each fold; examples of ordinary text are in every fold's training.
- */
+/** Scores of each example by a model that was trained without its sheet; ordinary passages are dealt one by one. */
 export function outOfFold(examples: readonly Example[], kept: Kept): number[][] {
   const sheets = [...new Set(examples.map(({ sheet }) => sheet))].sort();
   const foldOf = new Map(sheets.map((sheet, i) => [sheet, i % FOLDS]));
+  const folds = examples.map(({ sheet }, i) =>
+    sheet === BACKGROUND ? i % FOLDS : foldOf.get(sheet),
+  );
   const scores: number[][] = new Array(examples.length);
   for (let fold = 0; fold < FOLDS; fold += 1) {
-    const inside = ({ sheet }: Example): boolean =>
-      foldOf.get(sheet) === fold && sheet !== BACKGROUND;
-    const model: Model = train(
-      examples.filter((example) => !inside(example)),
+    const model = train(
+      examples.filter((_, i) => folds[i] !== fold),
       kept,
     );
     examples.forEach((example, i) => {
-      if (inside(example)) scores[i] = scoresOf(model, example);
+      if (folds[i] === fold) scores[i] = scoresOf(model, example);
     });
   }
   return scores;
 }
 
-/** Platt scaling of each head: slope and offset that make its out-of-fold scores most likely. */
-export function fitLogistics(
+/** Portrait → weights of the second layer, from out-of-fold scores. Every example says whether it shows the portrait. */
+export function fitMixing(
   examples: readonly Example[],
-  scores: readonly number[][],
-): Logistic[] {
-  return Array.from({ length: HEADS }, (_, head) =>
-    likeliestLogistic(
-      examples.flatMap(({ targets }, i) => {
-        const target = targets[head];
-        return target && target.weight > 0
-          ? [{ score: scores[i]?.[head] as number, on: target.on }]
-          : [];
+  scores: readonly (readonly number[])[],
+): number[][] {
+  return PORTRAITS.map((portrait) =>
+    fitLogistic(
+      examples.flatMap(({ shows }, i) => {
+        const on = shows[portrait - 1];
+        if (on === undefined) return [];
+        return [{ inputs: mixInputs(scores[i] as number[], portrait), on, weight: 1 }];
       }),
     ),
   );
 }
 
-/** Newton's method on two numbers. */
-function likeliestLogistic(points: readonly { score: number; on: boolean }[]): Logistic {
-  let slope = 1;
-  let offset = 0;
-  for (let step = 0; step < 30; step += 1) {
-    let [gs, go, hss, hso, hoo] = [0, 0, 1e-9, 0, 1e-9];
-    for (const { score, on } of points) {
-      const p = 1 / (1 + Math.exp(-(slope * score + offset)));
-      const error = p - (on ? 1 : 0);
-      const bend = p * (1 - p);
-      gs += error * score;
-      go += error;
-      hss += bend * score * score;
-      hso += bend * score;
-      hoo += bend;
-    }
-    const determinant = hss * hoo - hso * hso;
-    slope -= (hoo * gs - hso * go) / determinant;
-    offset -= (hss * go - hso * gs) / determinant;
-  }
-  return [slope, offset];
-}
-
 /** Probability of each portrait, as the engine works it out. */
-export function probabilitiesOf(
-  scores: readonly number[],
-  logistics: readonly Logistic[],
-): number[] {
-  const of = (head: number): number => {
-    const [slope, offset] = logistics[head] as Logistic;
-    return 1 / (1 + Math.exp(-(slope * (scores[head] as number) + offset)));
-  };
-  return PORTRAITS.map((portrait) => of(portrait - 1) * of(MATCH_HEAD));
+export function probabilitiesOf(scores: readonly number[], mixing: readonly number[][]): number[] {
+  return PORTRAITS.map((portrait) =>
+    mixed(mixInputs(scores, portrait), mixing[portrait - 1] as number[]),
+  );
 }
 
 export interface Wanted {

@@ -1,13 +1,12 @@
-import { applyRules } from '../../engine/apply';
 import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
 import { FAMILIES, FeatureReader } from '../../engine/ranker/features';
 import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
-import { readParagraphs } from '../../engine/read';
-import { resolve } from '../../engine/resolve';
 import type { Rule } from '../../engine/rule';
 import { inOrder } from '../../engine/tokens';
+import { PORTRAITS, type Portrait } from '../../engine/types';
 import type { CorpusPassage } from '../corpus/corpus';
+import { ruledParagraphs } from './reading';
 
 /** A passage as the solver sees it. */
 export interface Example {
@@ -16,6 +15,8 @@ export interface Example {
   families: Int32Array[];
   /** Head → what it should say and how much that counts; 0: nothing is to be learned from it. */
   targets: { on: boolean; weight: number }[];
+  /** Portrait (index 0 for P1) → whether the passage shows it; undefined: careful readers may differ. */
+  shows: (boolean | undefined)[];
 }
 
 const RULES = FAMILIES.indexOf('rules');
@@ -28,23 +29,33 @@ const DOUBTFUL = 0.5;
 /** How much one counts that speaks the field's set words: real texts do so more often than most of our writers. */
 const SET_WORDS = 2;
 /** Sheets in the set words, see docs/corpus.md. */
-const IN_SET_WORDS = /^(rules|w6[5-8])$/;
+const IN_SET_WORDS = /^w6[5-8]$/;
 
 /** Reads the features of labelled passages as the engine will see them: whole, with all cues and rules. */
 export function examplesOf(knowledge: Knowledge, passages: readonly CorpusPassage[]): Example[] {
   const reader = new FeatureReader(knowledge);
   return passages.map((passage) => {
     const { text } = normalise(passage.text);
-    const paragraphs = [...readParagraphs(knowledge, text)];
-    const tokens = inOrder(paragraphs.flatMap((paragraph) => paragraph.tokens));
-    const findings = paragraphs.flatMap((paragraph) => resolve(applyRules(knowledge, paragraph)));
+    const paragraphs = [...ruledParagraphs(knowledge, text)];
+    const tokens = inOrder(paragraphs.flatMap(({ paragraph }) => paragraph.tokens));
+    const findings = paragraphs.flatMap((one) => one.findings);
     const lists = reader.read(text, { start: 0, end: text.length }, tokens, findings);
     return {
       sheet: passage.sheet,
       families: lists.map(({ keys }) => Int32Array.from(keys)),
       targets: Array.from({ length: HEADS }, (_, head) => targetOf(passage, head)),
+      shows: PORTRAITS.map((portrait) => showsOf(passage, portrait)),
     };
   });
+}
+
+function showsOf(
+  { portraits, also, hard }: CorpusPassage,
+  portrait: Portrait,
+): boolean | undefined {
+  if (hard) return undefined;
+  if (portraits.includes(portrait)) return true;
+  return also?.includes(portrait) ? undefined : false;
 }
 
 /** The portraits are told apart among matches only; a portrait that can be defended teaches nothing. */

@@ -1,5 +1,6 @@
+import { KEYS } from '../../engine/ranker/features';
 import { seeded, shuffle } from './random';
-import { KEY_COUNT, type Vector } from './vectors';
+import type { Vector } from './vectors';
 
 /** One head: a weight a key, and a bias. */
 export interface Head {
@@ -26,7 +27,7 @@ const COST = 0.1;
 export function solve({ vectors, signs, counts }: Problem, seed = 1): Head {
   const rows = vectors.map((_, i) => i).filter((i) => (counts[i] as number) > 0);
   const costs = costsOf(rows, signs, counts);
-  const weights = new Float32Array(KEY_COUNT);
+  const weights = new Float32Array(KEYS);
   let bias = 0;
   const duals = new Float64Array(vectors.length);
   const diagonal = rows.map((row) => 1 / (2 * (costs.get(row) as number)));

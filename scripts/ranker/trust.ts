@@ -1,16 +1,12 @@
-import { applyRules } from '../../engine/apply';
 import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
-import { readParagraphs } from '../../engine/read';
-import { resolve } from '../../engine/resolve';
 import type { Rule } from '../../engine/rule';
 import type { CorpusPassage } from '../corpus/corpus';
+import { ruledParagraphs } from './reading';
 
 /** A rule is trusted from this share of right findings on … */
-const TRUSTED = 0.7;
-/** … or from this one when its author calls it strong. */
-const TRUSTED_STRONG = 0.5;
-/** A rule with fewer findings than this cannot be judged: it keeps them. */
+const TRUSTED = 0.9;
+/** … if it has so many. */
 const FEWEST = 8;
 
 /**
@@ -24,8 +20,8 @@ export function trustedRules(
   const counts = new Map(rules.map(({ id }) => [id, { right: 0, all: 0 }]));
   for (const passage of passages) {
     const { text } = normalise(passage.text);
-    for (const paragraph of readParagraphs(knowledge, text)) {
-      for (const { rule, portrait } of resolve(applyRules(knowledge, paragraph))) {
+    for (const { findings } of ruledParagraphs(knowledge, text)) {
+      for (const { rule, portrait } of findings) {
         const count = counts.get(rule);
         const right = passage.portraits.includes(portrait);
         if (!count || (!right && passage.also?.includes(portrait))) continue;
@@ -35,9 +31,9 @@ export function trustedRules(
     }
   }
   return rules
-    .filter(({ id, strength }) => {
+    .filter(({ id }) => {
       const { right, all } = counts.get(id) ?? { right: 0, all: 0 };
-      return all < FEWEST || right / all >= (strength === 'strong' ? TRUSTED_STRONG : TRUSTED);
+      return all >= FEWEST && right / all >= TRUSTED;
     })
     .map(({ id }) => id);
 }

@@ -1,9 +1,8 @@
-import { FAMILIES } from '../../engine/ranker/features';
+import { FAMILIES, KEYS, valueIn } from '../../engine/ranker/features';
 import type { Example } from './examples';
 
 /** Family → what its features are multiplied by; found by cross-validation, see docs/adr/0014-ranker.md. */
 export const SCALES = [8, 4, 4, 4];
-export const KEY_COUNT = 1 << 20;
 
 /** A sparse vector. */
 export interface Vector {
@@ -16,26 +15,35 @@ export type Kept = Uint8Array;
 
 /** Keys that stand in at least `least` examples. */
 export function commonKeys(examples: readonly Example[], least: number): Kept {
-  const counts = new Uint32Array(KEY_COUNT);
+  const counts = new Uint32Array(KEYS);
   for (const { families } of examples) {
     for (const keys of families) for (const key of keys) counts[key] = (counts[key] as number) + 1;
   }
   return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
 }
 
-/** As engine/ranker/ranker.ts weighs them: a family's share is its scale, however many features it has. */
+/** An example's features as engine/ranker/ranker.ts weighs them. */
 export function vectorOf({ families }: Example, kept: Kept): Vector {
   const keys: number[] = [];
   const values: number[] = [];
-  families.forEach((own, family) => {
-    const known = own.filter((key) => kept[key]);
-    const scale = SCALES[family] as number;
-    const counted = family === FAMILIES.length - 1;
-    const value = counted ? scale : scale / Math.sqrt(Math.max(1, known.length));
-    for (const key of known) {
+  families.forEach((own, i) => {
+    const value = valueIn(FAMILIES[i] as (typeof FAMILIES)[number], own.length, SCALES);
+    for (const key of own) {
+      if (!kept[key]) continue;
       keys.push(key);
       values.push(value);
     }
   });
   return { keys: Int32Array.from(keys), values: Float32Array.from(values) };
+}
+
+/** Key → the sum of its squared values over all examples: how much a weight there moves the scores. */
+export function energies(vectors: readonly Vector[]): Float64Array {
+  const sums = new Float64Array(KEYS);
+  for (const { keys, values } of vectors) {
+    keys.forEach((key, i) => {
+      sums[key] = (sums[key] as number) + (values[i] as number) ** 2;
+    });
+  }
+  return sums;
 }

@@ -1,8 +1,9 @@
 import { Converter } from 'opencc-js';
 import type { Sources } from '../../engine/compile/compile';
 import type { Localised, PortraitText, RuleText } from '../../engine/knowledge';
-import type { Text } from '../../engine/rule';
-import { PORTRAITS } from '../../engine/types';
+import { wordingRule } from '../../engine/ranker/wording';
+import type { Rule, Text } from '../../engine/rule';
+import { PORTRAITS, type Portrait } from '../../engine/types';
 import { portraits } from '../../rules/portraits';
 import { wordings } from '../../rules/wording';
 
@@ -12,26 +13,11 @@ const toTraditional = Converter({ from: 'cn', to: 'tw' });
 export function makeTexts(sources: Sources): string {
   const rules: Record<string, RuleText> = {};
   for (const rule of sources.rules) {
-    rules[rule.id] = {
-      id: rule.id,
-      portrait: rule.portrait,
-      title: localise(rule.title),
-      explanation: localise(rule.explanation),
-      innocent: localise(rule.innocent),
-      articles: rule.articles,
-    };
+    rules[rule.id] = ruleText(rule.id, rule.portrait, rule, rule.articles);
   }
   for (const portrait of PORTRAITS) {
-    const id = `p${portrait}/wording`;
-    const { title, explanation, innocent } = wordings[portrait];
-    rules[id] = {
-      id,
-      portrait,
-      title: localise(title),
-      explanation: localise(explanation),
-      innocent: localise(innocent),
-      articles: [],
-    };
+    const id = wordingRule(portrait);
+    rules[id] = ruleText(id, portrait, wordings[portrait], []);
   }
   const texts = Object.fromEntries(
     PORTRAITS.map((portrait) => {
@@ -55,6 +41,22 @@ export const ruleTexts: Record<string, RuleText> = ${JSON.stringify(rules)};
 
 export const portraitTexts: Record<Portrait, PortraitText> = ${JSON.stringify(texts)};
 `;
+}
+
+function ruleText(
+  id: string,
+  portrait: Portrait,
+  { title, explanation, innocent }: Pick<Rule, 'title' | 'explanation' | 'innocent'>,
+  articles: RuleText['articles'],
+): RuleText {
+  return {
+    id,
+    portrait,
+    title: localise(title),
+    explanation: localise(explanation),
+    innocent: localise(innocent),
+    articles,
+  };
 }
 
 function localise(text: Text): Localised {
