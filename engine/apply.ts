@@ -107,11 +107,7 @@ function passageOf(paragraph: Paragraph, match: Match): Span {
 }
 
 /** An event has a place, a unit, a person, a figure or a date in the passage; anything else is general. */
-export function readCase(
-  knowledge: Knowledge,
-  paragraph: Paragraph,
-  passage: Span,
-): 'case' | 'critique' {
+function readCase(knowledge: Knowledge, paragraph: Paragraph, passage: Span): 'case' | 'critique' {
   const stands = (name: string): boolean => {
     const cls = knowledge.classIds.get(name);
     if (cls === undefined) return false;

@@ -1,4 +1,4 @@
-import { applyRules, readCase } from './apply';
+import { applyRules } from './apply';
 import { unpackKnowledge } from './knowledge-tables';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
 import { Mention, Possibility } from './possible';
@@ -29,8 +29,7 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
   const judged = (text: string, paragraph: Paragraph): Decision => {
     const found = applyRules(knowledge, paragraph);
     if (!ranker) return { findings: found, dropped: [] };
-    const caseOf = (passage: Span) => readCase(knowledge, paragraph, passage);
-    return decide(ranker, text, paragraph, resolve(found), caseOf, text.length <= PASSAGE);
+    return decide(ranker, text, paragraph, resolve(found), text.length <= PASSAGE);
   };
   return {
     analyse(given) {

@@ -4,10 +4,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { splitSheets } from './corpus/corpus';
+import { judgedByRanker, judgedByRules, probabilitiesOn } from './evaluation/alone';
+import { calibration } from './evaluation/calibration';
 import { changesOf, type Results, type SetResult, setResult } from './evaluation/compare';
 import { judge } from './evaluation/judge';
 import { checkPassage, type Passage } from './evaluation/passages';
-import { printChanges, printDensities, printTables } from './evaluation/print';
+import {
+  printAblation,
+  printCalibration,
+  printChanges,
+  printDensities,
+  printTables,
+} from './evaluation/print';
 import { density } from './evaluation/unlabelled';
 import { readInput } from './input/files';
 import { readLines } from './input/lines';
@@ -57,6 +65,12 @@ async function main(save: boolean): Promise<void> {
     const judged = judge(passages);
     console.log(`\n== ${name}`);
     printTables(judged);
+    printAblation([
+      { name: 'rules', judged: judgedByRules(passages) },
+      { name: 'ranker', judged: judgedByRanker(passages) },
+      { name: 'both', judged },
+    ]);
+    printCalibration(calibration(passages, passages.map(probabilitiesOn)));
     const result: SetResult = setResult(judged);
     now[name] = result;
     printChanges(changesOf(before[name], result, judged), open);

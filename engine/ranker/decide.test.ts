@@ -40,3 +40,12 @@ test.each([
 ])('nothing in %s', (text) => {
   expect(analyse(text).findings).toEqual([]);
 });
+
+test.each([
+  ['全县共问责43人，其中乡镇及以下干部39人。', 'fair'],
+  ['这次共追究三十一人责任，其中科级以下二十八人，县管干部无一人在列。', 'fair'],
+])('figures stand on their own, however they are worded: %s', (text, strength) => {
+  const found = analyse(text).findings.find(({ portrait }) => portrait === 2);
+  expect(found?.values, 'no figures were read').toBeDefined();
+  expect(found?.strength).toBe(strength);
+});

@@ -19,9 +19,6 @@ export interface Decision {
   dropped: Finding[];
 }
 
-/** Says whether a passage reports an event or speaks in general. */
-export type CaseReader = (passage: Span) => Finding['stance'];
-
 /** What a paragraph is judged with; findings and tokens are sorted by start. */
 interface Scene {
   ranker: Ranker;
@@ -29,21 +26,20 @@ interface Scene {
   sentences: readonly Span[];
   findings: readonly Finding[];
   tokens: readonly Token[];
-  caseOf: CaseReader;
 }
 
 /**
  * Judges one paragraph: drops what the rules found and the model finds most unlikely, sets the strength of the
  * rest, and proposes passages that no rule found. A proposal is never stronger than fair and shows the words
  * that carried it.
- * @param alone the text is no more than a passage: somebody picked it, it need not name an office or a measure
+ * @param alone the text is no more than a passage, picked by somebody. Of the many passages of a longer text hardly any
+ *   matches: there only such as name an office or a measure are judged, and proposed only where fair
  */
 export function decide(
   ranker: Ranker,
   text: string,
   paragraph: Paragraph,
   findings: readonly Finding[],
-  caseOf: CaseReader,
   alone: boolean,
 ): Decision {
   const sentences = fullSentences(text, paragraph);
@@ -53,7 +49,6 @@ export function decide(
     sentences,
     findings,
     tokens: inOrder(paragraph.tokens),
-    caseOf,
   };
   const judgements = widestPassages(sentences)
     .filter((passage) => alone || ranker.concerns(passage, scene.tokens))
@@ -67,7 +62,8 @@ export function decide(
   }
   const proposed = PORTRAITS.flatMap((portrait) => {
     const taken = kept.filter((one) => one.portrait === portrait);
-    return likeliest(judgements, portrait, thresholdsOf(ranker, portrait).propose, taken)
+    const { propose: least, fair } = thresholdsOf(ranker, portrait);
+    return likeliest(judgements, portrait, alone ? least : fair, taken)
       .map((judgement) => propose(scene, narrow(scene, judgement, portrait), portrait))
       .filter(({ evidence }) => evidence.length > 0);
   });
@@ -100,8 +96,12 @@ function leastFor(ranker: Ranker, { rule, portrait }: Finding): number {
   return ranker.trusted.has(rule) ? 0 : thresholdsOf(ranker, portrait).keep;
 }
 
-/** A rule's finding with the strength that its probability allows: never stronger than the rule says. */
+/**
+ * A rule's finding with the strength that its probability allows: never stronger than the rule says. One that stands
+ * on figures (39 of 43) stays what it is: how it is worded adds nothing to that.
+ */
 function ranked(ranker: Ranker, finding: Finding, probability: number): Finding {
+  if (finding.values) return finding;
   const { fair, strong } = thresholdsOf(ranker, finding.portrait);
   return { ...finding, strength: strengthOf(finding.strength, probability, fair, strong) };
 }
@@ -137,12 +137,12 @@ function narrow(scene: Scene, whole: Judgement, portrait: Portrait): Judgement {
 }
 
 function propose(
-  { ranker, text, tokens, caseOf }: Scene,
+  { ranker, text, tokens }: Scene,
   judgement: Judgement,
   portrait: Portrait,
 ): Finding {
   const { start, end } = judgement;
-  const stance = caseOf({ start, end });
+  const stance = judgement.critique > 0 ? 'critique' : 'case';
   const heat = ranker.heat(text, judgement, tokens, portrait);
   const fair = probabilityOf(judgement, portrait) >= thresholdsOf(ranker, portrait).fair;
   return {

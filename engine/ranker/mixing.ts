@@ -1,7 +1,10 @@
-import { HEADS, MATCH_HEAD } from './weights';
+import { MATCH_HEAD } from './weights';
+
+/** The heads of portraits, and match or not. */
+const MIXED = 7;
 
 /** What the second layer looks at for one portrait: see `mixInputs`. */
-export const MIX_INPUTS = 2 * HEADS + 1;
+export const MIX_INPUTS = 2 * MIXED + 1;
 
 /** Scores are about 1 for a sure yes and -1 for a sure no. */
 const STEEPNESS = 2;
@@ -12,12 +15,12 @@ const STEEPNESS = 2;
  */
 export function mixInputs(scores: ArrayLike<number>, portrait: number): Float64Array {
   const inputs = new Float64Array(MIX_INPUTS);
-  for (let head = 0; head < HEADS; head += 1) {
+  for (let head = 0; head < MIXED; head += 1) {
     inputs[head] = scores[head] as number;
-    inputs[HEADS + head] = logistic(STEEPNESS * (scores[head] as number));
+    inputs[MIXED + head] = logistic(STEEPNESS * (scores[head] as number));
   }
-  inputs[2 * HEADS] =
-    (inputs[HEADS + portrait - 1] as number) * (inputs[HEADS + MATCH_HEAD] as number);
+  inputs[2 * MIXED] =
+    (inputs[MIXED + portrait - 1] as number) * (inputs[MIXED + MATCH_HEAD] as number);
   return inputs;
 }
 

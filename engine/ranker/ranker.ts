@@ -4,6 +4,7 @@ import { type Finding, PORTRAITS, type Span } from '../types';
 import { type Family, type FeatureList, FeatureReader, valueIn } from './features';
 import { mixed, mixInputs } from './mixing';
 import {
+  CRITIQUE_HEAD,
   HEADS,
   MATCH_HEAD,
   type PackedRanker,
@@ -15,7 +16,7 @@ import {
 
 const CHEAPEST_FIRST: readonly Family[] = ['rules', 'cues', 'grams', 'pairs'];
 /** A score of the match head, without pairs, from which nothing leads to a finding any more. */
-const HOPELESS = -0.7;
+const HOPELESS = -1;
 
 /** Classes of measures and of accountability in general. */
 const OFFICIAL = /^(measure|account|post|who|org)(\.|$)/;
@@ -24,6 +25,8 @@ const OFFICIAL = /^(measure|account|post|who|org)(\.|$)/;
 export interface Judgement extends Span {
   /** Portrait (index 0 for P1) → probability that the passage matches it. */
   probabilities: number[];
+  /** Above 0: it speaks in general; below: it reports an event. About 1 or -1 is a sure answer. */
+  critique: number;
 }
 
 /** A linear model over hashed features; its scores are sums, so what each word added is exact. */
@@ -61,14 +64,14 @@ export class Ranker {
     for (const family of CHEAPEST_FIRST) {
       // Pairs are most of the features; on their own they never turned a hopeless passage into a match.
       if (family === 'pairs' && (scores[MATCH_HEAD] as number) < HOPELESS) {
-        return { ...passage, probabilities: [0, 0, 0, 0, 0, 0] };
+        return { ...passage, probabilities: [0, 0, 0, 0, 0, 0], critique: 0 };
       }
       this.add(scores, family, this.reader.readFamily(family, text, passage, tokens, findings));
     }
     const probabilities = PORTRAITS.map((portrait) =>
       mixed(mixInputs(scores, portrait), this.packed.mixing[portrait - 1] as number[]),
     );
-    return { ...passage, probabilities };
+    return { ...passage, probabilities, critique: scores[CRITIQUE_HEAD] as number };
   }
 
   private add(scores: Float64Array, family: Family, list: FeatureList): void {

@@ -1,9 +1,10 @@
 import type { PackedInts } from '../tables';
 import { unpackInts, unzigzag } from '../unpack';
 
-/** Heads of the model: the six portraits, each among matches only, then match or not. */
-export const HEADS = 7;
+/** Heads of the model: the six portraits, each among matches only; match or not; a general assertion or an event. */
+export const HEADS = 8;
 export const MATCH_HEAD = 6;
+export const CRITIQUE_HEAD = 7;
 
 /** The trained model as `npm run train` writes it to rules/ranker.json. */
 export interface PackedRanker {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding, Portrait, Strength } from '../../engine/types';
-import { breakDown, byStrength } from './breakdown';
+import { breakDown, byStance, byStrength } from './breakdown';
 import type { Judged } from './score';
 
 function judged(
@@ -41,5 +41,14 @@ test('strength: right, wrong, defended and hard', () => {
     { strength: 'strong', findings: 1, right: 1 },
     { strength: 'fair', findings: 0, right: 0 },
     { strength: 'weak', findings: 1, right: 0 },
+  ]);
+});
+
+test('stance: told as an event or in general', () => {
+  const told = judged('s', [1], [[1, 'fair']]);
+  told.findings = told.findings.map((one) => ({ ...one, stance: 'critique' as const }));
+  expect(byStance([told])).toEqual([
+    { stance: 'case', findings: 1, right: 0 },
+    { stance: 'critique', findings: 0, right: 0 },
   ]);
 });

@@ -52,6 +52,32 @@ function groupOf(name: string, own: readonly Judged[]): Group {
   return { name, passages: own.length, macro, any };
 }
 
+/** How many right findings tell an event from a general assertion as the label does. */
+export interface StanceCount {
+  stance: 'case' | 'critique';
+  findings: number;
+  right: number;
+}
+
+/**
+ * Whether findings on matches know what kind of passage they stand on. That nothing is found where something is only
+ * demanded, forbidden or went the other way is counted by kind, under false matches.
+ */
+export function byStance(judged: readonly Judged[]): StanceCount[] {
+  return (['case', 'critique'] as const).map((stance) => {
+    const own = judged.flatMap(({ passage, findings }) =>
+      passage.hard || passage.kind !== stance
+        ? []
+        : findings.filter(({ portrait }) => passage.portraits.includes(portrait)),
+    );
+    return {
+      stance,
+      findings: own.length,
+      right: own.filter((one) => one.stance === stance).length,
+    };
+  });
+}
+
 /** How many findings of a strength lie on passages that carry their portrait; defended ones are left out. */
 export interface StrengthCount {
   strength: Strength;

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
-import { breakDown, byStrength } from './breakdown';
+import { breakDown, byStance, byStrength } from './breakdown';
+import type { Bin } from './calibration';
 import type { Changes } from './compare';
 import { bothScores } from './judge';
 import { extraOn, foundOn, type Judged, type Score, type Scores } from './score';
@@ -16,6 +17,7 @@ export function printTables(judged: readonly Judged[]): void {
   printFalseByKind(judged);
   printBreakdown(judged);
   printStrength(judged);
+  printStance(judged);
 }
 
 /** Prints how often anything is found in texts without labels. */
@@ -71,6 +73,38 @@ function printStrength(judged: readonly Judged[]): void {
     const share = findings === 0 ? '        –' : percent(right / findings);
     console.log(
       `${strength.padEnd(9)} ${String(findings).padStart(9)}${String(right).padStart(9)}${share}`,
+    );
+  }
+}
+
+function printStance(judged: readonly Judged[]): void {
+  console.log('\nstance     findings    right    share');
+  for (const { stance, findings, right } of byStance(judged)) {
+    const share = findings === 0 ? '        –' : percent(right / findings);
+    console.log(
+      `${stance.padEnd(9)} ${String(findings).padStart(9)}${String(right).padStart(9)}${share}`,
+    );
+  }
+}
+
+/** Prints who finds what: the rules alone, the ranker alone, both together. */
+export function printAblation(ways: readonly { name: string; judged: readonly Judged[] }[]): void {
+  console.log('\nalone        macro P        R       F1    any F1');
+  for (const { name, judged } of ways) {
+    const { macro, any } = bothScores(judged).notHard;
+    console.log(
+      `${name.padEnd(10)} ${percent(macro.precision)}${percent(macro.recall)}${percent(macro.f1)}${percent(any.f1)}`,
+    );
+  }
+}
+
+/** Prints the ranker's probabilities against what is right. */
+export function printCalibration(bins: readonly Bin[]): void {
+  console.log('\nprobability     pairs     mean    right');
+  for (const { from, to, pairs, meanProbability, right } of bins) {
+    const range = `${from.toFixed(2)}–${to.toFixed(2)}`;
+    console.log(
+      `${range.padEnd(10)} ${String(pairs).padStart(9)}${percent(meanProbability)}${percent(right)}`,
     );
   }
 }

@@ -7,13 +7,13 @@ export interface Band {
 }
 
 /** Borders between the bands, in energy (see `energies`). */
-const BORDERS = [0.5, 2, 8];
+const BORDERS = [6, 30, 150];
 
 /**
  * What rounding a weight by half a step may move all scores together. Larger: smaller file, more noise; chosen by size
  * and average precision together, see docs/adr/0014-ranker.md.
  */
-const NOISE = 0.18;
+const NOISE = 0.225;
 
 /**
  * Bands of the keys that have any energy. A rounding error counts by the square root of the key's energy, so

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
 import { FAMILIES, FeatureReader } from '../../engine/ranker/features';
-import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
+import { CRITIQUE_HEAD, HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
 import type { Rule } from '../../engine/rule';
 import { inOrder } from '../../engine/tokens';
 import { PORTRAITS, type Portrait } from '../../engine/types';
@@ -20,6 +20,9 @@ export interface Example {
 }
 
 const RULES = FAMILIES.indexOf('rules');
+
+/** The sheet of the rules' own examples. */
+const RULES_SHEET = 'rules';
 
 /** The sheet of passages from ordinary texts. */
 export const BACKGROUND = 'background';
@@ -65,6 +68,11 @@ function targetOf(passage: CorpusPassage, head: number): Example['targets'][numb
   if (head === MATCH_HEAD) {
     return { on: matches, weight: !matches && passage.also?.length ? 0 : sure };
   }
+  // The rules' examples do not say which they are.
+  if (head === CRITIQUE_HEAD) {
+    const told = matches && passage.sheet !== RULES_SHEET;
+    return { on: passage.kind === 'critique', weight: told ? sure : 0 };
+  }
   const on = passage.portraits.some((portrait) => portrait === head + 1);
   const defended = !on && passage.also?.some((portrait) => portrait === head + 1);
   return { on, weight: !matches || defended ? 0 : sure };
@@ -82,7 +90,7 @@ export function ruleExamples(knowledge: Knowledge, rules: readonly Rule[]): Exam
   const unmarked = passages.map((passage) => ({
     ...passage,
     text: passage.text.replace(/[【】]/g, ''),
-    sheet: 'rules',
+    sheet: RULES_SHEET,
   }));
   return examplesOf(knowledge, unmarked).map((example) => ({
     ...example,
