@@ -3,10 +3,11 @@ import { unpackKnowledge } from './knowledge-tables';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
 import { Mention, Possibility } from './possible';
 import { type Decision, decide } from './ranker/decide';
+import { Glance } from './ranker/glance';
 import { Ranker } from './ranker/ranker';
 import type { PackedRanker } from './ranker/weights';
 import { isWordingRule } from './ranker/wording';
-import { readParagraphs } from './read';
+import { readParagraphs, type Worth } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
 import { RosterReader } from './roster';
@@ -22,14 +23,25 @@ export interface Engine {
 export function createEngine(packed: PackedTables, weights?: PackedRanker): Engine {
   const knowledge = unpackKnowledge(packed);
   const ranker = weights && new Ranker(weights, knowledge);
+  const glance = weights && new Glance(weights.glance, knowledge);
   const possible = new Possibility(knowledge);
+  const official = new Mention(knowledge, 'measure', 'account');
+  /** Whether the paragraph that was let through last may hold more than what the rules find. */
+  let promising = false;
+  const worth: Worth = {
+    holds: (hits, from, to) => {
+      const score = glance?.score(hits, from, to) ?? DOUBTFUL;
+      promising = score >= 0;
+      return promising || (score >= DOUBTFUL ? possible : official).holds(hits, from, to);
+    },
+  };
   const rectifying = new Mention(knowledge, 'rectify');
   const account = knowledge.classIds.get('account') ?? -1;
   const measure = knowledge.classIds.get('measure') ?? -1;
-  const judged = (text: string, paragraph: Paragraph): Decision => {
+  const judged = (text: string, paragraph: Paragraph, alone: boolean): Decision => {
     const found = applyRules(knowledge, paragraph);
     if (!ranker) return { findings: found, dropped: [] };
-    return decide(ranker, text, paragraph, resolve(found), text.length <= PASSAGE);
+    return decide(ranker, text, paragraph, resolve(found), { alone, promising });
   };
   return {
     analyse(given) {
@@ -38,8 +50,9 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
       const findings: Finding[] = [];
       const dropped: Finding[] = [];
       let accountability = false;
-      for (const paragraph of readParagraphs(knowledge, clean.text, possible)) {
-        const decision = judged(clean.text, paragraph);
+      const alone = clean.text.length <= PASSAGE;
+      for (const paragraph of readParagraphs(knowledge, clean.text, worth)) {
+        const decision = judged(clean.text, paragraph, alone);
         for (const finding of resolve(decision.findings)) findings.push(finding);
         for (const finding of decision.dropped) dropped.push(finding);
         roster.read(clean.text, paragraph);
@@ -51,7 +64,7 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
           if (roster.readRectification(paragraph)) break;
         }
       }
-      const spoken = accountability || clean.text.length <= PASSAGE;
+      const spoken = accountability || alone;
       const kept = isStatute(clean.text) ? [] : withSecondLook(onTopic(findings, spoken), dropped);
       return {
         findings: kept.map((one) => toRaw(clean, { ...one, ...trimmed(clean.text, one) })),
@@ -61,6 +74,9 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
     },
   };
 }
+
+/** From this score of the glance on, a paragraph is read if a rule may hold: all that rules found rightly lay above it. */
+const DOUBTFUL = -0.6;
 
 /** Most characters of a text that is no more than a passage. */
 const PASSAGE = 400;

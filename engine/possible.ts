@@ -3,9 +3,6 @@ import type { Worth } from './read';
 import type { CompiledStep } from './tables';
 import type { Hits } from './word-graph';
 
-/** Kinds of cues from which on a paragraph is read; nine in ten of our corpus's matches without a term of accountability have more. */
-const RICH = 20;
-
 /**
  * Tells from its cues alone, before anything is read closely, whether a paragraph can hold a finding or a
  * part of the roster. Most paragraphs of ordinary text cannot, and cost no more than this.
@@ -17,12 +14,7 @@ export class Possibility implements Worth {
   private readonly labelSeen: Int32Array;
   private readonly numbers: readonly number[];
   private readonly rosterClasses: readonly number[];
-  /** Class → number of its root, the first part of its name; -1: a root that says nothing of the matter. */
-  private readonly roots: Int32Array;
-  private readonly rootSeen: Int32Array;
   private paragraph = 0;
-  /** Kinds of cues in the paragraph: with many, the ranker may see a match where no rule can. */
-  private kinds = 0;
 
   constructor(knowledge: Knowledge) {
     this.knowledge = knowledge;
@@ -33,45 +25,24 @@ export class Possibility implements Worth {
     this.rosterClasses = ['measure', 'account']
       .map((name) => knowledge.classIds.get(name))
       .filter((cls) => cls !== undefined);
-    const names = new Map<string, number>();
-    this.roots = Int32Array.from(knowledge.classNames, (name) => {
-      const root = name.split('.')[0] as string;
-      if (root === '' || root === 'num' || root === 'mark') return -1;
-      if (!names.has(root)) names.set(root, names.size);
-      return names.get(root) as number;
-    });
-    this.rootSeen = new Int32Array(names.size);
   }
 
   /** Whether the paragraph of these hits, from index `from` up to `to`, is worth reading. */
   holds(hits: Hits, from: number, to: number): boolean {
     this.paragraph += 1;
-    this.kinds = 0;
     for (let i = from; i < to; i += 3) {
       const label = hits.data[i] as number;
       if (this.labelSeen[label] === this.paragraph) continue;
       this.labelSeen[label] = this.paragraph;
-      const classes = this.knowledge.labels.classes[label] ?? [];
-      this.see(classes);
-      this.countRoots(classes);
+      this.see(this.knowledge.labels.classes[label] ?? []);
     }
     if (this.rosterClasses.some((cls) => this.classSeen[cls] === this.paragraph)) return true;
-    if (this.kinds >= RICH) return true;
     // Numbers are not looked for yet: they count as there.
     for (const cls of this.numbers) this.see(this.knowledge.closure[cls] ?? []);
     for (const phrase of this.knowledge.phrases) {
       if (this.anyOf(phrase.patterns)) this.see(this.knowledge.closure[phrase.cls] ?? []);
     }
     return this.anyOf(this.knowledge.patterns);
-  }
-
-  private countRoots(classes: readonly number[]): void {
-    for (const cls of classes) {
-      const root = this.roots[cls] as number;
-      if (root === -1 || this.rootSeen[root] === this.paragraph) continue;
-      this.rootSeen[root] = this.paragraph;
-      this.kinds += 1;
-    }
   }
 
   private see(classes: readonly number[]): void {
@@ -89,14 +60,14 @@ export class Possibility implements Worth {
   }
 }
 
-/** Takes the paragraphs in which a cue class stands. */
+/** Takes the paragraphs in which one of some cue classes stands. */
 export class Mention implements Worth {
   private readonly labels: ReadonlySet<number>;
 
-  constructor(knowledge: Knowledge, name: string) {
-    const cls = knowledge.classIds.get(name) ?? -1;
+  constructor(knowledge: Knowledge, ...names: string[]) {
+    const wanted = new Set(names.map((name) => knowledge.classIds.get(name) ?? -1));
     const own = knowledge.labels.classes.map((classes, label) =>
-      classes.includes(cls) ? label : -1,
+      classes.some((cls) => wanted.has(cls)) ? label : -1,
     );
     this.labels = new Set(own);
   }

@@ -5,9 +5,10 @@ import { unpackKnowledge } from '../engine/knowledge-tables';
 import { MATCH_HEAD, type Thresholds } from '../engine/ranker/weights';
 import { PORTRAITS } from '../engine/types';
 import { type CorpusPassage, trainingPassages } from './corpus/corpus';
-import { backgroundExamples } from './ranker/background';
+import { backgroundExamples, backgroundTexts } from './ranker/background';
 import { fitMixing, outOfFold, probabilitiesOf, thresholdsFor } from './ranker/calibrate';
 import { type Example, examplesOf, ruleExamples } from './ranker/examples';
+import { trainGlance } from './ranker/glance';
 import { chooseFeatures, scoresOf, train } from './ranker/model';
 import { packRanker } from './ranker/pack';
 import { trustedRules } from './ranker/trust';
@@ -37,7 +38,12 @@ const thresholds = thresholdsOf(
   passages,
   scores.slice(0, passages.length).map((one) => probabilitiesOf(one, mixing)),
 );
-const json = JSON.stringify(packRanker(train(all, kept), mixing, thresholds, trusted), null, 1);
+const ordinary: string[] = [];
+for await (const text of backgroundTexts()) ordinary.push(text);
+const glance = trainGlance(knowledge, passages, ordinary);
+const packedRanker = packRanker(train(all, kept), mixing, thresholds, trusted, glance);
+const json = JSON.stringify(packedRanker, null, 1);
+
 await writeFile(FILE, `${json}\n`);
 console.log(`rules/ranker.json: ${gzipSync(json).length} bytes gzipped`);
 

@@ -12,6 +12,17 @@ import { wordingRule } from './wording';
 /** A part stands for a passage when it keeps so much of its probability. */
 const PART_SHARE = 0.9;
 
+/** What is known of a paragraph beforehand. */
+export interface Outlook {
+  /**
+   * The text is no more than a passage, picked by somebody. Of the many passages of a longer text hardly any matches:
+   * there only such as name an office or a measure are judged without a rule's finding, and proposed only where fair.
+   */
+  alone: boolean;
+  /** At a glance it may hold a match; otherwise nothing is proposed. */
+  promising: boolean;
+}
+
 /** What becomes of a paragraph. */
 export interface Decision {
   findings: Finding[];
@@ -32,15 +43,13 @@ interface Scene {
  * Judges one paragraph: drops what the rules found and the model finds most unlikely, sets the strength of the
  * rest, and proposes passages that no rule found. A proposal is never stronger than fair and shows the words
  * that carried it.
- * @param alone the text is no more than a passage, picked by somebody. Of the many passages of a longer text hardly any
- *   matches: there only such as name an office or a measure are judged, and proposed only where fair
  */
 export function decide(
   ranker: Ranker,
   text: string,
   paragraph: Paragraph,
   findings: readonly Finding[],
-  alone: boolean,
+  { alone, promising }: Outlook,
 ): Decision {
   const sentences = fullSentences(text, paragraph);
   const scene: Scene = {
@@ -51,7 +60,11 @@ export function decide(
     tokens: inOrder(paragraph.tokens),
   };
   const judgements = widestPassages(sentences)
-    .filter((passage) => alone || ranker.concerns(passage, scene.tokens))
+    .filter(
+      (passage) =>
+        findings.some((finding) => overlap(finding, passage)) ||
+        (promising && (alone || ranker.concerns(passage, scene.tokens))),
+    )
     .map((passage) => judge(scene, passage));
   const kept: Finding[] = [];
   const dropped: Finding[] = [];
@@ -68,6 +81,10 @@ export function decide(
       .filter(({ evidence }) => evidence.length > 0);
   });
   return { findings: [...kept, ...proposed], dropped };
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function judge({ ranker, text, tokens, findings }: Scene, passage: Span): Judgement {

@@ -35,7 +35,9 @@ test('what is packed is unpacked, and other keys are not found', () => {
       (list, other) => {
         const entries = new Map(list);
         const model = modelOf(entries);
-        const weights = unpackWeights(packRanker(model, [], [], []).bands);
+        const weights = unpackWeights(
+          packRanker(model, [], [], [], { keys: '', multiples: '', step: 1, bias: 0 }).bands,
+        );
         for (const one of entries.keys()) {
           const own = model.heads.map((head) => head.weights[one] as number);
           const place = placeOf(weights, one);

@@ -1,5 +1,6 @@
 import type { PackedInts } from '../tables';
 import { unpackInts, unzigzag } from '../unpack';
+import type { PackedGlance } from './glance';
 
 /** Heads of the model: the six portraits, each among matches only; match or not; a general assertion or an event. */
 export const HEADS = 8;
@@ -9,6 +10,7 @@ export const CRITIQUE_HEAD = 7;
 /** The trained model as `npm run train` writes it to rules/ranker.json. */
 export interface PackedRanker {
   bands: PackedBand[];
+  glance: PackedGlance;
   biases: number[];
   /** Family → what its features are multiplied by, see FAMILIES. */
   scales: number[];

@@ -47,7 +47,8 @@ export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<
   }
 }
 
-async function* backgroundTexts(): AsyncGenerator<string> {
+/** Every second text of ../shared/text that is not about discipline, normalised. */
+export async function* backgroundTexts(): AsyncGenerator<string> {
   const names = await readdir(FOLDER).catch(() => []);
   for (const name of names.sort().filter((one) => !LEFT_OUT.test(one))) {
     const { text } = await readInput(fileURLToPath(new URL(name, FOLDER)));

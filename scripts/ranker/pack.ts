@@ -1,3 +1,4 @@
+import type { PackedGlance } from '../../engine/ranker/glance';
 import type { PackedBand, PackedRanker, Thresholds } from '../../engine/ranker/weights';
 import { packInts, zigzag } from '../tables/pack';
 import type { Band } from './bands';
@@ -11,9 +12,11 @@ export function packRanker(
   mixing: number[][],
   thresholds: Thresholds[],
   trusted: string[],
+  glance: PackedGlance,
 ): PackedRanker {
   return {
     bands: bands.map((band) => packBand(band, heads)),
+    glance,
     biases: heads.map(({ bias }) => short(bias)),
     scales: SCALES,
     mixing: mixing.map((weights) => weights.map(short)),
