@@ -18,6 +18,7 @@ const COMMANDS = [
   'evaluate-all',
   'train',
   'pages',
+  'bench',
   'build',
   'check',
   'fix',

@@ -1,0 +1,114 @@
+// What runs inside the page or beside the reader. Sent as text, so each function stands alone, without inner named
+// functions: tsx would give those a helper that the page does not have.
+
+/** In the extension's world: the start of what is measured. */
+export function markBegin(): void {
+  performance.clearMarks();
+  performance.clearMeasures();
+  performance.mark('bench:begin');
+}
+
+/** In the extension's world: the scripts before this one have been compiled and run. */
+export function markEvaluated(): void {
+  performance.mark('bench:evaluated');
+}
+
+/** In the extension's world: notes when highlights that are not there yet have been painted. */
+export async function watchPaint(): Promise<void> {
+  const before = new Set([...CSS.highlights.values()]);
+  let fresh = false;
+  while (!fresh) {
+    await new Promise((frame) => requestAnimationFrame(frame));
+    fresh = [...CSS.highlights].some(([name, one]) => name.startsWith('wenze') && !before.has(one));
+  }
+  // A frame's callbacks run before it is painted, the next message after.
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((painted) => {
+    port1.onmessage = painted;
+    port2.postMessage(null);
+  });
+  performance.mark('bench:painted');
+}
+
+/** In the extension's world: the reader that is there reads once more. */
+export function readAgain(): void {
+  const world = globalThis as unknown as Record<symbol, { again(): void } | undefined>;
+  world[Symbol.for('wenze-mirror.reader')]?.again();
+}
+
+/** Times since `bench:begin` in milliseconds, `null` for what has not happened. */
+export interface Times {
+  evaluated: number | null;
+  painted: number | null;
+  /** Duration of the gate's look at the page. */
+  gate: number | null;
+  /** Duration of one reading: text, engine, report and highlights. */
+  analysis: number | null;
+  ranges: number;
+}
+
+/** In the page: what the marks and measures say. */
+export function readTimes(): Times {
+  const [begin, evaluated, painted] = ['begin', 'evaluated', 'painted'].map(
+    (name) => performance.getEntriesByName(`bench:${name}`)[0]?.startTime ?? null,
+  );
+  const [gate, analysis] = ['wenze:gate', 'wenze:analysis'].map(
+    (name) => performance.getEntriesByName(name, 'measure').at(-1)?.duration ?? null,
+  );
+  return {
+    evaluated: evaluated == null ? null : evaluated - (begin ?? 0),
+    painted: painted == null ? null : painted - (begin ?? 0),
+    gate: gate ?? null,
+    analysis: analysis ?? null,
+    ranges: [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  };
+}
+
+/** How a peer goes through the page. */
+export type Way = 'mark' | 'markRegExp' | 'walk';
+
+/** One peer's run, in milliseconds. */
+export interface PeerTimes {
+  /** Until its call came back. */
+  done: number;
+  /** Until the page was painted anew. */
+  painted: number;
+  /** Elements it put into the page. */
+  marks: number;
+}
+
+/**
+ * In the page: one peer over the whole body.
+ * @param script source of the peer when loading it counts too; else it is there as `Mark`
+ */
+export async function runPeer(
+  way: Way,
+  words: string[],
+  pattern: string,
+  script: string | null,
+): Promise<PeerTimes> {
+  const start = performance.now();
+  // biome-ignore lint/security/noGlobalEval: the peer's own bundle, started as a script tag would start it.
+  if (script !== null) globalThis.eval(script);
+  if (way === 'walk') {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    let length = 0;
+    while (walker.nextNode()) length += walker.currentNode.nodeValue?.length ?? 0;
+    document.body.dataset.length = String(length);
+  } else {
+    const { Mark } = globalThis as unknown as { Mark: typeof import('mark.js').default };
+    const marker = new Mark(document.body);
+    if (way === 'mark') marker.mark(words, { separateWordSearch: false });
+    else marker.markRegExp(new RegExp(pattern));
+  }
+  const done = performance.now();
+  await new Promise((frame) => requestAnimationFrame(frame));
+  const { port1, port2 } = new MessageChannel();
+  await new Promise((painted) => {
+    port1.onmessage = painted;
+    port2.postMessage(null);
+  });
+  const painted = performance.now();
+  const marks = document.querySelectorAll('[data-markjs]').length;
+  return { done: done - start, painted: painted - start, marks };
+}

@@ -1,0 +1,69 @@
+import type { Subject } from '../knowledge';
+import { makeRow, type Row } from '../row';
+import { median } from '../time';
+import { mixedText, pageOf } from './pages';
+import { BARE_POPUP, READER, type Stage, type Tab } from './stage';
+
+interface Opening {
+  /** From the click on the toolbar button, in milliseconds. */
+  click: number;
+  /** From the start of the popup's own page, in milliseconds. */
+  navigation: number;
+}
+
+/** The real popup of a page with findings against a popup of one bare paragraph. */
+export async function popupRow(stage: Stage, { corpus, quick }: Subject): Promise<Row> {
+  const tab = await stage.show(stage.make('popup-page.html', pageOf(mixedText(corpus, 12_000))));
+  await stage.time(tab, [READER], 'painted');
+  const rounds = quick ? 2 : 7;
+  const ours = await openings(stage, tab, rounds);
+  await setPopup(stage, BARE_POPUP);
+  const bare = await openings(stage, tab, rounds);
+  await setPopup(stage, 'popup.html');
+  await tab.page.close();
+  const middle = (all: Opening[], of: keyof Opening) => median(all.map((one) => one[of]));
+  const figure = middle(ours, 'click');
+  return makeRow(
+    {
+      what: 'popup, click to first paint, warm',
+      figure,
+      peer: middle(bare, 'click'),
+      unit: 'ms',
+      peerName: 'a popup of one bare paragraph',
+      budgets: [{ what: 'click to first paint', figure, atMost: 100, unit: 'ms' }],
+      details: {
+        'from the start of its page, ms': middle(ours, 'navigation'),
+        'bare popup, from the start of its page, ms': middle(bare, 'navigation'),
+      },
+    },
+    'less',
+  );
+}
+
+/** Opens the popup again and again; the first time is for warming up. */
+async function openings(stage: Stage, tab: Tab, rounds: number): Promise<Opening[]> {
+  const all: Opening[] = [];
+  for (let round = 0; round <= rounds; round += 1) {
+    const clicked = performance.timeOrigin + performance.now();
+    const popup = await stage.chromium.openPopup(tab.page);
+    await popup.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
+    const { at, navigation } = await popup.evaluate(() => {
+      const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
+      return { at: performance.timeOrigin + paint, navigation: paint };
+    });
+    if (round > 0) all.push({ click: at - clicked, navigation });
+    await popup.close();
+  }
+  return all;
+}
+
+async function setPopup({ worker }: Stage, popup: string): Promise<void> {
+  await worker.evaluate(async (name) => {
+    const { action } = chrome as unknown as {
+      action: { setPopup(what: { popup: string }): Promise<void> };
+    };
+    await action.setPopup({ popup: name });
+  }, popup);
+}
