@@ -8,20 +8,21 @@ export interface CleanText {
 const HAN = '\\u3400-\\u9fff\\uf900-\\ufaff';
 const INVISIBLE =
   '\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\ufeff\\ufe0e\\ufe0f';
+const SPACE = ' \\t\\u00a0\\u3000\\u2028';
+const PINYIN = 'a-z\\u00e0-\\u01dcü';
 
 /**
  * Zero-width characters anywhere; white space other than line ends, and the reader's mark for a soft
  * line break (U+2028), between two Han characters; pinyin in brackets after a Han character.
  */
 const NOISE = new RegExp(
-  `[${INVISIBLE}]+|(?<=[${HAN}][${INVISIBLE}]?)[ \\t\\u00a0\\u3000\\u2028]+(?=[${HAN}])|(?<=[${HAN}])[(（][a-z\\u00e0-\\u01dcü]{1,6}[)）]`,
+  `[${INVISIBLE}]+|(?<=[${HAN}][${INVISIBLE}]?)[${SPACE}]+(?=[${HAN}])|(?<=[${HAN}])[(（][${PINYIN}]{1,6}[)）]`,
   'g',
 );
 
 /** Removes noise so that a word split by it is one word again. */
 export function normalise(given: string): CleanText {
-  NOISE.lastIndex = 0;
-  if (!NOISE.test(given)) return { text: given, map: null };
+  if (!mayHoldNoise(given)) return { text: given, map: null };
   const map = new Int32Array(given.length + 1);
   let text = '';
   let length = 0;
@@ -30,14 +31,57 @@ export function normalise(given: string): CleanText {
     text += given.slice(from, to);
     for (let at = from; at < to; at += 1) map[length++] = at;
   };
-  NOISE.lastIndex = 0;
   for (const match of given.matchAll(NOISE)) {
     keep(match.index);
     from = match.index + match[0].length;
   }
+  if (length === 0 && from === 0) return { text: given, map: null };
   keep(given.length);
   map[length] = given.length;
   return { text, map: map.slice(0, length + 1) };
+}
+
+const KIND = { invisible: 1, space: 2, bracket: 3, han: 4, pinyin: 5 } as const;
+
+/** Unit → its kind; 0: no part of any noise. */
+const kinds = kindsOfUnits();
+
+function kindsOfUnits(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const sets = { invisible: INVISIBLE, space: SPACE, bracket: '(（', han: HAN, pinyin: PINYIN };
+  for (const [name, set] of Object.entries(sets)) {
+    const isIn = new RegExp(`[${set}]`);
+    for (let unit = 0; unit < table.length; unit += 1) {
+      if (isIn.test(String.fromCharCode(unit))) table[unit] = KIND[name as keyof typeof KIND];
+    }
+  }
+  return table;
+}
+
+/** One look at each character: most texts hold no noise, and the pattern would cost more than all that follows. */
+function mayHoldNoise(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i += 1) {
+    const kind = kinds[text.charCodeAt(i)] as number;
+    if (kind === KIND.invisible) return true;
+    // Of a run of spaces the first decides, by what stands at the run's end.
+    if (before === KIND.han && kind === KIND.space && kindAfterSpaces(text, i) === KIND.han)
+      return true;
+    if (before === KIND.han && kind === KIND.bracket && kindAt(text, i + 1) === KIND.pinyin)
+      return true;
+    before = kind;
+  }
+  return false;
+}
+
+function kindAfterSpaces(text: string, from: number): number {
+  let at = from;
+  while (kindAt(text, at) === KIND.space) at += 1;
+  return kindAt(text, at);
+}
+
+function kindAt(text: string, at: number): number {
+  return at < text.length ? (kinds[text.charCodeAt(at)] as number) : 0;
 }
 
 /** Start of a span in the text as given. */

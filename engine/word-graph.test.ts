@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { smallKnowledge } from '../tests/small-knowledge';
-import { foldString, Hits, scan } from './word-graph';
+import { foldString, scan } from './word-graph';
 
 test('foldString keeps the length, unpaired surrogates too', () => {
   const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
@@ -8,10 +8,16 @@ test('foldString keeps the length, unpaired surrogates too', () => {
   expect(foldString(fold, '問責\ud800𠮷')).toBe('問责\ud800𠮷');
 });
 
+test('foldString folds a text of any length', () => {
+  const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  expect(foldString(fold, '甲'.repeat(100_000))).toHaveLength(100_000);
+});
+
 test('hits grow beyond their first room', () => {
-  const hits = new Hits();
-  for (let i = 0; i < 1000; i += 1) hits.push(i, i, i + 1);
-  expect([hits.length, hits.data[3 * 999], hits.data[3 * 999 + 2]]).toEqual([3000, 999, 1000]);
+  const { graph } = smallKnowledge({ lexicons: [{ cue: '甲 甲甲' }] });
+  const { data, length } = scan(graph, '甲'.repeat(5000));
+  expect([length, data.length]).toEqual([3 * 9999, 3 * 9999]);
+  expect([...data.slice(-6)].filter((_, i) => i % 3 > 0)).toEqual([4998, 5000, 4999, 5000]);
 });
 
 test.each([

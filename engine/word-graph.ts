@@ -1,16 +1,17 @@
-import type { PackedTables } from './tables';
-import { unpackInts, unzigzag } from './unpack';
-
 /** A minimal word graph as a double array, with the fold fused into its symbol table. */
 export interface WordGraph {
   /** UTF-16 unit → representative of its fold class. */
   fold: Uint16Array;
   /** UTF-16 unit → symbol of the graph's alphabet, 0 for all units no term holds. */
   symbols: Uint16Array;
+  /** Symbol → state after a term's first character; the last state, which leads nowhere, where no term begins. */
+  first: Int32Array;
   /** State → where its edges lie; state 0 is the root. */
   base: Int32Array;
   /** State → label of the term that ends there, plus 1; 0: none. */
   labels: Int32Array;
+  /** State → how many numbers a hit takes there: 3, or 0 where no term ends. */
+  room: Uint8Array;
   /** Slot → the state that owns the edge there, plus 1. */
   owner: Int32Array;
   /** Slot → the state that the edge leads to. */
@@ -18,153 +19,14 @@ export interface WordGraph {
 }
 
 /** Term occurrences in the order of their starts, then ends: `[label, start, end]` in turn. */
-export class Hits {
-  data = new Int32Array(3 * 256);
-  length = 0;
-
-  push(label: number, start: number, end: number): void {
-    if (this.length + 3 > this.data.length) {
-      const larger = new Int32Array(this.data.length * 2);
-      larger.set(this.data);
-      this.data = larger;
-    }
-    this.data[this.length] = label;
-    this.data[this.length + 1] = start;
-    this.data[this.length + 2] = end;
-    this.length += 3;
-  }
+export interface Hits {
+  data: Int32Array;
+  length: number;
 }
 
-/** Lays the packed graph out in memory; a few milliseconds. */
-export function unpackGraph(packed: PackedTables): WordGraph {
-  const fold = unpackFold(packed.fold);
-  const byFolded = new Uint16Array(65536);
-  for (let i = 0; i < packed.alphabet.length; i += 1) {
-    byFolded[packed.alphabet.charCodeAt(i)] = i + 1;
-  }
-  return {
-    fold,
-    symbols: fold.map((folded) => byFolded[folded] as number),
-    labels: unpackInts(packed.labels),
-    ...layOut(unpackEdges(packed), packed.alphabet.length),
-  };
-}
-
-interface Edges {
-  /** State → index of its first edge, and one more at the end. */
-  first: Int32Array;
-  symbols: Int32Array;
-  targets: Int32Array;
-}
-
-function unpackEdges(packed: PackedTables): Edges {
-  const counts = unpackInts(packed.edgeCounts);
-  const symbols = unpackInts(packed.edgeSymbols);
-  const targets = unpackInts(packed.edgeTargets);
-  const first = new Int32Array(counts.length + 1);
-  for (let state = 0; state < counts.length; state += 1) {
-    const start = first[state] as number;
-    const end = start + (counts[state] as number);
-    first[state + 1] = end;
-    for (let edge = start; edge < end; edge += 1) {
-      if (edge > start) symbols[edge] = (symbols[edge] as number) + (symbols[edge - 1] as number);
-      const target = targets[edge] as number;
-      targets[edge] = target & 1 ? target >> 1 : state + 1 + unzigzag(target >> 1);
-    }
-  }
-  return { first, symbols, targets };
-}
-
-/**
- * Places the edges of all states in one array so that none collide. States with many edges go first, each after the
- * last; those with one or two then fill the gaps, from the start again. So no stretch is searched twice for nothing.
- */
-function layOut(
-  { first, symbols, targets }: Edges,
-  widest: number,
-): Pick<WordGraph, 'base' | 'owner' | 'target'> {
-  const states = first.length - 1;
-  const countOf = (state: number): number =>
-    (first[state + 1] as number) - (first[state] as number);
-  const order = Array.from({ length: states }, (_, state) => state).filter((s) => countOf(s) > 0);
-  order.sort((a, b) => countOf(b) - countOf(a));
-  const base = new Int32Array(states);
-  const slots = new Slots(targets.length + 2 * widest);
-  const begin = { many: 0, 2: 0, 1: 0 };
-  for (const state of byEdges(first)) {
-    const own = symbols.subarray(first[state], first[state + 1]);
-    const size = own.length > 2 ? 'many' : (own.length as 1 | 2);
-    const start = slots.find(own, begin[size], widest);
-    begin[size] = start;
-    base[state] = start;
-    slots.put(state, own, targets.subarray(first[state], first[state + 1]), start);
-  }
-  return { base, owner: slots.owner, target: slots.target };
-}
-
-/** The states that have edges, those with the most first. */
-function byEdges(first: Int32Array): number[] {
-  const bySize: number[][] = [];
-  for (let state = 0; state < first.length - 1; state += 1) {
-    const size = (first[state + 1] as number) - (first[state] as number);
-    bySize[size] ??= [];
-    bySize[size]?.push(state);
-  }
-  return bySize
-    .slice(1)
-    .reverse()
-    .flatMap((states) => states ?? []);
-}
-
-/** The arrays of the edges, with room for every symbol after the last place that was found. */
-class Slots {
-  owner: Int32Array;
-  target: Int32Array;
-
-  constructor(size: number) {
-    this.owner = new Int32Array(size);
-    this.target = new Int32Array(size);
-  }
-
-  /** The first place from `start` on where all symbols fall on free slots. */
-  find(symbols: Int32Array, start: number, widest: number): number {
-    for (let place = start; ; place += 1) {
-      if (place + 2 * widest > this.owner.length) this.grow();
-      let fits = true;
-      for (let i = 0; i < symbols.length && fits; i += 1) {
-        fits = this.owner[place + (symbols[i] as number)] === 0;
-      }
-      if (fits) return place;
-    }
-  }
-
-  /** Puts the edges of a state at its place. */
-  put(state: number, symbols: Int32Array, targets: Int32Array, place: number): void {
-    for (let i = 0; i < symbols.length; i += 1) {
-      const slot = place + (symbols[i] as number);
-      this.owner[slot] = state + 1;
-      this.target[slot] = targets[i] as number;
-    }
-  }
-
-  private grow(): void {
-    const owner = new Int32Array(this.owner.length * 2);
-    const target = new Int32Array(owner.length);
-    owner.set(this.owner);
-    target.set(this.target);
-    this.owner = owner;
-    this.target = target;
-  }
-}
-
-function unpackFold(packed: string): Uint16Array {
-  const fold = new Uint16Array(65536);
-  for (let unit = 0; unit < fold.length; unit += 1) fold[unit] = unit;
-  for (let i = 0; i < packed.length; i += 2) {
-    fold[packed.charCodeAt(i)] = packed.charCodeAt(i + 1);
-  }
-  return fold;
-}
+/** Symbols of the text being scanned and hits so far; kept from scan to scan, so that none begins by asking for room. */
+let scanned = new Uint16Array(1 << 12);
+let found = new Int32Array(1 << 12);
 
 /**
  * Finds every occurrence of every term, overlapping ones too. Offsets are UTF-16 units of `text`.
@@ -172,28 +34,56 @@ function unpackFold(packed: string): Uint16Array {
  * (times the longest term at worst).
  */
 export function scan(graph: WordGraph, text: string): Hits {
-  const { symbols, base, labels, owner, target } = graph;
-  const hits = new Hits();
-  const root = base[0] as number;
-  for (let start = 0; start < text.length; start += 1) {
-    let slot = root + (symbols[text.charCodeAt(start)] as number);
-    let state = 0;
-    for (let end = start + 1; owner[slot] === state + 1; end += 1) {
+  const { first, base, labels, room, owner, target } = graph;
+  const symbols = symbolsOf(graph, text);
+  const ends = text.length;
+  let data = found;
+  let length = 0;
+  for (let start = 0; start < ends; start += 1) {
+    let state = first[symbols[start] as number] as number;
+    for (let end = start + 1; ; end += 1) {
+      if (length + 3 > data.length) data = larger(data);
+      // Written always and counted only where a term ends: a branch that cannot be foreseen would cost more.
+      data[length] = (labels[state] as number) - 1;
+      data[length + 1] = start;
+      data[length + 2] = end;
+      length += room[state] as number;
+      const slot = (base[state] as number) + (symbols[end] as number);
+      if (owner[slot] !== state + 1) break;
       state = target[slot] as number;
-      const label = labels[state] as number;
-      if (label !== 0) hits.push(label - 1, start, end);
-      if (end >= text.length) break;
-      slot = (base[state] as number) + (symbols[text.charCodeAt(end)] as number);
     }
   }
-  return hits;
+  return { data: data.slice(0, length), length };
+}
+
+/** The text in symbols of the graph; the 0 after its end ends every term. */
+function symbolsOf({ symbols }: WordGraph, text: string): Uint16Array {
+  const { length } = text;
+  if (scanned.length <= length) scanned = new Uint16Array(2 * length);
+  const own = scanned;
+  for (let i = 0; i < length; i += 1) own[i] = symbols[text.charCodeAt(i)] as number;
+  own[length] = 0;
+  return own;
+}
+
+function larger(data: Int32Array): Int32Array<ArrayBuffer> {
+  found = new Int32Array(2 * data.length);
+  found.set(data);
+  return found;
 }
 
 /** Folds a string unit by unit; its length stays the same. */
 export function foldString(fold: Uint16Array, text: string): string {
   let folded = '';
-  for (let i = 0; i < text.length; i += 1) {
-    folded += String.fromCharCode(fold[text.charCodeAt(i)] as number);
+  for (let from = 0; from < text.length; from += FOLDED_AT_ONCE) {
+    const units = new Uint16Array(Math.min(FOLDED_AT_ONCE, text.length - from));
+    for (let i = 0; i < units.length; i += 1) {
+      units[i] = fold[text.charCodeAt(from + i)] as number;
+    }
+    folded += String.fromCharCode(...units);
   }
   return folded;
 }
+
+/** Arguments that a call may have are bounded. */
+const FOLDED_AT_ONCE = 4096;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compile } from '../../engine/compile/compile';
-import { scan, unpackGraph } from '../../engine/word-graph';
+import { unpackGraph } from '../../engine/unpack-graph';
+import { scan } from '../../engine/word-graph';
 import { pack } from './build';
 import { buildGraph } from './word-graph';
 
