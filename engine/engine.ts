@@ -26,13 +26,10 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
   const glance = weights && new Glance(weights.glance, knowledge);
   const possible = new Possibility(knowledge);
   const official = new Mention(knowledge, 'measure', 'account');
-  /** Whether the paragraph that was let through last may hold more than what the rules find. */
-  let promising = false;
   const worth: Worth = {
     holds: (hits, from, to) => {
       const score = glance?.score(hits, from, to) ?? DOUBTFUL;
-      promising = score >= 0;
-      return promising || (score >= DOUBTFUL ? possible : official).holds(hits, from, to);
+      return score >= 0 || (score >= DOUBTFUL ? possible : official).holds(hits, from, to);
     },
   };
   const rectifying = new Mention(knowledge, 'rectify');
@@ -40,8 +37,11 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
   const measure = knowledge.classIds.get('measure') ?? -1;
   const judged = (text: string, paragraph: Paragraph, alone: boolean): Decision => {
     const found = applyRules(knowledge, paragraph);
-    if (!ranker) return { findings: found, dropped: [] };
-    return decide(ranker, text, paragraph, resolve(found), { alone, promising });
+    if (!ranker || !glance) return { findings: found, dropped: [] };
+    return decide(ranker, text, paragraph, resolve(found), {
+      alone,
+      promising: glance.hot,
+    });
   };
   return {
     analyse(given) {

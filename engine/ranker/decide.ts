@@ -19,8 +19,8 @@ export interface Outlook {
    * there only such as name an office or a measure are judged without a rule's finding, and proposed only where fair.
    */
   alone: boolean;
-  /** At a glance it may hold a match; otherwise nothing is proposed. */
-  promising: boolean;
+  /** Where at a glance a match may stand; nothing is proposed elsewhere. */
+  promising: readonly Span[];
 }
 
 /** What becomes of a paragraph. */
@@ -63,7 +63,8 @@ export function decide(
     .filter(
       (passage) =>
         findings.some((finding) => overlap(finding, passage)) ||
-        (promising && (alone || ranker.concerns(passage, scene.tokens))),
+        (promising.some((stretch) => overlap(stretch, passage)) &&
+          (alone || ranker.concerns(passage, scene.tokens))),
     )
     .map((passage) => judge(scene, passage));
   const kept: Finding[] = [];

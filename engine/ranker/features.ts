@@ -40,27 +40,39 @@ class Seen {
   }
 }
 
-/** The features of one family in a passage: each key once, with the place where it first stands. */
-export class FeatureList {
+/** Takes up the features of one family in a passage, each key once, with the place where it first stands. */
+export interface Sink {
+  add(key: number, start: number, end: number): void;
+}
+
+/** Keeps the features of a family. */
+export class FeatureList implements Sink {
   readonly keys: number[] = [];
   readonly starts: number[] = [];
   readonly ends: number[] = [];
-  private readonly salt: number;
-  private readonly seen: Seen;
 
-  /** Only one list at a time may be filled. */
-  constructor(family: number, seen: Seen) {
+  add(key: number, start: number, end: number): void {
+    this.keys.push(key);
+    this.starts.push(start);
+    this.ends.push(end);
+  }
+}
+
+/** Turns hashes into keys of a family and hands on each that is new to the passage. */
+class Keys {
+  private readonly seen = new Seen();
+  private sink: Sink = new FeatureList();
+  private salt = 0;
+
+  begin(family: number, sink: Sink): void {
     this.salt = Math.imul(family + 1, 0x9e3779b1);
-    this.seen = seen;
-    seen.next();
+    this.sink = sink;
+    this.seen.next();
   }
 
   add(hash: number, start: number, end: number): void {
     const key = ((hash ^ (hash >>> 20) ^ this.salt) >>> 0) % KEYS;
-    if (!this.seen.add(key)) return;
-    this.keys.push(key);
-    this.starts.push(start);
-    this.ends.push(end);
+    if (this.seen.add(key)) this.sink.add(key, start, end);
   }
 }
 
@@ -71,7 +83,7 @@ export class FeatureReader {
   private readonly classHashes: Uint32Array;
   /** Class → hash of the first two parts of its name, its kind; 0: a group, which takes no part in pairs. */
   private readonly kindHashes: Uint32Array;
-  private readonly seen = new Seen();
+  private readonly keys = new Keys();
   /** Tokens of one term have one list of classes. */
   private readonly kinds = new Map<readonly number[], readonly number[]>();
   /** Class → hash of the first part of its name; 0: it has only one. */
@@ -91,22 +103,24 @@ export class FeatureReader {
   }
 
   /**
-   * The list of one family, for a passage of a clean text with the tokens and findings of its paragraph, sorted by
-   * start. Lists are read one after another: a passage that few features make hopeless needs no more of them.
+   * Hands over one family, for a passage of a clean text with the tokens and findings of its paragraph, sorted by
+   * start. Families are read one after another: a passage that few features make hopeless needs no more of them.
    */
-  readFamily(
+  readFamily<Into extends Sink>(
     family: Family,
     text: string,
     passage: Span,
     tokens: readonly Token[],
     findings: readonly Finding[],
-  ): FeatureList {
-    const list = new FeatureList(FAMILIES.indexOf(family), this.seen);
+    into: Into,
+  ): Into {
+    const list = this.keys;
+    list.begin(FAMILIES.indexOf(family), into);
     if (family === 'grams') this.readGrams(list, text, passage);
     if (family === 'cues') this.readCues(list, spansIn(tokens, passage));
     if (family === 'pairs') this.readPairs(list, spansIn(tokens, passage));
     if (family === 'rules') readRules(list, spansIn(findings, passage));
-    return list;
+    return into;
   }
 
   /** All families, in the order of FAMILIES. */
@@ -116,10 +130,12 @@ export class FeatureReader {
     tokens: readonly Token[],
     findings: readonly Finding[],
   ): FeatureList[] {
-    return FAMILIES.map((family) => this.readFamily(family, text, passage, tokens, findings));
+    return FAMILIES.map((family) =>
+      this.readFamily(family, text, passage, tokens, findings, new FeatureList()),
+    );
   }
 
-  private readGrams(list: FeatureList, text: string, { start, end }: Span): void {
+  private readGrams(list: Keys, text: string, { start, end }: Span): void {
     const units = new Uint16Array(end - start);
     for (let i = start; i < end; i += 1) {
       const unit = this.fold[text.charCodeAt(i)] as number;
@@ -140,7 +156,7 @@ export class FeatureReader {
     });
   }
 
-  private readCues(list: FeatureList, tokens: readonly Token[]): void {
+  private readCues(list: Keys, tokens: readonly Token[]): void {
     for (const token of tokens) {
       const stance = (token.negated ? 1 : 0) + (token.modal ? 2 : 0);
       for (const cls of token.classes) {
@@ -150,7 +166,7 @@ export class FeatureReader {
     }
   }
 
-  private readPairs(list: FeatureList, tokens: readonly Token[]): void {
+  private readPairs(list: Keys, tokens: readonly Token[]): void {
     const kinds = tokens.slice(0, MOST_PAIRED).map((token) => this.kindsOf(token.classes));
     for (let j = 1; j < kinds.length; j += 1) {
       const later = tokens[j] as Token;
@@ -191,7 +207,7 @@ function spansIn<T extends Span>(sorted: readonly T[], { start, end }: Span): T[
   return sorted.slice(from, firstFrom(sorted, end)).filter((span) => span.end <= end);
 }
 
-function readRules(list: FeatureList, findings: readonly Finding[]): void {
+function readRules(list: Keys, findings: readonly Finding[]): void {
   for (const { start, end, portrait, rule, strength } of findings) {
     list.add(hashOf(rule), start, end);
     list.add(hashOf(`P${portrait}`), start, end);

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge-tables';
 import type { PackedInts } from '../tables';
+import type { Span } from '../types';
 import { unpackInts, unzigzag } from '../unpack';
 import type { Hits } from '../word-graph';
 import { KEYS } from './features';
@@ -28,6 +29,8 @@ export function classKey(name: string): number {
  * paragraph is worth the reading; this costs one sum over its terms.
  */
 export class Glance {
+  /** The stretches of the paragraph looked at last that may hold a match, in order. */
+  hot: Span[] = [];
   private readonly bias: number;
   private readonly knowledge: Knowledge;
   private readonly classWeights: Float32Array;
@@ -53,22 +56,36 @@ export class Glance {
     this.counts = new Int32Array(knowledge.labels.classes.length);
   }
 
-  /** How much the terms of the likeliest window speak for a match, of these hits from index `from` up to `to`; 0: enough. */
+  /**
+   * How much the terms of the likeliest window speak for a match, of these hits from index `from` up to `to`; 0: enough.
+   * Then `hot` holds where.
+   */
   score({ data }: Hits, from: number, to: number): number {
     let sum = this.bias;
     let best = Number.NEGATIVE_INFINITY;
     let first = from;
+    this.hot = [];
     for (let at = from; at < to; at += 3) {
       const outside = (data[at + 2] as number) - WINDOW;
       // A window is judged when it is full: of half of it nothing was learned.
-      if ((data[first + 1] as number) < outside) best = Math.max(best, sum);
+      if ((data[first + 1] as number) < outside) {
+        best = Math.max(best, sum);
+        if (sum >= 0) this.heat(data[first + 1] as number, data[at - 1] as number);
+      }
       for (; (data[first + 1] as number) < outside && first < at; first += 3) {
         sum -= this.leave(data[first] as number);
       }
       sum += this.enter(data[at] as number);
     }
+    if (sum >= 0) this.heat(data[first + 1] as number, data[to - 1] as number);
     for (; first < to; first += 3) this.counts[data[first] as number] = 0;
     return Math.max(best, sum);
+  }
+
+  private heat(start: number, end: number): void {
+    const last = this.hot.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else this.hot.push({ start, end });
   }
 
   /** A term counts once a window. */

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import { type Finding, PORTRAITS, type Span } from '../types';
-import { type Family, type FeatureList, FeatureReader, valueIn } from './features';
+import { type Family, FeatureList, FeatureReader, valueIn } from './features';
 import { mixed, mixInputs } from './mixing';
+import { WeightSum } from './weight-sum';
 import {
   CRITIQUE_HEAD,
   HEADS,
@@ -36,6 +37,7 @@ export class Ranker {
   private readonly packed: PackedRanker;
   private readonly weights: Weights;
   private readonly reader: FeatureReader;
+  private readonly sum: WeightSum;
   /** Class → 1 for those of OFFICIAL. */
   private readonly official: Uint8Array;
 
@@ -45,6 +47,7 @@ export class Ranker {
     this.trusted = new Set(packed.trusted);
     this.weights = unpackWeights(packed.bands);
     this.reader = new FeatureReader(knowledge);
+    this.sum = new WeightSum(this.weights);
     this.official = Uint8Array.from(knowledge.classNames, (name) => (OFFICIAL.test(name) ? 1 : 0));
   }
 
@@ -66,7 +69,9 @@ export class Ranker {
       if (family === 'pairs' && (scores[MATCH_HEAD] as number) < HOPELESS) {
         return { ...passage, probabilities: [0, 0, 0, 0, 0, 0], critique: 0 };
       }
-      this.add(scores, family, this.reader.readFamily(family, text, passage, tokens, findings));
+      this.sum.begin();
+      this.reader.readFamily(family, text, passage, tokens, findings, this.sum);
+      this.sum.addTo(scores, valueIn(family, this.sum.features, this.packed.scales));
     }
     const probabilities = PORTRAITS.map((portrait) =>
       mixed(mixInputs(scores, portrait), this.packed.mixing[portrait - 1] as number[]),
@@ -74,21 +79,12 @@ export class Ranker {
     return { ...passage, probabilities, critique: scores[CRITIQUE_HEAD] as number };
   }
 
-  private add(scores: Float64Array, family: Family, list: FeatureList): void {
-    const { values } = this.weights;
-    this.eachWeight(family, list, (place, value) => {
-      for (let head = 0, at = place * HEADS; head < HEADS; head += 1, at += 1) {
-        scores[head] = (scores[head] as number) + value * (values[at] as number);
-      }
-    });
-  }
-
   /** How much each character of a passage added to a portrait's score; index 0 is the passage's first character. */
   heat(text: string, passage: Span, tokens: readonly Token[], portrait: number): Float64Array {
     const heat = new Float64Array(passage.end - passage.start);
     // Two cues that stand apart say nothing about the words between them.
     for (const family of ['grams', 'cues'] as const) {
-      const list = this.reader.readFamily(family, text, passage, tokens, []);
+      const list = this.reader.readFamily(family, text, passage, tokens, [], new FeatureList());
       this.eachWeight(family, list, (place, value, start, end) => {
         const at = place * HEADS;
         const added =
