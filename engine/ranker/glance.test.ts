@@ -10,7 +10,7 @@ const glance = new Glance(ranker?.glance as PackedGlance, knowledge);
 
 const MATCH = '塌方死了六个人，最后只给分管副局长一个口头提醒，局长照常主持会议。';
 const ORDINARY =
-  '今年以来，全市粮食生产形势平稳，早稻收购价格比去年略有上涨，农民种粮的积极性较高。';
+  '本届运动会昨晚在市体育馆闭幕，来自十二个国家的选手参加了游泳和田径比赛，观众超过三万人。';
 
 function look(text: string) {
   const hits = scan(knowledge.graph, text);
