@@ -1,7 +1,8 @@
 import { compile } from '../engine/compile/compile';
 import { gatePattern } from '../engine/generated/gate';
 import { packed } from '../engine/generated/tables';
-import { foldString, unpackGraph, type WordGraph } from '../engine/word-graph';
+import { unpackKnowledge } from '../engine/knowledge-tables';
+import { foldString, type WordGraph } from '../engine/word-graph';
 import { loadSources } from '../scripts/tables/sources';
 import { type Corpus, makeCorpus } from './corpus/generate';
 import { automata, type Finder } from './node/peers';
@@ -24,7 +25,7 @@ export interface Subject {
 /** Loads the shipped tables and makes the texts. */
 export async function loadSubject(quick: boolean): Promise<Subject> {
   const sources = await loadSources();
-  const graph = unpackGraph(packed);
+  const { graph } = unpackKnowledge(packed);
   const written = compile(sources).terms.map(({ term }) => foldString(graph.fold, term));
   const terms = [...new Set(written)];
   return {
@@ -33,6 +34,6 @@ export async function loadSubject(quick: boolean): Promise<Subject> {
     finders: automata(terms),
     corpus: makeCorpus(sources.rules, new RegExp(gatePattern)),
     quick,
-    enough: quick ? 60 : 1_000,
+    enough: quick ? 250 : 1_000,
   };
 }
