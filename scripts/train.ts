@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import { packed } from '../engine/generated/tables';
 import { unpackKnowledge } from '../engine/knowledge-tables';
+import { Glance } from '../engine/ranker/glance';
 import { MATCH_HEAD, type Thresholds } from '../engine/ranker/weights';
 import { PORTRAITS } from '../engine/types';
 import { type CorpusPassage, trainingPassages } from './corpus/corpus';
@@ -26,6 +27,9 @@ const LOOKALIKE = -0.75;
 const knowledge = unpackKnowledge(packed);
 const passages = await trainingPassages();
 const examples = examplesOf(knowledge, passages);
+const ordinary: string[] = [];
+for await (const text of backgroundTexts()) ordinary.push(text);
+const glance = trainGlance(knowledge, passages, ordinary);
 const { rules } = await loadSources();
 const own = [...examples, ...ruleExamples(knowledge, rules)];
 const trusted = trustedRules(knowledge, rules, passages);
@@ -38,9 +42,6 @@ const thresholds = thresholdsOf(
   passages,
   scores.slice(0, passages.length).map((one) => probabilitiesOf(one, mixing)),
 );
-const ordinary: string[] = [];
-for await (const text of backgroundTexts()) ordinary.push(text);
-const glance = trainGlance(knowledge, passages, ordinary);
 const packedRanker = packRanker(train(all, kept), mixing, thresholds, trusted, glance);
 const json = JSON.stringify(packedRanker, null, 1);
 
@@ -52,7 +53,7 @@ async function lookalikes(known: readonly Example[]): Promise<Example[]> {
   const model = train(known, chooseFeatures(known));
   const alike: Example[] = [];
   let looked = 0;
-  for await (const one of backgroundExamples(knowledge)) {
+  for await (const one of backgroundExamples(knowledge, new Glance(glance, knowledge))) {
     looked += 1;
     if ((scoresOf(model, one)[MATCH_HEAD] as number) > LOOKALIKE) alike.push(one);
   }

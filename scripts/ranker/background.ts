@@ -4,9 +4,11 @@ import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
 import { Possibility } from '../../engine/possible';
 import { FeatureReader } from '../../engine/ranker/features';
+import type { Glance } from '../../engine/ranker/glance';
 import { hashOf } from '../../engine/ranker/hash';
 import { fullSentences, widestPassages } from '../../engine/ranker/passages';
 import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
+import type { Worth } from '../../engine/read';
 import { isStatute } from '../../engine/register';
 import { inOrder } from '../../engine/tokens';
 import { PORTRAITS } from '../../engine/types';
@@ -17,6 +19,9 @@ import { BACKGROUND, type Example } from './examples';
 import { ruledParagraphs } from './reading';
 
 const FOLDER = new URL('../../../shared/text/', import.meta.url);
+/** The ranker also learns from paragraphs that the glance, which can change, would just keep from it. */
+const FAR_OFF = -1;
+
 /** Texts about discipline hold real matches: they teach nothing, they are only measured. */
 const LEFT_OUT = /^(ccdi|discipline)/;
 
@@ -24,12 +29,19 @@ const LEFT_OUT = /^(ccdi|discipline)/;
  * Passages of ordinary texts, as examples of what is no match. Every second text is used, by a hash of its id; false
  * matches are measured on the others too. Of the texts themselves nothing is kept. Without ../shared/text there are none.
  */
-export async function* backgroundExamples(knowledge: Knowledge): AsyncGenerator<Example> {
+export async function* backgroundExamples(
+  knowledge: Knowledge,
+  glance: Glance,
+): AsyncGenerator<Example> {
   const possible = new Possibility(knowledge);
+  const worth: Worth = {
+    holds: (hits, from, to) =>
+      glance.score(hits, from, to) >= FAR_OFF || possible.holds(hits, from, to),
+  };
   const reader = new FeatureReader(knowledge);
   for await (const text of backgroundTexts()) {
     if (isStatute(text)) continue;
-    for (const { paragraph, findings } of ruledParagraphs(knowledge, text, possible)) {
+    for (const { paragraph, findings } of ruledParagraphs(knowledge, text, worth)) {
       const tokens = inOrder(paragraph.tokens);
       for (const passage of widestPassages(fullSentences(text, paragraph))) {
         const lists = reader.read(text, passage, tokens, findings);
