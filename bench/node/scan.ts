@@ -2,8 +2,8 @@ import { foldString, scan } from '../../engine/word-graph';
 import { textOf } from '../corpus/generate';
 import type { Subject } from '../knowledge';
 import { makeRow, type Row } from '../row';
-import { speedOf } from '../time';
-import { convert, oneRegExp } from './peers';
+import { speedOf, speedsOf } from '../time';
+import { convert, type Finder, oneRegExp } from './peers';
 
 interface Speeds {
   ours: number;
@@ -12,25 +12,20 @@ interface Speeds {
   hits: number;
 }
 
+const OURS = 'ours';
+
 /**
- * Fold and lookup together against packages that only look up: they get the text folded beforehand, for
- * nothing. The peer's figure is the fastest package at sparse hits.
+ * Fold and lookup together against packages that only look up: the text is folded beforehand,
+ * which helps them alone. The peer's figure is the fastest package at sparse hits.
  */
 export function scanRow({ graph, terms, finders, corpus, quick, enough }: Subject): Row {
-  const length = quick ? 200_000 : 3_500_000;
-  const ours = (text: string) => scan(graph, text);
-  const measure = (text: string): Speeds => {
-    const part = foldString(graph.fold, text.slice(0, quick ? 50_000 : 500_000));
-    const speeds = Object.entries(finders).map(([name, find]): [string, number] => [
-      name,
-      speedOf(find, part, enough),
-    ]);
-    return {
-      ours: speedOf(ours, text, enough),
-      peers: Object.fromEntries(speeds),
-      fastest: Math.max(...speeds.map(([, speed]) => speed)),
-      hits: scan(graph, text).length / 3 / (text.length / 100),
-    };
+  const length = quick ? 100_000 : 1_000_000;
+  const measure = (given: string): Speeds => {
+    const text = foldString(graph.fold, given);
+    const ours: Finder = (folded) => scan(graph, folded).length / 3;
+    const { [OURS]: own = 0, ...peers } = speedsOf({ ...finders, [OURS]: ours }, text, enough);
+    const hits = ours(text) / (text.length / 100);
+    return { ours: own, peers, fastest: Math.max(...Object.values(peers)), hits };
   };
   const sparse = measure(textOf(corpus.ordinary, length));
   const dense = measure(textOf(corpus.accountability, length));
