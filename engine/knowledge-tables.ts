@@ -25,22 +25,23 @@ export interface AnchoredPattern {
 
 /** Unpacks the tables once; takes a few milliseconds. */
 export function unpackKnowledge(packed: PackedTables): Knowledge {
+  const labels = new Labels(packed);
   return {
     graph: unpackGraph(packed),
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
     classNames: packed.classes,
     closure: packed.closure,
-    labels: new Labels(packed),
+    labels,
     phrases: packed.phrases,
     patterns: packed.rules.flatMap((rule) => rule.patterns),
-    patternsByAnchor: anchorPatterns(packed),
+    patternsByAnchor: anchorPatterns(packed, labels),
   };
 }
 
-function anchorPatterns(packed: PackedTables): Map<number, AnchoredPattern[]> {
+function anchorPatterns(packed: PackedTables, labels: Labels): Map<number, AnchoredPattern[]> {
   const weight = new Float64Array(packed.classes.length);
-  packed.classSets.forEach((own, label) => {
-    for (const cls of new Set(own.flatMap((one) => packed.closure[one] ?? []))) {
+  labels.classes.forEach((classes, label) => {
+    for (const cls of classes) {
       weight[cls] = (weight[cls] as number) + (packed.setSizes[label] as number);
     }
   });

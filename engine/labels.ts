@@ -11,11 +11,15 @@ export class Labels {
   private readonly closure: readonly (readonly number[])[];
   private readonly kinds: readonly string[];
   private readonly partly = new Map<string, readonly number[]>();
+  /** Class → the last set that it was put into. */
+  private readonly lastSet: Int32Array;
+  private sets = 0;
 
   constructor(packed: PackedTables) {
     this.own = packed.classSets;
     this.closure = packed.closure;
     this.kinds = packed.classes.map(kindOf);
+    this.lastSet = new Int32Array(packed.classes.length);
     this.classes = packed.classSets.map((own) => this.closed(own));
   }
 
@@ -42,7 +46,16 @@ export class Labels {
   }
 
   private closed(own: readonly number[]): readonly number[] {
-    return [...new Set(own.flatMap((cls) => this.closure[cls] ?? []))];
+    const classes: number[] = [];
+    this.sets += 1;
+    for (const one of own) {
+      for (const cls of this.closure[one] ?? []) {
+        if (this.lastSet[cls] === this.sets) continue;
+        this.lastSet[cls] = this.sets;
+        classes.push(cls);
+      }
+    }
+    return classes;
   }
 }
 
