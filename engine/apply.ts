@@ -40,7 +40,7 @@ function spanOf(match: Match): Span {
 export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[] {
   const findings: Finding[] = [];
   for (const cls of paragraph.present) {
-    for (const { rule, steps } of knowledge.patternsByAnchor.get(cls) ?? []) {
+    for (const { rule, steps } of knowledge.patternsByAnchor[cls] ?? []) {
       if (!canMatch(paragraph, steps)) continue;
       for (const finding of applyPattern(knowledge, paragraph, rule, steps)) findings.push(finding);
     }

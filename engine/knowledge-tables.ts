@@ -13,8 +13,10 @@ export interface Knowledge {
   phrases: readonly CompiledPhrase[];
   /** The patterns of all rules. */
   patterns: readonly (readonly CompiledStep[])[];
+  /** Class → how many terms count as it. */
+  frequency: Float64Array;
   /** Class → the patterns whose rarest step it is: a pattern is tried only where that cue stands. */
-  patternsByAnchor: ReadonlyMap<number, readonly AnchoredPattern[]>;
+  patternsByAnchor: readonly (readonly AnchoredPattern[] | undefined)[];
 }
 
 /** One pattern of a rule. */
@@ -26,6 +28,7 @@ export interface AnchoredPattern {
 /** Unpacks the tables once; takes a few milliseconds. */
 export function unpackKnowledge(packed: PackedTables): Knowledge {
   const labels = new Labels(packed);
+  const frequency = frequencyOf(packed, labels);
   return {
     graph: unpackGraph(packed),
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
@@ -34,26 +37,30 @@ export function unpackKnowledge(packed: PackedTables): Knowledge {
     labels,
     phrases: packed.phrases,
     patterns: packed.rules.flatMap((rule) => rule.patterns),
-    patternsByAnchor: anchorPatterns(packed, labels),
+    frequency,
+    patternsByAnchor: anchorPatterns(packed, frequency),
   };
 }
 
-function anchorPatterns(packed: PackedTables, labels: Labels): Map<number, AnchoredPattern[]> {
-  const weight = new Float64Array(packed.classes.length);
+function frequencyOf(packed: PackedTables, labels: Labels): Float64Array {
+  const frequency = new Float64Array(packed.classes.length);
   labels.classes.forEach((classes, label) => {
     for (const cls of classes) {
-      weight[cls] = (weight[cls] as number) + (packed.setSizes[label] as number);
+      frequency[cls] = (frequency[cls] as number) + (packed.setSizes[label] as number);
     }
   });
-  const byAnchor = new Map<number, AnchoredPattern[]>();
+  return frequency;
+}
+
+function anchorPatterns(packed: PackedTables, frequency: Float64Array): AnchoredPattern[][] {
+  const byAnchor = new Array<AnchoredPattern[]>(packed.classes.length);
   for (const rule of packed.rules) {
     for (const steps of rule.patterns) {
       const anchor = steps.reduce((rarest, step) =>
-        (weight[step.cls] as number) < (weight[rarest.cls] as number) ? step : rarest,
+        (frequency[step.cls] as number) < (frequency[rarest.cls] as number) ? step : rarest,
       );
-      const patterns = byAnchor.get(anchor.cls) ?? [];
-      patterns.push({ rule, steps });
-      byAnchor.set(anchor.cls, patterns);
+      byAnchor[anchor.cls] ??= [];
+      byAnchor[anchor.cls]?.push({ rule, steps });
     }
   }
   return byAnchor;

@@ -1,3 +1,5 @@
+import type { Span } from './types';
+
 /** Numbers with their unit, as cue tokens. */
 export interface NumberToken {
   start: number;
@@ -123,9 +125,20 @@ export function parseNumber(text: string): number {
   return total + section + (digit ?? 0);
 }
 
+/** Folded unit → 1 where it is part of a number. */
+const numerals = new Uint8Array(65536);
+for (const char of '0123456789零一二两三四五六七八九十百半') numerals[char.charCodeAt(0)] = 1;
+
+/** Whether any number may stand in a stretch of a text that is not folded yet: most have none. */
+export function holdsNumeral(fold: Uint16Array, text: string, { start, end }: Span): boolean {
+  for (let i = start; i < end; i += 1) {
+    if (numerals[fold[text.charCodeAt(i)] as number] === 1) return true;
+  }
+  return false;
+}
+
 /** Reads the numbers of one folded sentence; offsets are those of `text` plus `offset`. */
 export function readNumbers(text: string, offset: number): NumberToken[] {
-  if (!/[\d零一二两三四五六七八九十百半]/.test(text)) return [];
   const tokens: NumberToken[] = [];
   const add = (cue: string, at: number, length: number, value: number): void => {
     const start = offset + at;

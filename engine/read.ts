@@ -1,7 +1,6 @@
 import { applyPhrases } from './apply';
 import type { Knowledge } from './knowledge-tables';
-import { type Hit, lexParagraph } from './lexer';
-import { paragraphAt } from './sentences';
+import { lexParagraph } from './lexer';
 import type { Paragraph } from './tokens';
 import { type Hits, scan } from './word-graph';
 
@@ -17,29 +16,22 @@ export function* readParagraphs(
   worth?: Worth,
 ): Generator<Paragraph> {
   const hits = scan(knowledge.graph, text);
+  const { data } = hits;
+  let start = 0;
+  let end = lineEnd(text, 0);
   for (let at = 0; at < hits.length; ) {
+    for (const cue = data[at + 1] as number; end <= cue; end = lineEnd(text, start))
+      start = end + 1;
     const first = at;
-    const span = paragraphAt(text, startAt(hits, first));
-    while (at < hits.length && startAt(hits, at) < span.end) at += 3;
+    while (at < hits.length && (data[at + 1] as number) < end) at += 3;
     if (worth && !worth.holds(hits, first, at)) continue;
-    const paragraph = lexParagraph(knowledge, text, span, take(hits, first, at));
+    const paragraph = lexParagraph(knowledge, text, { start, end }, hits, first, at);
     applyPhrases(knowledge, paragraph);
     yield paragraph;
   }
 }
 
-function startAt(hits: Hits, at: number): number {
-  return hits.data[at + 1] as number;
-}
-
-function take(hits: Hits, from: number, to: number): Hit[] {
-  const taken: Hit[] = [];
-  for (let i = from; i < to; i += 3) {
-    taken.push({
-      label: hits.data[i] as number,
-      start: hits.data[i + 1] as number,
-      end: hits.data[i + 2] as number,
-    });
-  }
-  return taken;
+function lineEnd(text: string, start: number): number {
+  const end = text.indexOf('\n', start);
+  return end === -1 ? text.length : end;
 }

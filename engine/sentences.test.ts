@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indexOfSpan, paragraphAt, splitSentences } from './sentences';
+import { indexOfSpan, splitSentences } from './sentences';
 
 const split = (text: string): string[] =>
   splitSentences(text, { start: 0, end: text.length }).map(({ start, end }) =>
@@ -43,12 +43,6 @@ describe('splitSentences', () => {
       }),
     );
   });
-});
-
-test('paragraphAt stops at line ends', () => {
-  const text = '甲\n乙丙\n丁';
-  expect(text.slice(paragraphAt(text, 3).start, paragraphAt(text, 3).end)).toBe('乙丙');
-  expect(paragraphAt(text, 0)).toEqual({ start: 0, end: 1 });
 });
 
 test('indexOfSpan finds the span that holds an offset', () => {

@@ -10,15 +10,22 @@ export interface Sentence extends Span {
 const LONGEST = 320;
 const HARD_LIMIT = 480;
 
-const ENDS = new Set('。！？!?；;');
-const CLAUSE_ENDS = new Set('，,：:—（）()');
-const CLOSERS = new Set('”’」』）)》〉】"\'');
+/** What a character does; one may do several things. */
+const END = 1;
+const CLAUSE_END = 2;
+const CLOSER = 4;
+const QUESTION = 8;
 
-/** The paragraph around an offset: up to the line ends on both sides. */
-export function paragraphAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start, end: end === -1 ? text.length : end };
+/** UTF-16 unit → what it does. */
+const roles = new Uint8Array(65536);
+for (const [chars, role] of [
+  ['。！？!?；;', END],
+  ['，,：:—（）()', CLAUSE_END],
+  ['”’」』）)》〉】"\'', CLOSER],
+  ['?？', QUESTION],
+] as const) {
+  for (const char of chars)
+    roles[char.charCodeAt(0)] = (roles[char.charCodeAt(0)] as number) | role;
 }
 
 /** Splits one paragraph. A closing quotation mark belongs to the sentence that it closes. */
@@ -34,24 +41,23 @@ export function splitSentences(text: string, paragraph: Span): Sentence[] {
     clauses = [];
   };
   for (let i = paragraph.start; i < paragraph.end; i += 1) {
-    const char = text[i] as string;
-    if (ENDS.has(char)) {
-      let end = i + 1;
-      while (
-        end < paragraph.end &&
-        (ENDS.has(text[end] as string) || CLOSERS.has(text[end] as string))
-      )
-        end += 1;
-      close(end, /[?？]/.test(text.slice(i, end)));
-      i = end - 1;
+    const role = roles[text.charCodeAt(i)] as number;
+    if (role & END) {
+      let question = role & QUESTION;
+      for (i += 1; i < paragraph.end; i += 1) {
+        const next = roles[text.charCodeAt(i)] as number;
+        if (!(next & (END | CLOSER))) break;
+        question |= next & QUESTION;
+      }
+      close(i, question !== 0);
+      i -= 1;
       continue;
     }
-    const clauseEnd = CLAUSE_ENDS.has(char);
-    if (clauseEnd) {
+    if (role & CLAUSE_END) {
       clauses.push({ start: clauseStart, end: i + 1 });
       clauseStart = i + 1;
-    }
-    if ((clauseEnd && i - start > LONGEST) || i - start > HARD_LIMIT) close(i + 1, false);
+      if (i - start > LONGEST) close(i + 1, false);
+    } else if (i - start > HARD_LIMIT) close(i + 1, false);
   }
   close(paragraph.end, false);
   return sentences;

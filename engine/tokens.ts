@@ -24,7 +24,7 @@ export interface Paragraph extends Span {
   /** All tokens, in no order. */
   tokens: Token[];
   lists: (Token[] | undefined)[];
-  /** Classes that have a list. */
+  /** Classes that have a list, in the order in which they came. */
   present: number[];
 }
 
@@ -58,37 +58,41 @@ export function tokensIn(list: readonly Token[], start: number, end: number): re
   return list.slice(firstFrom(list, start), firstFrom(list, end));
 }
 
-/** Makes an empty paragraph over its sentences. */
-export function makeParagraph(span: Span, sentences: Sentence[]): Paragraph {
+/** Makes an empty paragraph over its sentences; `classes`: how many there are, so that its lists never move. */
+export function makeParagraph(span: Span, sentences: Sentence[], classes = 0): Paragraph {
+  const clauses: Span[] = [];
+  for (const sentence of sentences) for (const clause of sentence.clauses) clauses.push(clause);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     sentences,
-    clauses: sentences.flatMap((s) => s.clauses),
+    clauses,
     tokens: [],
-    lists: [],
+    lists: new Array(classes),
     present: [],
   };
 }
 
 /** Places cues in sentence and clause and enters them in the lists of all their classes. */
 export function addTokens(paragraph: Paragraph, cues: readonly Cue[]): Token[] {
-  const touched = new Set<Token[]>();
-  const tokens = cues.map((cue) => {
+  const disordered = new Set<Token[]>();
+  const tokens: Token[] = [];
+  for (const cue of cues) {
     const token = place(paragraph, cue);
+    tokens.push(token);
+    paragraph.tokens.push(token);
     for (const cls of cue.classes) {
-      let list = paragraph.lists[cls];
+      const list = paragraph.lists[cls];
       if (!list) {
-        list = [];
-        paragraph.lists[cls] = list;
+        paragraph.lists[cls] = [token];
         paragraph.present.push(cls);
+        continue;
       }
+      if (inText(list[list.length - 1] as Token, token) > 0) disordered.add(list);
       list.push(token);
-      touched.add(list);
     }
-    return token;
-  });
-  for (const token of tokens) paragraph.tokens.push(token);
-  for (const list of touched) list.sort((a, b) => a.start - b.start || a.end - b.end);
+  }
+  for (const list of disordered) list.sort(inText);
   return tokens;
 }
 
@@ -107,5 +111,9 @@ function place(paragraph: Paragraph, cue: Cue): Token {
 
 /** All tokens in the order of the text. */
 export function inOrder(tokens: readonly Token[]): Token[] {
-  return [...tokens].sort((a, b) => a.start - b.start || a.end - b.end);
+  return [...tokens].sort(inText);
+}
+
+function inText(a: Token, b: Token): number {
+  return a.start - b.start || a.end - b.end;
 }
