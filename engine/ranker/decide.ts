@@ -37,6 +37,8 @@ interface Scene {
   sentences: readonly Span[];
   findings: readonly Finding[];
   tokens: readonly Token[];
+  /** Passages of one paragraph are asked for several times, for one portrait after another. */
+  judged: Map<number, Judgement>;
 }
 
 /**
@@ -58,6 +60,7 @@ export function decide(
     sentences,
     findings,
     tokens: inOrder(paragraph.tokens),
+    judged: new Map(),
   };
   const judgements = widestPassages(sentences)
     .filter(
@@ -88,8 +91,11 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function judge({ ranker, text, tokens, findings }: Scene, passage: Span): Judgement {
-  return ranker.judge(text, passage, tokens, findings);
+function judge({ ranker, text, tokens, findings, judged }: Scene, passage: Span): Judgement {
+  const key = passage.start * text.length + passage.end;
+  const known = judged.get(key) ?? ranker.judge(text, passage, tokens, findings);
+  judged.set(key, known);
+  return known;
 }
 
 function thresholdsOf(ranker: Ranker, portrait: Portrait): Thresholds {
