@@ -12,6 +12,9 @@ import { wordingRule } from './wording';
 /** A part stands for a passage when it keeps so much of its probability. */
 const PART_SHARE = 0.9;
 
+/** From this score on, either way, the model is sure whether a passage reports an event. */
+const SURE = 0.3;
+
 /** What is known of a paragraph beforehand. */
 export interface Outlook {
   /**
@@ -73,9 +76,11 @@ export function decide(
   const kept: Finding[] = [];
   const dropped: Finding[] = [];
   for (const finding of findings) {
-    const probability = likelihood(judgements, finding);
-    if (probability >= leastFor(ranker, finding)) kept.push(ranked(ranker, finding, probability));
-    else dropped.push({ ...finding, strength: 'weak' });
+    const judgement = likeliestAround(judgements, finding);
+    const probability = judgement ? probabilityOf(judgement, finding.portrait) : 1;
+    if (probability >= leastFor(ranker, finding)) {
+      kept.push(ranked(ranker, { ...finding, stance: stanceOf(finding, judgement) }, probability));
+    } else dropped.push({ ...finding, strength: 'weak' });
   }
   const proposed = PORTRAITS.flatMap((portrait) => {
     const taken = kept.filter((one) => one.portrait === portrait);
@@ -106,14 +111,22 @@ function probabilityOf(judgement: Judgement, portrait: Portrait): number {
   return judgement.probabilities[portrait - 1] as number;
 }
 
-/** Probability of a rule's finding in the likeliest passage around it; 1 when no passage is wide enough. */
-function likelihood(judgements: readonly Judgement[], { start, end, portrait }: Finding): number {
+/** The passage around a rule's finding that shows its portrait most; none when no passage is wide enough. */
+function likeliestAround(
+  judgements: readonly Judgement[],
+  { start, end, portrait }: Finding,
+): Judgement | undefined {
   const last = indexOfSpan(judgements, start);
-  const around = judgements
+  return judgements
     .slice(Math.max(0, last - MOST_SENTENCES), last + 1)
-    .filter((one) => one.start <= start && end <= one.end);
-  if (around.length === 0) return 1;
-  return Math.max(...around.map((one) => probabilityOf(one, portrait)));
+    .filter((one) => one.start <= start && end <= one.end)
+    .sort((a, b) => probabilityOf(b, portrait) - probabilityOf(a, portrait))[0];
+}
+
+/** A rule reads event or general assertion from single cues; where the model is sure, it knows better. */
+function stanceOf({ stance }: Finding, judgement: Judgement | undefined): Finding['stance'] {
+  if (!judgement || Math.abs(judgement.critique) < SURE) return stance;
+  return judgement.critique > 0 ? 'critique' : 'case';
 }
 
 function leastFor(ranker: Ranker, { rule, portrait }: Finding): number {
