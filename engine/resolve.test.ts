@@ -22,6 +22,11 @@ test.each([
     { strength: 'strong' as const },
     { basis: 'stated' as const, evidence: [mark] },
   ],
+  [
+    'then the one with figures',
+    { values: { total: 43, junior: 39 } },
+    { basis: 'stated' as const, evidence: [mark] },
+  ],
   ['then the stated', { basis: 'stated' as const }, { evidence: [mark, mark] }],
   ['then the one with more evidence', { evidence: [mark, mark] }, { evidence: [mark] }],
 ])('of two that overlap %s stays', (_, better, worse) => {

@@ -4,8 +4,8 @@ import type { Finding, Portrait, Span, Strength } from './types';
 const STRENGTH: Record<Strength, number> = { weak: 0, fair: 1, strong: 2 };
 
 /**
- * One finding a passage and portrait: of findings of one portrait that overlap, the strongest stays,
- * then the stated one, then the one with more evidence, then the shorter. Sorted by start.
+ * One finding a passage and portrait: of findings of one portrait that overlap, the strongest stays, then the
+ * one that stands on figures, then the stated one, then the one with more evidence, then the shorter. Sorted by start.
  */
 export function resolve(findings: readonly Finding[]): Finding[] {
   const ranked = [...findings].sort(
@@ -41,7 +41,9 @@ export class Apart {
 
 function rank(finding: Finding): number {
   const stated = finding.basis === 'stated' ? 1 : 0;
-  return STRENGTH[finding.strength] * 100 + stated * 50 + Math.min(finding.evidence.length, 20);
+  const figures = finding.values ? 1 : 0;
+  const evidence = Math.min(finding.evidence.length, 20);
+  return STRENGTH[finding.strength] * 200 + figures * 100 + stated * 50 + evidence;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -43,6 +43,10 @@ test.each([
 
 test.each([
   ['全县共问责43人，其中乡镇及以下干部39人。', 'fair'],
+  [
+    '六月的暴雨淹了老城。处理结果公布：共问责四十三人，其中社区干部和网格员三十五人，乡镇干部六人，县直股级干部两人。签停机令的局长和分管副县长不在名单上。',
+    'fair',
+  ],
   ['这次共追究三十一人责任，其中科级以下二十八人，县管干部无一人在列。', 'fair'],
 ])('figures stand on their own, however they are worded: %s', (text, strength) => {
   const found = analyse(text).findings.find(({ portrait }) => portrait === 2);
