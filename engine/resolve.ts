@@ -46,6 +46,7 @@ function rank(finding: Finding): number {
   return STRENGTH[finding.strength] * 200 + figures * 100 + stated * 50 + evidence;
 }
 
-function overlap(a: Span, b: Span): boolean {
+/** Whether two spans share a character. */
+export function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }

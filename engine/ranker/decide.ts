@@ -1,4 +1,4 @@
-import { Apart } from '../resolve';
+import { Apart, overlap } from '../resolve';
 import { indexOfSpan } from '../sentences';
 import { inOrder, type Paragraph, type Token } from '../tokens';
 import type { Finding, Portrait, Span, Strength } from '../types';
@@ -90,10 +90,6 @@ export function decide(
       .filter(({ evidence }) => evidence.length > 0);
   });
   return { findings: [...kept, ...proposed], dropped };
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function judge({ ranker, text, tokens, findings, judged }: Scene, passage: Span): Judgement {

@@ -1,6 +1,5 @@
 import type { Knowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
-import { KEYS } from '../../engine/ranker/features';
 import { classKey, type PackedGlance, WINDOW } from '../../engine/ranker/glance';
 import { type Hits, scan } from '../../engine/word-graph';
 import type { CorpusPassage } from '../corpus/corpus';
@@ -82,7 +81,7 @@ function vectorOf(
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
   }
-  const keys = [...counts.keys()].filter((key) => key < KEYS).sort((a, b) => a - b);
+  const keys = [...counts.keys()].sort((a, b) => a - b);
   return {
     keys: Int32Array.from(keys),
     values: Float32Array.from(keys, (key) => counts.get(key) as number),

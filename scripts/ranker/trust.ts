@@ -9,9 +9,7 @@ const TRUSTED = 0.9;
 /** … if it has so many. */
 const FEWEST = 8;
 
-/**
- * The rules to be trusted, by their findings on passages whose writers had not seen them.
- */
+/** The rules to be trusted, by their findings on passages whose writers had not seen them. */
 export function trustedRules(
   knowledge: Knowledge,
   rules: readonly Rule[],
