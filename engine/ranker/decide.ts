@@ -1,11 +1,12 @@
 import { Apart, overlap } from '../resolve';
 import { indexOfSpan } from '../sentences';
-import { inOrder, type Paragraph, type Token } from '../tokens';
+import { inOrder, type Paragraph } from '../tokens';
 import type { Finding, Portrait, Span, Strength } from '../types';
 import { PORTRAITS } from '../types';
 import { carriers } from './carriers';
 import { fullSentences, MOST_SENTENCES, partsOf, widestPassages } from './passages';
 import type { Judgement, Ranker } from './ranker';
+import type { Reading, SentenceSums } from './sentence-sums';
 import type { Thresholds } from './weights';
 import { wordingRule } from './wording';
 
@@ -36,10 +37,9 @@ export interface Decision {
 /** What a paragraph is judged with; findings and tokens are sorted by start. */
 interface Scene {
   ranker: Ranker;
-  text: string;
-  sentences: readonly Span[];
+  reading: Reading;
+  sums: SentenceSums;
   findings: readonly Finding[];
-  tokens: readonly Token[];
   /** Passages of one paragraph are asked for several times, for one portrait after another. */
   judged: Map<number, Judgement>;
 }
@@ -57,20 +57,15 @@ export function decide(
   { alone, promising }: Outlook,
 ): Decision {
   const sentences = fullSentences(text, paragraph);
-  const scene: Scene = {
-    ranker,
-    text,
-    sentences,
-    findings,
-    tokens: inOrder(paragraph.tokens),
-    judged: new Map(),
-  };
+  const reading: Reading = { text, sentences, tokens: inOrder(paragraph.tokens) };
+  const sums = ranker.sumsOf(reading);
+  const scene: Scene = { ranker, reading, sums, findings, judged: new Map() };
   const judgements = widestPassages(sentences)
     .filter(
       (passage) =>
         findings.some((finding) => overlap(finding, passage)) ||
         (promising.some((stretch) => overlap(stretch, passage)) &&
-          (alone || ranker.concerns(passage, scene.tokens))),
+          (alone || ranker.concerns(passage, reading.tokens))),
     )
     .map((passage) => judge(scene, passage));
   const kept: Finding[] = [];
@@ -92,9 +87,9 @@ export function decide(
   return { findings: [...kept, ...proposed], dropped };
 }
 
-function judge({ ranker, text, tokens, findings, judged }: Scene, passage: Span): Judgement {
-  const key = passage.start * text.length + passage.end;
-  const known = judged.get(key) ?? ranker.judge(text, passage, tokens, findings);
+function judge({ ranker, reading, sums, findings, judged }: Scene, passage: Span): Judgement {
+  const key = passage.start * reading.text.length + passage.end;
+  const known = judged.get(key) ?? ranker.judge(sums, passage, findings);
   judged.set(key, known);
   return known;
 }
@@ -162,21 +157,17 @@ function likeliest(
 function narrow(scene: Scene, whole: Judgement, portrait: Portrait): Judgement {
   const { propose: floor } = thresholdsOf(scene.ranker, portrait);
   const least = Math.max(floor, probabilityOf(whole, portrait) * PART_SHARE);
-  for (const part of partsOf(whole, scene.sentences)) {
+  for (const part of partsOf(whole, scene.reading.sentences)) {
     const judgement = judge(scene, part);
     if (probabilityOf(judgement, portrait) >= least) return judgement;
   }
   return whole;
 }
 
-function propose(
-  { ranker, text, tokens }: Scene,
-  judgement: Judgement,
-  portrait: Portrait,
-): Finding {
+function propose({ ranker, reading }: Scene, judgement: Judgement, portrait: Portrait): Finding {
   const { start, end } = judgement;
   const stance = judgement.critique > 0 ? 'critique' : 'case';
-  const heat = ranker.heat(text, judgement, tokens, portrait);
+  const heat = ranker.heat(reading, judgement, portrait);
   const fair = probabilityOf(judgement, portrait) >= thresholdsOf(ranker, portrait).fair;
   return {
     portrait,
@@ -186,6 +177,6 @@ function propose(
     strength: fair ? 'fair' : 'weak',
     start,
     end,
-    evidence: carriers(text, start, heat).map((span) => ({ ...span, slot: 'words' })),
+    evidence: carriers(reading.text, start, heat).map((span) => ({ ...span, slot: 'words' })),
   };
 }

@@ -3,16 +3,21 @@ import { packed } from '../generated/tables';
 import { unpackKnowledge } from '../knowledge-tables';
 import { readParagraphs } from '../read';
 import { inOrder } from '../tokens';
-import type { Finding } from '../types';
-import { FAMILIES, FeatureReader } from './features';
+import { FeatureReader, type SentenceFamily } from './features';
+import { FeatureList } from './keys';
 
 const knowledge = unpackKnowledge(packed);
 const reader = new FeatureReader(knowledge);
 
-function keysOf(text: string, findings: Finding[] = []): Record<string, number[]> {
+/** The keys of a text of one sentence. */
+function keysOf(text: string): Record<'grams' | 'cues' | 'pairs', number[]> {
   const tokens = inOrder([...readParagraphs(knowledge, text)].flatMap((part) => part.tokens));
-  const lists = reader.read(text, { start: 0, end: text.length }, tokens, findings);
-  return Object.fromEntries(FAMILIES.map((name, i) => [name, lists[i]?.keys ?? []]));
+  const read = (family: SentenceFamily): number[] => {
+    const list = new FeatureList();
+    reader.readSentence(family, text, { start: 0, end: text.length }, tokens, list);
+    return list.keys;
+  };
+  return { grams: read('grams'), cues: read('cues'), pairs: read('pairs') };
 }
 
 test('Traditional and Simplified have the same features', () => {
@@ -26,16 +31,25 @@ test('which number it is makes no difference, that there is one does', () => {
 
 test('a cue that is negated is another feature', () => {
   const asserted = new Set(keysOf('镇长被免职。').cues);
-  expect(keysOf('镇长没有被免职。').cues?.some((key) => !asserted.has(key))).toBe(true);
+  expect(keysOf('镇长没有被免职。').cues.some((key) => !asserted.has(key))).toBe(true);
 });
 
 test('two cues make a pair in one clause only', () => {
-  const apart = keysOf('镇长。免职').pairs ?? [];
-  expect(keysOf('镇长免职').pairs?.filter((key) => !apart.includes(key)).length).toBeGreaterThan(0);
+  const apart = keysOf('镇长。免职').pairs;
+  expect(keysOf('镇长免职').pairs.filter((key) => !apart.includes(key)).length).toBeGreaterThan(0);
 });
 
 test('each feature stands once, where it first stands', () => {
-  const [grams] = reader.read('警告警告', { start: 0, end: 4 }, [], []);
-  expect(new Set(grams?.keys).size).toBe(grams?.keys.length);
-  expect(grams?.starts.every((start, i) => (grams.ends[i] as number) > start)).toBe(true);
+  const grams = new FeatureList();
+  reader.readSentence('grams', '警告警告', { start: 0, end: 4 }, [], grams);
+  expect(new Set(grams.keys).size).toBe(grams.keys.length);
+  expect(grams.starts.every((start, i) => (grams.ends[i] as number) > start)).toBe(true);
+});
+
+test('a sentence longer than people write has an end of features', () => {
+  const grams = new FeatureList();
+  const text = Array.from({ length: 20_000 }, (_, i) => String.fromCharCode(0x4e00 + i)).join('');
+  reader.readSentence('grams', text, { start: 0, end: text.length }, [], grams);
+  expect(grams.keys.length).toBeGreaterThan(1_000);
+  expect(grams.keys.length).toBeLessThan(text.length);
 });

@@ -3,8 +3,8 @@ import type { PackedInts } from '../tables';
 import type { Span } from '../types';
 import { unpackInts, unzigzag } from '../unpack';
 import type { Hits } from '../word-graph';
-import { KEYS } from './features';
 import { hashOf } from './hash';
+import { KEYS } from './keys';
 
 /** Characters that are looked at together: about two sentences. */
 export const WINDOW = 120;

@@ -1,21 +1,21 @@
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import { type Finding, PORTRAITS, type Span } from '../types';
-import { type Family, FeatureList, FeatureReader, valueIn } from './features';
+import { FeatureReader, type SentenceFamily, valueIn } from './features';
+import { FeatureList } from './keys';
 import { mixed, mixInputs } from './mixing';
+import { type Reading, SentenceSums } from './sentence-sums';
 import { WeightSum } from './weight-sum';
 import {
   CRITIQUE_HEAD,
   HEADS,
   MATCH_HEAD,
   type PackedRanker,
-  placeOf,
   type Thresholds,
   unpackWeights,
   type Weights,
 } from './weights';
 
-const CHEAPEST_FIRST: readonly Family[] = ['rules', 'cues', 'grams', 'pairs'];
 /** A score of the match head, without pairs, from which nothing leads to a finding any more. */
 const HOPELESS = -1;
 
@@ -57,40 +57,48 @@ export class Ranker {
     return inside.some(({ classes }) => classes.some((cls) => this.official[cls] === 1));
   }
 
-  judge(
-    text: string,
-    passage: Span,
-    tokens: readonly Token[],
-    findings: readonly Finding[],
-  ): Judgement {
+  /** Prepares a paragraph: what its sentences add to the scores is worked out once. */
+  sumsOf(reading: Reading): SentenceSums {
+    return new SentenceSums(this.reader, this.weights, this.packed.scales, reading);
+  }
+
+  /** Judges a passage of whole sentences, with the findings of its paragraph, sorted by start. */
+  judge(sums: SentenceSums, passage: Span, findings: readonly Finding[]): Judgement {
     const scores = Float64Array.from(this.packed.biases);
-    for (const family of CHEAPEST_FIRST) {
-      // Pairs are most of the features; on their own they never turned a hopeless passage into a match.
-      if (family === 'pairs' && (scores[MATCH_HEAD] as number) < HOPELESS) {
-        return { ...passage, probabilities: [0, 0, 0, 0, 0, 0], critique: 0 };
-      }
-      this.sum.begin();
-      this.reader.readFamily(family, text, passage, tokens, findings, this.sum);
-      this.sum.addTo(scores, valueIn(family, this.sum.features, this.packed.scales));
+    this.addRules(scores, passage, findings);
+    sums.addTo(scores, 'cues', passage);
+    sums.addTo(scores, 'grams', passage);
+    // Pairs are most of the features; on their own they never turned a hopeless passage into a match.
+    if ((scores[MATCH_HEAD] as number) < HOPELESS) {
+      return { ...passage, probabilities: [0, 0, 0, 0, 0, 0], critique: 0 };
     }
+    sums.addTo(scores, 'pairs', passage);
     const probabilities = PORTRAITS.map((portrait) =>
       mixed(mixInputs(scores, portrait), this.packed.mixing[portrait - 1] as number[]),
     );
     return { ...passage, probabilities, critique: scores[CRITIQUE_HEAD] as number };
   }
 
+  private addRules(scores: Float64Array, passage: Span, findings: readonly Finding[]): void {
+    if (findings.length === 0) return;
+    this.sum.begin();
+    this.reader.readRules(passage, findings, this.sum);
+    const value = valueIn('rules', this.sum.features, this.packed.scales);
+    for (let head = 0; head < HEADS; head += 1) {
+      scores[head] = (scores[head] as number) + value * (this.sum.sums[head] as number);
+    }
+  }
+
   /** How much each character of a passage added to a portrait's score; index 0 is the passage's first character. */
-  heat(text: string, passage: Span, tokens: readonly Token[], portrait: number): Float64Array {
+  heat({ text, sentences, tokens }: Reading, passage: Span, portrait: number): Float64Array {
     const heat = new Float64Array(passage.end - passage.start);
+    const from = firstFrom(sentences, passage.start);
+    const inside = sentences.slice(from, firstFrom(sentences, passage.end));
     // Two cues that stand apart say nothing about the words between them.
     for (const family of ['grams', 'cues'] as const) {
-      const list = this.reader.readFamily(family, text, passage, tokens, [], new FeatureList());
-      this.eachWeight(family, list, (place, value, start, end) => {
-        const at = place * HEADS;
-        const added =
-          value *
-          ((this.weights.values[at + portrait - 1] as number) +
-            (this.weights.values[at + MATCH_HEAD] as number));
+      const list = new FeatureList();
+      for (const sentence of inside) this.reader.readSentence(family, text, sentence, tokens, list);
+      this.eachAdded(family, list, portrait, (added, start, end) => {
         for (let i = start; i < end; i += 1) {
           heat[i - passage.start] = (heat[i - passage.start] as number) + added / (end - start);
         }
@@ -99,15 +107,19 @@ export class Ranker {
     return heat;
   }
 
-  private eachWeight(
-    family: Family,
+  private eachAdded(
+    family: SentenceFamily,
     { keys, starts, ends }: FeatureList,
-    use: (place: number, value: number, start: number, end: number) => void,
+    portrait: number,
+    use: (added: number, start: number, end: number) => void,
   ): void {
     const value = valueIn(family, keys.length, this.packed.scales);
-    for (let i = 0; i < keys.length; i += 1) {
-      const place = placeOf(this.weights, keys[i] as number);
-      if (place !== -1) use(place, value, starts[i] as number, ends[i] as number);
-    }
+    keys.forEach((key, i) => {
+      this.sum.begin();
+      this.sum.add(key);
+      const { sums } = this.sum;
+      const added = value * ((sums[portrait - 1] as number) + (sums[MATCH_HEAD] as number));
+      if (added !== 0) use(added, starts[i] as number, ends[i] as number);
+    });
   }
 }

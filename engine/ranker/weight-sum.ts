@@ -1,12 +1,12 @@
-import type { Sink } from './features';
+import type { Sink } from './keys';
 import { HEADS, placeOf, type Weights } from './weights';
 
-/** Adds up the weights of a passage's features while they are read, without keeping them. */
+/** Adds up the weights of features while they are read, without keeping them. */
 export class WeightSum implements Sink {
   /** How many features there are, known or not. */
   features = 0;
+  readonly sums = new Float64Array(HEADS);
   private readonly weights: Weights;
-  private readonly sums = new Float64Array(HEADS);
 
   constructor(weights: Weights) {
     this.weights = weights;
@@ -22,16 +22,11 @@ export class WeightSum implements Sink {
     const place = placeOf(this.weights, key);
     if (place === -1) return;
     const { sums } = this;
-    const { values } = this.weights;
-    for (let head = 0, at = place * HEADS; head < HEADS; head += 1, at += 1) {
-      sums[head] = (sums[head] as number) + (values[at] as number);
-    }
-  }
-
-  /** Adds the sums, each times the value that a feature has, to scores by head. */
-  addTo(scores: Float64Array, value: number): void {
-    for (let head = 0; head < HEADS; head += 1) {
-      scores[head] = (scores[head] as number) + value * (this.sums[head] as number);
+    const { first, heads, values } = this.weights;
+    const end = first[place + 1] as number;
+    for (let i = first[place] as number; i < end; i += 1) {
+      const head = heads[i] as number;
+      sums[head] = (sums[head] as number) + (values[i] as number);
     }
   }
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bandsOf, roundedHead } from '../../scripts/ranker/bands';
 import { packRanker } from '../../scripts/ranker/pack';
-import { KEYS } from './features';
-import { HEADS, placeOf, unpackWeights } from './weights';
+import { KEYS } from './keys';
+import { HEADS, placeOf, unpackWeights, type Weights } from './weights';
 
 /** Key → its weight and how often it stands. */
 type Entries = ReadonlyMap<number, { weight: number; energy: number }>;
@@ -20,6 +20,11 @@ function modelOf(entries: Entries) {
     roundedHead({ weights: weights.map((one) => one * (head - 2)), bias: 0.5 }, bands),
   );
   return { kept: new Uint8Array(KEYS), heads, bands };
+}
+
+function weightOf({ first, heads, values }: Weights, place: number, head: number): number {
+  const own = heads.subarray(first[place], first[place + 1]).indexOf(head);
+  return own === -1 ? 0 : (values[(first[place] as number) + own] as number);
 }
 
 test('what is packed is unpacked, and other keys are not found', () => {
@@ -44,7 +49,7 @@ test('what is packed is unpacked, and other keys are not found', () => {
           if (own.every((weight) => weight === 0)) expect(place).toBe(-1);
           else {
             own.forEach((weight, head) => {
-              expect(weights.values[place * HEADS + head]).toBeCloseTo(weight, 4);
+              expect(weightOf(weights, place, head)).toBeCloseTo(weight, 4);
             });
           }
         }

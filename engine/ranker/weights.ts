@@ -1,6 +1,7 @@
 import type { PackedInts } from '../tables';
 import { unpackInts, unzigzag } from '../unpack';
 import type { PackedGlance } from './glance';
+import { KEYS } from './keys';
 
 /** Heads of the model: the six portraits, each among matches only; match or not; a general assertion or an event. */
 export const HEADS = 8;
@@ -45,71 +46,71 @@ export interface Thresholds {
   strong: number;
 }
 
-/** Weights ready for use: a hash table from key to the place of its weights. */
+/** Weights ready for use. Features are numbered by their keys, in ascending order. */
 export interface Weights {
-  slots: Int32Array;
-  mask: number;
-  keys: Int32Array;
-  /** HEADS numbers a feature. */
+  /** A bit for each key that has weights, 32 keys a word, and how many keys the words before hold. */
+  known: Int32Array;
+  before: Int32Array;
+  /** Feature → index of its first weight; one more at the end. */
+  first: Int32Array;
+  /** Weight → its head. */
+  heads: Uint8Array;
   values: Float32Array;
 }
 
 /** Unpacks the weights; a few milliseconds. */
 export function unpackWeights(bands: readonly PackedBand[]): Weights {
-  const lists = bands.map((band) => unpackInts(band.keys));
-  const count = lists.reduce((sum, list) => sum + list.length, 0);
-  const keys = new Int32Array(count);
-  const values = new Float32Array(count * HEADS);
-  let place = 0;
-  bands.forEach((band, i) => {
-    unpackBand(band, lists[i] as Int32Array, keys, values, place);
-    place += (lists[i] as Int32Array).length;
-  });
-  return { ...tableOf(keys), keys, values };
-}
-
-function unpackBand(
-  { step, heads, multiples }: PackedBand,
-  gaps: Int32Array,
-  keys: Int32Array,
-  values: Float32Array,
-  place: number,
-): void {
-  const masks = unpackInts(heads);
-  const rounded = unpackInts(multiples);
-  let key = 0;
-  let next = 0;
-  gaps.forEach((gap, i) => {
-    key += gap;
-    keys[place + i] = key;
-    for (let head = 0, at = (place + i) * HEADS; head < HEADS; head += 1) {
-      if (((masks[i] as number) >>> head) & 1) {
-        values[at + head] = step * unzigzag((rounded[next++] as number) + 1);
-      }
-    }
-  });
-}
-
-function tableOf(keys: Int32Array): { slots: Int32Array; mask: number } {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)));
-  const slots = new Int32Array(size).fill(-1);
-  const mask = size - 1;
-  keys.forEach((key, i) => {
-    let slot = spread(key) & mask;
-    while (slots[slot] !== -1) slot = (slot + 1) & mask;
-    slots[slot] = i;
-  });
-  return { slots, mask };
-}
-
-/** The place of a key's weights, or -1. */
-export function placeOf(weights: Weights, key: number): number {
-  for (let slot = spread(key) & weights.mask; ; slot = (slot + 1) & weights.mask) {
-    const place = weights.slots[slot] as number;
-    if (place === -1 || weights.keys[place] === key) return place;
+  const lists = bands.map(unpackBand);
+  const known = new Int32Array(KEYS >>> 5);
+  for (const { keys } of lists) {
+    for (const key of keys) known[key >>> 5] = (known[key >>> 5] as number) | (1 << (key & 31));
   }
+  const before = new Int32Array(known.length + 1);
+  for (let word = 0; word < known.length; word += 1) {
+    before[word + 1] = (before[word] as number) + bitsIn(known[word] as number);
+  }
+  const features = before[known.length] as number;
+  const first = new Int32Array(features + 1);
+  const weights = { known, before, first };
+  for (const { keys, masks } of lists) {
+    keys.forEach((key, i) => {
+      first[placeOf(weights, key) + 1] = bitsIn(masks[i] as number);
+    });
+  }
+  for (let i = 0; i < features; i += 1)
+    first[i + 1] = (first[i + 1] as number) + (first[i] as number);
+  const heads = new Uint8Array(first[features] as number);
+  const values = new Float32Array(heads.length);
+  for (const { keys, masks, multiples, step } of lists) {
+    let next = 0;
+    keys.forEach((key, i) => {
+      let at = first[placeOf(weights, key)] as number;
+      for (let mask = masks[i] as number; mask !== 0; mask &= mask - 1) {
+        heads[at] = 31 - Math.clz32(mask & -mask);
+        values[at++] = step * unzigzag((multiples[next++] as number) + 1);
+      }
+    });
+  }
+  return { known, before, first, heads, values };
 }
 
-function spread(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 8;
+function unpackBand({ step, keys, heads, multiples }: PackedBand) {
+  const own = unpackInts(keys);
+  for (let i = 1; i < own.length; i += 1) own[i] = (own[i] as number) + (own[i - 1] as number);
+  return { step, keys: own, masks: unpackInts(heads), multiples: unpackInts(multiples) };
+}
+
+/** The feature of a key, or -1. */
+export function placeOf({ known, before }: Pick<Weights, 'known' | 'before'>, key: number): number {
+  const word = known[key >>> 5] as number;
+  const bit = 1 << (key & 31);
+  if ((word & bit) === 0) return -1;
+  return (before[key >>> 5] as number) + bitsIn(word & (bit - 1));
+}
+
+/** How many bits of a 32-bit integer are set. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const nibbles = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -4,10 +4,8 @@ import { packed } from '../../engine/generated/tables';
 import { unpackKnowledge } from '../../engine/knowledge-tables';
 import { normalise } from '../../engine/normalise';
 import { Ranker } from '../../engine/ranker/ranker';
-import { readParagraphs } from '../../engine/read';
-import { inOrder } from '../../engine/tokens';
 import { type Finding, PORTRAITS, type Portrait } from '../../engine/types';
-import { ruledParagraphs } from '../ranker/reading';
+import { readWhole } from '../ranker/reading';
 import type { Passage } from './passages';
 import type { Judged } from './score';
 
@@ -20,11 +18,8 @@ const ranker = weights && new Ranker(weights, knowledge);
 /** Probability of each portrait (index 0 for P1) for the whole passage, with what the rules found in it. */
 export function probabilitiesOn({ text: given }: Passage): number[] {
   if (!ranker) throw new Error('rules/ranker.json is missing: npm run train');
-  const { text } = normalise(given);
-  const paragraphs = [...ruledParagraphs(knowledge, text)];
-  const tokens = inOrder(paragraphs.flatMap(({ paragraph }) => paragraph.tokens));
-  const findings = paragraphs.flatMap((one) => one.findings);
-  return ranker.judge(text, { start: 0, end: text.length }, tokens, findings).probabilities;
+  const { reading, passage, findings } = readWhole(knowledge, normalise(given).text);
+  return ranker.judge(ranker.sumsOf(reading), passage, findings).probabilities;
 }
 
 /** The rules decide, nothing is dropped, ranked or proposed. */
@@ -38,15 +33,14 @@ export function judgedByRules(passages: readonly Passage[]): Judged[] {
 /** The ranker decides on whole passages and hears nothing from the rules. */
 export function judgedByRanker(passages: readonly Passage[]): Judged[] {
   return passages.map((passage) => {
-    const { text } = normalise(passage.text);
-    const tokens = inOrder([...readParagraphs(knowledge, text)].flatMap((one) => one.tokens));
-    const judgement = ranker?.judge(text, { start: 0, end: text.length }, tokens, []);
+    const { reading, passage: whole } = readWhole(knowledge, normalise(passage.text).text);
+    const judgement = ranker?.judge(ranker.sumsOf(reading), whole, []);
     const found = PORTRAITS.filter(
       (portrait) =>
         (judgement?.probabilities[portrait - 1] ?? 0) >=
         (ranker?.thresholds[portrait - 1]?.propose ?? 1),
     );
-    return { passage, findings: found.map((portrait) => bare(portrait, text.length)) };
+    return { passage, findings: found.map((portrait) => bare(portrait, whole.end)) };
   });
 }
 

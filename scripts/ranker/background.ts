@@ -16,6 +16,7 @@ import { readInput } from '../input/files';
 import { readLines } from '../input/lines';
 import { checkTextLine } from '../input/text-lines';
 import { BACKGROUND, type Example } from './examples';
+import { familiesOf } from './families';
 import { ruledParagraphs } from './reading';
 
 const FOLDER = new URL('../../../shared/text/', import.meta.url);
@@ -42,12 +43,12 @@ export async function* backgroundExamples(
   for await (const text of backgroundTexts()) {
     if (isStatute(text)) continue;
     for (const { paragraph, findings } of ruledParagraphs(knowledge, text, worth)) {
-      const tokens = inOrder(paragraph.tokens);
-      for (const passage of widestPassages(fullSentences(text, paragraph))) {
-        const lists = reader.read(text, passage, tokens, findings);
+      const sentences = fullSentences(text, paragraph);
+      const reading = { text, sentences, tokens: inOrder(paragraph.tokens) };
+      for (const passage of widestPassages(sentences)) {
         yield {
           sheet: BACKGROUND,
-          families: lists.map(({ keys }) => Int32Array.from(keys)),
+          families: familiesOf(reader, reading, passage, findings),
           targets: Array.from({ length: HEADS }, (_, head) => ({
             on: false,
             weight: head === MATCH_HEAD ? 1 : 0,

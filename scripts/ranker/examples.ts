@@ -3,16 +3,16 @@ import { normalise } from '../../engine/normalise';
 import { FAMILIES, FeatureReader } from '../../engine/ranker/features';
 import { CRITIQUE_HEAD, HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
 import type { Rule } from '../../engine/rule';
-import { inOrder } from '../../engine/tokens';
 import { PORTRAITS, type Portrait } from '../../engine/types';
 import type { CorpusPassage } from '../corpus/corpus';
-import { ruledParagraphs } from './reading';
+import { type FamilyKeys, familiesOf, NO_KEYS } from './families';
+import { readWhole } from './reading';
 
 /** A passage as the solver sees it. */
 export interface Example {
   sheet: string;
-  /** Keys of its features, a list a family. */
-  families: Int32Array[];
+  /** Its features, a list a family. */
+  families: FamilyKeys[];
   /** Head → what it should say and how much that counts; 0: nothing is to be learned from it. */
   targets: { on: boolean; weight: number }[];
   /** Portrait (index 0 for P1) → whether the passage shows it; undefined: careful readers may differ. */
@@ -38,14 +38,10 @@ const IN_SET_WORDS = /^w6[5-8]$/;
 export function examplesOf(knowledge: Knowledge, passages: readonly CorpusPassage[]): Example[] {
   const reader = new FeatureReader(knowledge);
   return passages.map((passage) => {
-    const { text } = normalise(passage.text);
-    const paragraphs = [...ruledParagraphs(knowledge, text)];
-    const tokens = inOrder(paragraphs.flatMap(({ paragraph }) => paragraph.tokens));
-    const findings = paragraphs.flatMap((one) => one.findings);
-    const lists = reader.read(text, { start: 0, end: text.length }, tokens, findings);
+    const whole = readWhole(knowledge, normalise(passage.text).text);
     return {
       sheet: passage.sheet,
-      families: lists.map(({ keys }) => Int32Array.from(keys)),
+      families: familiesOf(reader, whole.reading, whole.passage, whole.findings),
       targets: Array.from({ length: HEADS }, (_, head) => targetOf(passage, head)),
       shows: PORTRAITS.map((portrait) => showsOf(passage, portrait)),
     };
@@ -94,6 +90,6 @@ export function ruleExamples(knowledge: Knowledge, rules: readonly Rule[]): Exam
   }));
   return examplesOf(knowledge, unmarked).map((example) => ({
     ...example,
-    families: example.families.map((keys, family) => (family === RULES ? new Int32Array(0) : keys)),
+    families: example.families.map((keys, family) => (family === RULES ? NO_KEYS : keys)),
   }));
 }

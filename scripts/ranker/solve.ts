@@ -1,4 +1,4 @@
-import { KEYS } from '../../engine/ranker/features';
+import { KEYS } from '../../engine/ranker/keys';
 import { seeded, shuffle } from './random';
 import type { Vector } from './vectors';
 

@@ -1,4 +1,5 @@
-import { FAMILIES, KEYS, valueIn } from '../../engine/ranker/features';
+import { FAMILIES, valueIn } from '../../engine/ranker/features';
+import { KEYS } from '../../engine/ranker/keys';
 import type { Example } from './examples';
 
 /** Family → what its features are multiplied by; found by cross-validation, see docs/adr/0014-ranker.md. */
@@ -17,7 +18,9 @@ export type Kept = Uint8Array;
 export function commonKeys(examples: readonly Example[], least: number): Kept {
   const counts = new Uint32Array(KEYS);
   for (const { families } of examples) {
-    for (const keys of families) for (const key of keys) counts[key] = (counts[key] as number) + 1;
+    for (const { keys } of families) {
+      for (const key of keys) counts[key] = (counts[key] as number) + 1;
+    }
   }
   return Uint8Array.from(counts, (count) => (count >= least ? 1 : 0));
 }
@@ -27,12 +30,12 @@ export function vectorOf({ families }: Example, kept: Kept): Vector {
   const keys: number[] = [];
   const values: number[] = [];
   families.forEach((own, i) => {
-    const value = valueIn(FAMILIES[i] as (typeof FAMILIES)[number], own.length, SCALES);
-    for (const key of own) {
-      if (!kept[key]) continue;
+    const value = valueIn(FAMILIES[i] as (typeof FAMILIES)[number], own.features, SCALES);
+    own.keys.forEach((key, at) => {
+      if (!kept[key]) return;
       keys.push(key);
-      values.push(value);
-    }
+      values.push(value * (own.counts[at] as number));
+    });
   });
   return { keys: Int32Array.from(keys), values: Float32Array.from(values) };
 }
