@@ -12,12 +12,12 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   const stance = readStance(knowledge, paragraph);
   applyStance(stance, paragraph.tokens);
   for (const phrase of knowledge.phrases) {
-    const spans = phrase.patterns
-      .filter((steps) => canMatch(paragraph, steps))
-      .flatMap((steps) => phraseSpans(paragraph, phrase, steps));
-    if (spans.length === 0) continue;
-    const classes = knowledge.closure[phrase.cls] ?? [];
-    const cues = spans.map((span) => ({ ...span, classes }));
+    const possible = phrase.patterns.filter((steps) => canMatch(paragraph, steps));
+    if (possible.length === 0) continue;
+    const set = knowledge.labels.ofClass(phrase.cls);
+    const cues = possible.flatMap((steps) =>
+      phraseSpans(paragraph, phrase, steps).map(({ start, end }) => ({ start, end, set })),
+    );
     applyStance(stance, addTokens(paragraph, cues));
   }
 }

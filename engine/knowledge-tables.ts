@@ -1,6 +1,7 @@
 import { Labels } from './labels';
 import type { CompiledPhrase, CompiledRule, CompiledStep, PackedTables } from './tables';
 import { unpackGraph } from './unpack-graph';
+import { unpackInts } from './unpack';
 import type { WordGraph } from './word-graph';
 
 /** The unpacked knowledge that one engine works with. */
@@ -9,12 +10,14 @@ export interface Knowledge {
   classIds: ReadonlyMap<string, number>;
   classNames: readonly string[];
   closure: readonly (readonly number[])[];
+  /** Class → 1 where a term or a phrase has it by itself, not only by what it counts as. */
+  given: Uint8Array;
   labels: Labels;
   phrases: readonly CompiledPhrase[];
   /** The patterns of all rules. */
   patterns: readonly (readonly CompiledStep[])[];
   /** Class → how many terms count as it. */
-  frequency: Float64Array;
+  frequency: Int32Array;
   /** Class → the patterns whose rarest step it is: a pattern is tried only where that cue stands. */
   patternsByAnchor: readonly (readonly AnchoredPattern[] | undefined)[];
 }
@@ -27,14 +30,14 @@ export interface AnchoredPattern {
 
 /** Unpacks the tables once; takes a few milliseconds. */
 export function unpackKnowledge(packed: PackedTables): Knowledge {
-  const labels = new Labels(packed);
-  const frequency = frequencyOf(packed, labels);
+  const frequency = unpackInts(packed.frequency);
   return {
     graph: unpackGraph(packed),
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
     classNames: packed.classes,
     closure: packed.closure,
-    labels,
+    given: givenClasses(packed),
+    labels: new Labels(packed),
     phrases: packed.phrases,
     patterns: packed.rules.flatMap((rule) => rule.patterns),
     frequency,
@@ -42,17 +45,14 @@ export function unpackKnowledge(packed: PackedTables): Knowledge {
   };
 }
 
-function frequencyOf(packed: PackedTables, labels: Labels): Float64Array {
-  const frequency = new Float64Array(packed.classes.length);
-  labels.classes.forEach((classes, label) => {
-    for (const cls of classes) {
-      frequency[cls] = (frequency[cls] as number) + (packed.setSizes[label] as number);
-    }
-  });
-  return frequency;
+function givenClasses({ classes, classSets, phrases }: PackedTables): Uint8Array {
+  const given = new Uint8Array(classes.length);
+  for (const own of classSets) for (const cls of own) given[cls] = 1;
+  for (const { cls } of phrases) given[cls] = 1;
+  return given;
 }
 
-function anchorPatterns(packed: PackedTables, frequency: Float64Array): AnchoredPattern[][] {
+function anchorPatterns(packed: PackedTables, frequency: Int32Array): AnchoredPattern[][] {
   const byAnchor = new Array<AnchoredPattern[]>(packed.classes.length);
   for (const rule of packed.rules) {
     for (const steps of rule.patterns) {

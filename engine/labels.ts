@@ -1,41 +1,45 @@
+import { ClassSet } from './class-set';
 import type { PackedTables } from './tables';
 
 /** Roots all of whose terms name one kind of thing: 警告 gives way to 党内严重警告, 镇长 to 副镇长. */
 const KINDS: ReadonlySet<string> = new Set(['measure', 'post', 'decoy']);
 
-/** Cue classes of a term, or of what remains of one inside longer ones. */
-export interface ClassSet {
-  own: readonly number[];
-  /** All classes that its own count as. */
-  classes: readonly number[];
-  /** Label of a longer term → what remains of this inside it. */
-  inside: Map<number, ClassSet> | null;
-}
-
-/** What the labels of terms stand for: sets of cue classes. */
+/** What the labels of terms stand for: sets of cue classes, each made when its label is first met. */
 export class Labels {
-  /** By label: all classes that its terms count as. */
-  readonly classes: readonly (readonly number[])[];
-  readonly own: readonly (readonly number[])[];
-  private readonly sets: readonly ClassSet[];
+  /** How many labels there are. */
+  readonly count: number;
+  private readonly own: readonly (readonly number[])[];
+  private readonly sets: (ClassSet | undefined)[];
+  /** Class → the set of what is that class by itself: a number, a phrase. */
+  private readonly ofClasses: (ClassSet | undefined)[];
   private readonly closure: readonly (readonly number[])[];
-  private readonly kinds: readonly string[];
+  private readonly names: readonly string[];
   /** Class → the last set that it was put into. */
   private readonly lastSet: Int32Array;
-  private count = 0;
+  private made = 0;
 
-  constructor(packed: PackedTables) {
-    this.own = packed.classSets;
-    this.closure = packed.closure;
-    this.kinds = packed.classes.map(kindOf);
-    this.lastSet = new Int32Array(packed.classes.length);
-    this.sets = packed.classSets.map((own) => this.setOf(own));
-    this.classes = this.sets.map(({ classes }) => classes);
+  constructor({ classSets, closure, classes }: PackedTables) {
+    this.count = classSets.length;
+    this.own = classSets;
+    this.closure = closure;
+    this.names = classes;
+    this.sets = new Array(classSets.length);
+    this.ofClasses = new Array(classes.length);
+    this.lastSet = new Int32Array(classes.length);
   }
 
   /** The classes of a term by itself. */
   alone(label: number): ClassSet {
-    return this.sets[label] as ClassSet;
+    const set = this.sets[label] ?? this.setOf(this.own[label] ?? []);
+    this.sets[label] = set;
+    return set;
+  }
+
+  /** A class with all that it counts as. */
+  ofClass(cls: number): ClassSet {
+    const set = this.ofClasses[cls] ?? this.setOf([cls]);
+    this.ofClasses[cls] = set;
+    return set;
   }
 
   /**
@@ -45,8 +49,8 @@ export class Labels {
   inside(set: ClassSet, longer: number): ClassSet {
     const known = set.inside?.get(longer);
     if (known) return known;
-    const taken = new Set(this.alone(longer).own.map((cls) => this.kinds[cls]));
-    const left = taken.has('decoy') ? [] : set.own.filter((cls) => !taken.has(this.kinds[cls]));
+    const taken = new Set(this.alone(longer).own.map((cls) => this.kindOf(cls)));
+    const left = taken.has('decoy') ? [] : set.own.filter((cls) => !taken.has(this.kindOf(cls)));
     const remaining = left.length === set.own.length ? set : this.setOf(left);
     set.inside ??= new Map();
     set.inside.set(longer, remaining);
@@ -55,19 +59,20 @@ export class Labels {
 
   private setOf(own: readonly number[]): ClassSet {
     const classes: number[] = [];
-    this.count += 1;
+    this.made += 1;
     for (const one of own) {
       for (const cls of this.closure[one] ?? []) {
-        if (this.lastSet[cls] === this.count) continue;
-        this.lastSet[cls] = this.count;
+        if (this.lastSet[cls] === this.made) continue;
+        this.lastSet[cls] = this.made;
         classes.push(cls);
       }
     }
-    return { own, classes, inside: null };
+    return new ClassSet(own, classes);
   }
-}
 
-function kindOf(name: string): string {
-  const root = name.split('.')[0] as string;
-  return KINDS.has(root) ? root : name;
+  private kindOf(cls: number): string {
+    const name = this.names[cls] as string;
+    const root = name.split('.')[0] as string;
+    return KINDS.has(root) ? root : name;
+  }
 }

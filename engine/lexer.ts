@@ -17,7 +17,7 @@ export function lexParagraph(
   from: number,
   to: number,
 ): Paragraph {
-  const { closure, classIds, classNames, graph } = knowledge;
+  const { labels, classIds, classNames, graph } = knowledge;
   const paragraph = makeParagraph(span, splitSentences(text, span), classNames.length);
   const cues = cuesOf(knowledge, hits, from, to);
   // Sentence by sentence: a run of a million numerals must not be tried from each of its characters.
@@ -26,7 +26,7 @@ export function lexParagraph(
     const words = foldString(graph.fold, text.slice(sentence.start, sentence.end));
     for (const { start, end, value, cue } of readNumbers(words, sentence.start)) {
       const cls = classIds.get(cue);
-      if (cls !== undefined) cues.push({ start, end, value, classes: closure[cls] ?? [] });
+      if (cls !== undefined) cues.push({ start, end, value, set: labels.ofClass(cls) });
     }
   }
   addTokens(paragraph, cues);
@@ -52,7 +52,7 @@ function cuesOf({ labels }: Knowledge, { data }: Hits, from: number, to: number)
         if ((data[outer + 2] as number) >= end) set = labels.inside(set, data[outer] as number);
       }
       open.push(hit);
-      if (set.classes.length > 0) cues.push({ start, end, classes: set.classes });
+      if (set.classes.length > 0) cues.push({ start, end, set });
     }
   }
   return cues;

@@ -15,7 +15,7 @@ const A_CHARACTER = 16;
 
 /** Whether every step of a pattern has a token in the paragraph at all. */
 export function canMatch(paragraph: Paragraph, steps: readonly CompiledStep[]): boolean {
-  for (const step of steps) if (!paragraph.lists[step.cls]) return false;
+  for (const { cls } of steps) if (paragraph.holds[cls] !== 1) return false;
   return true;
 }
 

@@ -1,13 +1,9 @@
+import type { ClassSet } from './class-set';
 import type { Knowledge } from './knowledge-tables';
+import type { Labels } from './labels';
 import type { Worth } from './read';
 import type { CompiledStep } from './tables';
 import type { Hits } from './word-graph';
-
-/** Lists of classes one after another: a list runs from its own start to the next one's. */
-interface ClassLists {
-  starts: Int32Array;
-  classes: Int32Array;
-}
 
 /** A pattern as far as it matters here: the classes of its steps, the rarest first. */
 type Steps = readonly number[];
@@ -15,17 +11,22 @@ type Steps = readonly number[];
 /** Stands for any paragraph in `classSeen`: numbers are not looked for yet and count as there. */
 const ALWAYS = 0x7fffffff;
 
+/** What a Mention knows of a label. */
+const UNMET = 2;
+const YES = 1;
+const NO = 0;
+
+const NO_CLASS = -1;
+
 /**
  * Tells from its cues alone, before anything is read closely, whether a paragraph can hold a finding or a
  * part of the roster. Most paragraphs of ordinary text cannot, and cost no more than this.
  */
 export class Possibility implements Worth {
-  /** By label: the classes of its terms that a step asks for. */
-  private readonly labels: ClassLists;
-  /** The patterns of all phrases in the order of the tables, and beside each its rarest class and what it makes stand. */
+  private readonly labels: Labels;
+  /** The patterns of all phrases in the order of the tables, and beside each the phrase's class. */
   private readonly phrases: readonly Steps[];
-  private readonly phraseAnchors: Int32Array;
-  private readonly derived: ClassLists;
+  private readonly derived: readonly number[];
   /** Class → the rules' patterns whose rarest step it is. */
   private readonly rules: readonly (readonly Steps[] | undefined)[];
   /** Those of numbers alone. */
@@ -58,11 +59,8 @@ export class Possibility implements Worth {
     );
     this.rules = byFirst(knowledge.patterns.map(rarestFirst), classNames.length);
     this.phrases = phrases.map(({ steps }) => steps);
-    this.phraseAnchors = Int32Array.from(this.phrases, (steps) => steps[0] as number);
-    const asked = new Set([...this.rules.flat(), ...this.phrases].flatMap((steps) => steps ?? []));
-    const isAsked = (cls: number): boolean => asked.has(cls);
-    this.labels = join(labels.classes.map((classes) => classes.filter(isAsked)));
-    this.derived = join(phrases.map(({ cls }) => (closure[cls] ?? []).filter(isAsked)));
+    this.derived = phrases.map(({ cls }) => cls);
+    this.labels = labels;
     this.numberRules = this.rules.flatMap((all, cls) =>
       this.classSeen[cls] === ALWAYS ? (all ?? []) : [],
     );
@@ -75,11 +73,10 @@ export class Possibility implements Worth {
     if (this.roster.holds(hits, from, to)) return true;
     this.paragraph += 1;
     this.count = 0;
-    for (let i = from; i < to; i += 3) this.see(this.labels, hits.data[i] as number);
-    for (let i = 0; i < this.phraseAnchors.length; i += 1) {
-      if ((this.classSeen[this.phraseAnchors[i] as number] as number) < this.paragraph) continue;
-      if (this.allOf(this.phrases[i] as Steps)) this.see(this.derived, i);
-    }
+    for (let i = from; i < to; i += 3) this.see(this.labels.alone(hits.data[i] as number));
+    this.phrases.forEach((steps, i) => {
+      if (this.allOf(steps)) this.see(this.labels.ofClass(this.derived[i] as number));
+    });
     for (let i = 0; i < this.count; i += 1) {
       const patterns = this.rules[this.seen[i] as number];
       if (patterns && this.anyOf(patterns)) return true;
@@ -87,10 +84,8 @@ export class Possibility implements Worth {
     return this.anyOf(this.numberRules);
   }
 
-  private see({ starts, classes }: ClassLists, list: number): void {
-    const end = starts[list + 1] as number;
-    for (let i = starts[list] as number; i < end; i += 1) {
-      const cls = classes[i] as number;
+  private see({ classes }: ClassSet): void {
+    for (const cls of classes) {
       if ((this.classSeen[cls] as number) >= this.paragraph) continue;
       this.classSeen[cls] = this.paragraph;
       this.seen[this.count++] = cls;
@@ -119,30 +114,30 @@ function byFirst(patterns: readonly Steps[], classes: number): Steps[][] {
   return lists;
 }
 
-function join(lists: readonly (readonly number[])[]): ClassLists {
-  const starts = new Int32Array(lists.length + 1);
-  lists.forEach((list, i) => {
-    starts[i + 1] = (starts[i] as number) + list.length;
-  });
-  return { starts, classes: Int32Array.from(lists.flat()) };
-}
-
 /** Takes the paragraphs in which one of some cue classes stands. */
 export class Mention implements Worth {
-  /** Label → 1 where its terms have such a class. */
-  private readonly labels: Uint8Array;
+  private readonly labels: Labels;
+  private readonly wanted: readonly number[];
+  /** Label → whether its terms have such a class, once it was met. */
+  private readonly known: Uint8Array;
 
-  constructor(knowledge: Knowledge, ...names: string[]) {
-    const wanted = new Set(names.map((name) => knowledge.classIds.get(name) ?? -1));
-    this.labels = Uint8Array.from(knowledge.labels.classes, (classes) =>
-      classes.some((cls) => wanted.has(cls)) ? 1 : 0,
-    );
+  constructor({ classIds, labels }: Knowledge, ...names: string[]) {
+    this.wanted = names.map((name) => classIds.get(name) ?? NO_CLASS);
+    this.labels = labels;
+    this.known = new Uint8Array(labels.count).fill(UNMET);
   }
 
-  holds(hits: Hits, from: number, to: number): boolean {
+  holds({ data }: Hits, from: number, to: number): boolean {
     for (let i = from; i < to; i += 3) {
-      if (this.labels[hits.data[i] as number] === 1) return true;
+      const label = data[i] as number;
+      if (this.known[label] === UNMET) this.known[label] = this.has(label) ? YES : NO;
+      if (this.known[label] === YES) return true;
     }
     return false;
+  }
+
+  private has(label: number): boolean {
+    const { classes } = this.labels.alone(label);
+    return this.wanted.some((cls) => classes.includes(cls));
   }
 }

@@ -141,7 +141,7 @@ export class RosterReader {
   private heaviest(measures: readonly Token[]): [Token, MeasureClass] {
     for (const [name, measureClass] of MEASURES) {
       const cls = this.knowledge.classIds.get(name) ?? -1;
-      const measure = longest(measures.filter((token) => token.classes.includes(cls)));
+      const measure = longest(measures.filter((token) => token.set.has(cls)));
       if (measure) return [measure, measureClass];
     }
     return [measures[0] as Token, 'unspecified'];
@@ -149,7 +149,7 @@ export class RosterReader {
 
   /** Post classes are named `post.<role>.<level>`. */
   private describe(post: Token): { level: Level; role: Role } {
-    for (const cls of post.classes) {
+    for (const cls of post.set.classes) {
       const [root, role, level] = (this.knowledge.classNames[cls] as string).split('.');
       if (root === 'post' && role && level) return { level: level as Level, role: role as Role };
     }

@@ -17,13 +17,14 @@ export interface PackedTables {
   edgeSymbols: PackedInts;
   /** Odd: half of it is a state without edges; even: half of it, unzigzagged, is the difference to the state after the edge's own. */
   edgeTargets: PackedInts;
-  /** Label of a term → the cue classes that it has; and how many terms have that label. */
+  /** Label of a term → the cue classes that it has. */
   classSets: number[][];
-  setSizes: number[];
   /** Class names; an id is an index. Synthetic classes (alternatives of a step) have the name ''. */
   classes: string[];
   /** For each class the classes it counts as, itself included: ancestors, groups, step alternatives. */
   closure: number[][];
+  /** For each class how many terms count as it. */
+  frequency: PackedInts;
   phrases: CompiledPhrase[];
   rules: CompiledRule[];
 }

@@ -1,20 +1,26 @@
 import { expect, test } from 'vitest';
+import { ClassSet } from './class-set';
 import { splitSentences } from './sentences';
 import { addTokens, firstFrom, makeParagraph, type Paragraph, tokensIn, tokensOf } from './tokens';
+
+function setOf(...classes: number[]): ClassSet {
+  return new ClassSet(classes, classes);
+}
 
 /** 甲乙，丙丁。戊己。: two sentences, three clauses. */
 function paragraph(): Paragraph {
   const span = { start: 0, end: 9 };
-  return makeParagraph(span, splitSentences('甲乙，丙丁。戊己。', span));
+  return makeParagraph(span, splitSentences('甲乙，丙丁。戊己。', span), 10);
 }
 
 test('tokens know their sentence and clause and enter the list of each class, sorted', () => {
   const own = paragraph();
   addTokens(own, [
-    { start: 6, end: 7, classes: [1, 2] },
-    { start: 3, end: 5, classes: [1], value: 4 },
+    { start: 6, end: 7, set: setOf(1, 2) },
+    { start: 3, end: 5, set: setOf(1), value: 4 },
   ]);
-  addTokens(own, [{ start: 0, end: 1, classes: [1] }]);
+  expect(tokensOf(own, 1)).toHaveLength(2);
+  addTokens(own, [{ start: 0, end: 1, set: setOf(1) }]);
   expect(tokensOf(own, 1).map((token) => [token.start, token.sentence, token.clause])).toEqual([
     [0, 0, 0],
     [3, 0, 1],
@@ -26,7 +32,7 @@ test('tokens know their sentence and clause and enter the list of each class, so
 });
 
 test('a cue without a value has none, and nothing governs it yet', () => {
-  const [token] = addTokens(paragraph(), [{ start: 0, end: 1, classes: [0] }]);
+  const [token] = addTokens(paragraph(), [{ start: 0, end: 1, set: setOf(0) }]);
   expect(token).toMatchObject({ value: Number.NaN, modal: false, negated: false });
 });
 
@@ -34,7 +40,7 @@ test('firstFrom and tokensIn', () => {
   const own = paragraph();
   const list = addTokens(
     own,
-    [0, 3, 3, 6].map((start) => ({ start, end: start + 1, classes: [0] })),
+    [0, 3, 3, 6].map((start) => ({ start, end: start + 1, set: setOf(0) })),
   );
   expect([0, 1, 3, 4, 6, 7].map((offset) => firstFrom(list, offset))).toEqual([0, 1, 1, 3, 3, 4]);
   expect(firstFrom([], 5)).toBe(0);

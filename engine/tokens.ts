@@ -1,3 +1,4 @@
+import type { ClassSet } from './class-set';
 import type { Sentence } from './sentences';
 import { indexOfSpan } from './sentences';
 import type { Span } from './types';
@@ -5,7 +6,7 @@ import type { Span } from './types';
 /** A typed cue in a paragraph; offsets of the clean text. */
 export interface Token extends Span {
   /** Every class it counts as: its own, their ancestors, groups and step alternatives. */
-  classes: readonly number[];
+  set: ClassSet;
   sentence: number;
   /** Index of the clause, counted through the paragraph. */
   clause: number;
@@ -17,28 +18,36 @@ export interface Token extends Span {
   value: number;
 }
 
-/** One paragraph with its tokens by class, each list sorted by start. */
+/** One paragraph with its tokens. */
 export interface Paragraph extends Span {
   sentences: Sentence[];
   clauses: Span[];
-  /** All tokens, in no order. */
+  /** In the order of the text. */
   tokens: Token[];
-  lists: (Token[] | undefined)[];
-  /** Classes that have a list, in the order in which they came. */
+  /** Class → 1 where a token counts as it. */
+  holds: Uint8Array;
+  /** The classes that it holds, in the order in which they came. */
   present: number[];
+  /** Class → its tokens, made when first asked for. */
+  lists: Map<number, readonly Token[]>;
 }
 
 /** A token before it has its place. */
 export interface Cue extends Span {
-  classes: readonly number[];
+  set: ClassSet;
   value?: number;
 }
 
 const NONE: readonly Token[] = [];
 
-/** Tokens of a class, in order of their starts. */
+/** Tokens of a class, in the order of the text. */
 export function tokensOf(paragraph: Paragraph, cls: number): readonly Token[] {
-  return paragraph.lists[cls] ?? NONE;
+  if (paragraph.holds[cls] !== 1) return NONE;
+  const known = paragraph.lists.get(cls);
+  if (known) return known;
+  const list = paragraph.tokens.filter(({ set }) => set.has(cls));
+  paragraph.lists.set(cls, list);
+  return list;
 }
 
 /** Index of the first span that starts at `offset` or later. */
@@ -58,8 +67,8 @@ export function tokensIn(list: readonly Token[], start: number, end: number): re
   return list.slice(firstFrom(list, start), firstFrom(list, end));
 }
 
-/** Makes an empty paragraph over its sentences; `classes`: how many there are, so that its lists never move. */
-export function makeParagraph(span: Span, sentences: Sentence[], classes = 0): Paragraph {
+/** Makes an empty paragraph over its sentences; `classes`: how many there are. */
+export function makeParagraph(span: Span, sentences: Sentence[], classes: number): Paragraph {
   const clauses: Span[] = [];
   for (const sentence of sentences) for (const clause of sentence.clauses) clauses.push(clause);
   return {
@@ -68,31 +77,25 @@ export function makeParagraph(span: Span, sentences: Sentence[], classes = 0): P
     sentences,
     clauses,
     tokens: [],
-    lists: new Array(classes),
+    holds: new Uint8Array(classes),
     present: [],
+    lists: new Map(),
   };
 }
 
-/** Places cues in sentence and clause and enters them in the lists of all their classes. */
+/** Places cues in sentence and clause and enters them among the tokens. */
 export function addTokens(paragraph: Paragraph, cues: readonly Cue[]): Token[] {
-  const disordered = new Set<Token[]>();
-  const tokens: Token[] = [];
-  for (const cue of cues) {
-    const token = place(paragraph, cue);
-    tokens.push(token);
-    paragraph.tokens.push(token);
-    for (const cls of cue.classes) {
-      const list = paragraph.lists[cls];
-      if (!list) {
-        paragraph.lists[cls] = [token];
+  const tokens = cues.map((cue) => place(paragraph, cue)).sort(inText);
+  paragraph.tokens = merged(paragraph.tokens, tokens);
+  for (const { set } of tokens) {
+    for (const cls of set.classes) {
+      if (paragraph.holds[cls] === 1) paragraph.lists.delete(cls);
+      else {
+        paragraph.holds[cls] = 1;
         paragraph.present.push(cls);
-        continue;
       }
-      if (inText(list[list.length - 1] as Token, token) > 0) disordered.add(list);
-      list.push(token);
     }
   }
-  for (const list of disordered) list.sort(inText);
   return tokens;
 }
 
@@ -100,7 +103,7 @@ function place(paragraph: Paragraph, cue: Cue): Token {
   return {
     start: cue.start,
     end: cue.end,
-    classes: cue.classes,
+    set: cue.set,
     sentence: indexOfSpan(paragraph.sentences, cue.start),
     clause: indexOfSpan(paragraph.clauses, cue.start),
     negated: false,
@@ -109,9 +112,18 @@ function place(paragraph: Paragraph, cue: Cue): Token {
   };
 }
 
-/** All tokens in the order of the text. */
-export function inOrder(tokens: readonly Token[]): Token[] {
-  return [...tokens].sort(inText);
+/** Two sorted lists as one. */
+function merged(some: readonly Token[], others: readonly Token[]): Token[] {
+  const all: Token[] = [];
+  let next = 0;
+  for (const token of some) {
+    while (next < others.length && inText(others[next] as Token, token) < 0) {
+      all.push(others[next++] as Token);
+    }
+    all.push(token);
+  }
+  while (next < others.length) all.push(others[next++] as Token);
+  return all;
 }
 
 function inText(a: Token, b: Token): number {

@@ -14,7 +14,7 @@ function explain(given: string): void {
     console.log(text.slice(paragraph.start, paragraph.end));
     const tokens = [...paragraph.tokens].sort((a, b) => a.start - b.start || b.end - a.end);
     for (const token of tokens) {
-      const own = token.classes.map((cls) => knowledge.classNames[cls]).filter(Boolean);
+      const own = token.set.classes.map((cls) => knowledge.classNames[cls]).filter(Boolean);
       const stance = `${token.modal ? ' governed' : ''}${token.negated ? ' negated' : ''}`;
       const value = Number.isNaN(token.value) ? '' : ` = ${token.value}`;
       console.log(

@@ -1,6 +1,6 @@
 import { Apart, overlap } from '../resolve';
 import { indexOfSpan } from '../sentences';
-import { inOrder, type Paragraph } from '../tokens';
+import type { Paragraph } from '../tokens';
 import type { Finding, Portrait, Span, Strength } from '../types';
 import { PORTRAITS } from '../types';
 import { carriers } from './carriers';
@@ -57,7 +57,7 @@ export function decide(
   { alone, promising }: Outlook,
 ): Decision {
   const sentences = fullSentences(text, paragraph);
-  const reading: Reading = { text, sentences, tokens: inOrder(paragraph.tokens) };
+  const reading: Reading = { text, sentences, tokens: paragraph.tokens };
   const sums = ranker.sumsOf(reading);
   const scene: Scene = { ranker, reading, sums, findings, judged: new Map() };
   const judgements = widestPassages(sentences)

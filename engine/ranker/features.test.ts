@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { packed } from '../generated/tables';
 import { unpackKnowledge } from '../knowledge-tables';
 import { readParagraphs } from '../read';
-import { inOrder } from '../tokens';
 import { FeatureReader, type SentenceFamily } from './features';
 import { FeatureList } from './keys';
 
@@ -11,7 +10,7 @@ const reader = new FeatureReader(knowledge);
 
 /** The keys of a text of one sentence. */
 function keysOf(text: string): Record<'grams' | 'cues' | 'pairs', number[]> {
-  const tokens = inOrder([...readParagraphs(knowledge, text)].flatMap((part) => part.tokens));
+  const tokens = [...readParagraphs(knowledge, text)].flatMap((part) => part.tokens);
   const read = (family: SentenceFamily): number[] => {
     const list = new FeatureList();
     reader.readSentence(family, text, { start: 0, end: text.length }, tokens, list);

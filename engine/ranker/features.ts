@@ -1,3 +1,4 @@
+import type { ClassSet } from '../class-set';
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
@@ -24,6 +25,14 @@ export function valueIn(family: Family, features: number, scales: readonly numbe
   return family === 'rules' ? scale : scale / Math.sqrt(Math.max(1, features));
 }
 
+/** Tokens of one set of classes, in hashes. */
+interface CueWords {
+  /** The names of all its classes. */
+  hashes: readonly number[];
+  /** What it is, without what that is a kind of. */
+  kinds: readonly number[];
+}
+
 /**
  * Reads the features of sentences: those of a passage are those of its sentences together, so what one sentence adds is
  * worked out once however many passages hold it. Names are hashed, not numbers: weights outlive a change of the lexicon.
@@ -37,18 +46,15 @@ export class FeatureReader {
   /** Class → hash of the first part of its name; 0: it has only one. */
   private readonly rootHashes: Uint32Array;
   private readonly keys = new DistinctKeys();
-  /** Tokens of one term have one list of classes. */
-  private readonly kinds = new Map<readonly number[], readonly number[]>();
+  private readonly words = new Map<ClassSet, CueWords>();
 
   constructor(knowledge: Knowledge) {
     const { classNames } = knowledge;
     this.fold = knowledge.graph.fold;
-    const own = new Set(knowledge.labels.own.flat());
-    for (const { cls } of knowledge.phrases) own.add(cls);
     const parts = classNames.map((name) => name.split('.'));
     this.classHashes = Uint32Array.from(classNames, (name) => (name ? hashOf(name) : 0));
     this.kindHashes = Uint32Array.from(parts, ([root = '', second], cls) =>
-      own.has(cls) || root === 'num' ? hashOf(second ? `${root}.${second}` : root) : 0,
+      knowledge.given[cls] === 1 || root === 'num' ? hashOf(second ? `${root}.${second}` : root) : 0,
     );
     this.rootHashes = Uint32Array.from(parts, ([root = '', second]) => (second ? hashOf(root) : 0));
   }
@@ -103,15 +109,14 @@ export class FeatureReader {
   private readCues(tokens: readonly Token[]): void {
     for (const token of tokens) {
       const stance = (token.negated ? 1 : 0) + (token.modal ? 2 : 0);
-      for (const cls of token.classes) {
-        const hash = this.classHashes[cls] as number;
-        if (hash) this.keys.add(mix(hash, stance), token.start, token.end);
+      for (const hash of this.wordsOf(token.set).hashes) {
+        this.keys.add(mix(hash, stance), token.start, token.end);
       }
     }
   }
 
   private readPairs(tokens: readonly Token[]): void {
-    const kinds = tokens.slice(0, MOST_PAIRED).map((token) => this.kindsOf(token.classes));
+    const kinds = tokens.slice(0, MOST_PAIRED).map(({ set }) => this.wordsOf(set).kinds);
     for (let j = 1; j < kinds.length; j += 1) {
       const later = tokens[j] as Token;
       for (let i = j - 1; i >= 0; i -= 1) {
@@ -128,10 +133,16 @@ export class FeatureReader {
     }
   }
 
-  /** What a token of these classes is, without what that is a kind of. */
-  private kindsOf(classes: readonly number[]): readonly number[] {
-    const known = this.kinds.get(classes);
+  private wordsOf(set: ClassSet): CueWords {
+    const known = this.words.get(set);
     if (known) return known;
+    const hashes = set.classes.map((cls) => this.classHashes[cls] as number).filter(Boolean);
+    const words = { hashes, kinds: this.kindsOf(set.classes) };
+    this.words.set(set, words);
+    return words;
+  }
+
+  private kindsOf(classes: readonly number[]): readonly number[] {
     const kinds = new Set<number>();
     for (const cls of classes) {
       const kind = this.kindHashes[cls] as number;
@@ -140,7 +151,6 @@ export class FeatureReader {
     for (const cls of classes) {
       if (this.kindHashes[cls]) kinds.delete(this.rootHashes[cls] as number);
     }
-    this.kinds.set(classes, [...kinds]);
     return [...kinds];
   }
 }

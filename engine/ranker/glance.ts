@@ -52,8 +52,8 @@ export class Glance {
     this.classWeights = Float32Array.from(knowledge.classNames, (name) =>
       name ? (weights.get(classKey(name)) ?? 0) : 0,
     );
-    this.labelWeights = new Float32Array(knowledge.labels.classes.length).fill(Number.NaN);
-    this.counts = new Int32Array(knowledge.labels.classes.length);
+    this.labelWeights = new Float32Array(knowledge.labels.count).fill(Number.NaN);
+    this.counts = new Int32Array(knowledge.labels.count);
   }
 
   /**
@@ -105,7 +105,7 @@ export class Glance {
     const known = this.labelWeights[label] as number;
     if (!Number.isNaN(known)) return known;
     let sum = 0;
-    for (const cls of this.knowledge.labels.classes[label] ?? []) {
+    for (const cls of this.knowledge.labels.alone(label).classes) {
       sum += this.classWeights[cls] as number;
     }
     this.labelWeights[label] = sum;

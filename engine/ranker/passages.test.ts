@@ -6,7 +6,7 @@ import { fullSentences, partsOf, widestPassages } from './passages';
 
 function sentencesOf(text: string) {
   const span = { start: 0, end: text.length };
-  return fullSentences(text, makeParagraph(span, splitSentences(text, span)));
+  return fullSentences(text, makeParagraph(span, splitSentences(text, span), 0));
 }
 
 const words = (text: string) => (span: { start: number; end: number }) =>

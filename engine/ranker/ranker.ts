@@ -54,7 +54,7 @@ export class Ranker {
   /** Whether a passage speaks of offices, people in them, measures or accountability: nothing else is proposed. */
   concerns(passage: Span, tokens: readonly Token[]): boolean {
     const inside = tokens.slice(firstFrom(tokens, passage.start), firstFrom(tokens, passage.end));
-    return inside.some(({ classes }) => classes.some((cls) => this.official[cls] === 1));
+    return inside.some(({ set }) => set.classes.some((cls) => this.official[cls] === 1));
   }
 
   /** Prepares a paragraph: what its sentences add to the scores is worked out once. */

@@ -10,7 +10,6 @@ import { fullSentences, widestPassages } from '../../engine/ranker/passages';
 import { HEADS, MATCH_HEAD } from '../../engine/ranker/weights';
 import type { Worth } from '../../engine/read';
 import { isStatute } from '../../engine/register';
-import { inOrder } from '../../engine/tokens';
 import { PORTRAITS } from '../../engine/types';
 import { readInput } from '../input/files';
 import { readLines } from '../input/lines';
@@ -44,7 +43,7 @@ export async function* backgroundExamples(
     if (isStatute(text)) continue;
     for (const { paragraph, findings } of ruledParagraphs(knowledge, text, worth)) {
       const sentences = fullSentences(text, paragraph);
-      const reading = { text, sentences, tokens: inOrder(paragraph.tokens) };
+      const reading = { text, sentences, tokens: paragraph.tokens };
       for (const passage of widestPassages(sentences)) {
         yield {
           sheet: BACKGROUND,

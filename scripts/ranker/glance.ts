@@ -74,7 +74,7 @@ function vectorOf(
   }
   const counts = new Map<number, number>();
   for (const label of seen) {
-    for (const cls of labels.classes[label] ?? []) {
+    for (const cls of labels.alone(label).classes) {
       const name = classNames[cls];
       if (!name) continue;
       const key = classKey(name);

@@ -4,7 +4,7 @@ import { fullSentences } from '../../engine/ranker/passages';
 import type { Reading } from '../../engine/ranker/sentence-sums';
 import { readParagraphs, type Worth } from '../../engine/read';
 import { resolve } from '../../engine/resolve';
-import { inOrder, type Paragraph } from '../../engine/tokens';
+import type { Paragraph } from '../../engine/tokens';
 import type { Finding, Span } from '../../engine/types';
 
 /** A paragraph with what the rules, without the ranker, find in it. */
@@ -39,7 +39,7 @@ export function readWhole(knowledge: Knowledge, text: string): WholePassage {
     reading: {
       text,
       sentences: paragraphs.flatMap((paragraph) => fullSentences(text, paragraph)),
-      tokens: inOrder(paragraphs.flatMap(({ tokens }) => tokens)),
+      tokens: paragraphs.flatMap(({ tokens }) => tokens),
     },
     passage: { start: 0, end: text.length },
     findings: ruled.flatMap(({ findings }) => findings),

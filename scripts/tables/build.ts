@@ -31,9 +31,9 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
       ),
     ),
     classSets,
-    setSizes,
     classes: compiled.classes,
     closure: compiled.closure,
+    frequency: packInts(frequencyOf(compiled, classSets, setSizes)),
     phrases: compiled.phrases,
     rules: compiled.rules,
   };
@@ -42,6 +42,20 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
 /** An edge to a state without edges by its number, any other by the difference to the next state. */
 function packTarget(state: number, target: number, leaves: number): number {
   return target <= leaves ? target * 2 + 1 : zigzag(target - state - 1) * 2;
+}
+
+function frequencyOf(
+  { classes, closure }: Compiled,
+  classSets: readonly number[][],
+  setSizes: readonly number[],
+): number[] {
+  const frequency = classes.map(() => 0);
+  classSets.forEach((own, label) => {
+    for (const cls of new Set(own.flatMap((one) => closure[one] ?? []))) {
+      frequency[cls] = (frequency[cls] as number) + (setSizes[label] as number);
+    }
+  });
+  return frequency;
 }
 
 /** Terms with the same classes have the same label: the engine needs to know no more of a term. */
