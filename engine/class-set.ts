@@ -1,5 +1,7 @@
 /** Cue classes that tokens have; all tokens of one term share one set. */
 export class ClassSet {
+  /** Sets are numbered from 0 by those who make them. */
+  readonly id: number;
   /** Those that the lexicon gives. */
   readonly own: readonly number[];
   /** All that its own count as. */
@@ -9,7 +11,8 @@ export class ClassSet {
   /** A bit a class, made when first asked for: most sets never are. */
   private bits: Int32Array | null = null;
 
-  constructor(own: readonly number[], classes: readonly number[]) {
+  constructor(id: number, own: readonly number[], classes: readonly number[]) {
+    this.id = id;
     this.own = own;
     this.classes = classes;
   }

@@ -1,7 +1,7 @@
 import { Labels } from './labels';
 import type { CompiledPhrase, CompiledRule, CompiledStep, PackedTables } from './tables';
-import { unpackGraph } from './unpack-graph';
 import { unpackInts } from './unpack';
+import { unpackGraph } from './unpack-graph';
 import type { WordGraph } from './word-graph';
 
 /** The unpacked knowledge that one engine works with. */

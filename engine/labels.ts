@@ -67,7 +67,7 @@ export class Labels {
         classes.push(cls);
       }
     }
-    return new ClassSet(own, classes);
+    return new ClassSet(this.made - 1, own, classes);
   }
 
   private kindOf(cls: number): string {

@@ -4,7 +4,7 @@ import { splitSentences } from './sentences';
 import { addTokens, firstFrom, makeParagraph, type Paragraph, tokensIn, tokensOf } from './tokens';
 
 function setOf(...classes: number[]): ClassSet {
-  return new ClassSet(classes, classes);
+  return new ClassSet(0, classes, classes);
 }
 
 /** 甲乙，丙丁。戊己。: two sentences, three clauses. */

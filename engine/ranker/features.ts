@@ -3,7 +3,8 @@ import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
 import { hashOf, mix, SEED } from './hash';
-import { DistinctKeys, type Sink } from './keys';
+import { keyOf, type Sink, saltOf } from './keys';
+import { Kinds } from './kinds';
 
 /** What is looked at, in this order: character pairs, cues with their stance, two cues of one clause, rules. */
 export const FAMILIES = ['grams', 'cues', 'pairs', 'rules'] as const;
@@ -25,13 +26,19 @@ export function valueIn(family: Family, features: number, scales: readonly numbe
   return family === 'rules' ? scale : scale / Math.sqrt(Math.max(1, features));
 }
 
-/** Tokens of one set of classes, in hashes. */
+/** What the tokens of one set of classes are, in hashes. */
 interface CueWords {
   /** The names of all its classes. */
-  hashes: readonly number[];
-  /** What it is, without what that is a kind of. */
-  kinds: readonly number[];
+  names: Int32Array;
+  /** Its kinds, and beside each the hash that begins a pair with it. */
+  kinds: Int32Array;
+  halves: Int32Array;
 }
+
+const NEGATED = 1;
+const MODAL = 2;
+
+const [GRAMS = 0, CUES = 0, PAIRS = 0, RULES = 0] = FAMILIES.map((_, family) => saltOf(family));
 
 /**
  * Reads the features of sentences: those of a passage are those of its sentences together, so what one sentence adds is
@@ -39,24 +46,15 @@ interface CueWords {
  */
 export class FeatureReader {
   private readonly fold: Uint16Array;
-  /** Class → hash of its name; 0: a step's alternatives, which have none. */
-  private readonly classHashes: Uint32Array;
-  /** Class → hash of the first two parts of its name, its kind; 0: a group, which takes no part in pairs. */
-  private readonly kindHashes: Uint32Array;
-  /** Class → hash of the first part of its name; 0: it has only one. */
-  private readonly rootHashes: Uint32Array;
-  private readonly keys = new DistinctKeys();
-  private readonly words = new Map<ClassSet, CueWords>();
+  private readonly classNames: readonly string[];
+  private readonly kinds: Kinds;
+  /** By the number of the set. */
+  private readonly words: (CueWords | undefined)[] = [];
 
   constructor(knowledge: Knowledge) {
-    const { classNames } = knowledge;
     this.fold = knowledge.graph.fold;
-    const parts = classNames.map((name) => name.split('.'));
-    this.classHashes = Uint32Array.from(classNames, (name) => (name ? hashOf(name) : 0));
-    this.kindHashes = Uint32Array.from(parts, ([root = '', second], cls) =>
-      knowledge.given[cls] === 1 || root === 'num' ? hashOf(second ? `${root}.${second}` : root) : 0,
-    );
-    this.rootHashes = Uint32Array.from(parts, ([root = '', second]) => (second ? hashOf(root) : 0));
+    this.classNames = knowledge.classNames;
+    this.kinds = new Kinds(knowledge);
   }
 
   /** Hands over one family of one sentence of a clean text, with the tokens of its paragraph, sorted by start. */
@@ -67,24 +65,23 @@ export class FeatureReader {
     tokens: readonly Token[],
     into: Sink,
   ): void {
-    this.keys.begin(FAMILIES.indexOf(family), into);
-    if (family === 'grams') this.readGrams(text, sentence);
-    else if (family === 'cues') this.readCues(spansIn(tokens, sentence));
-    else this.readPairs(spansIn(tokens, sentence));
+    into.begin();
+    if (family === 'grams') this.readGrams(text, sentence, into);
+    else if (family === 'cues') this.readCues(spansIn(tokens, sentence), into);
+    else this.readPairs(spansIn(tokens, sentence), into);
   }
 
   /** Hands over which rules found something in a passage; the findings are sorted by start. */
   readRules(passage: Span, findings: readonly Finding[], into: Sink): void {
-    this.keys.begin(FAMILIES.indexOf('rules'), into);
+    into.begin();
     for (const { start, end, portrait, rule, strength } of spansIn(findings, passage)) {
-      this.keys.add(hashOf(rule), start, end);
-      this.keys.add(hashOf(`P${portrait}`), start, end);
-      this.keys.add(hashOf(`P${portrait} ${strength}`), start, end);
+      for (const name of [rule, `P${portrait}`, `P${portrait} ${strength}`]) {
+        into.add(keyOf(hashOf(name), RULES), start, end);
+      }
     }
   }
 
-  private readGrams(text: string, { start, end }: Span): void {
-    const { keys } = this;
+  private readGrams(text: string, { start, end }: Span, into: Sink): void {
     const units = new Uint16Array(end - start);
     for (let i = start; i < end; i += 1) {
       const unit = this.fold[text.charCodeAt(i)] as number;
@@ -93,65 +90,58 @@ export class FeatureReader {
     for (let i = 0; i < units.length; i += 1) {
       const unit = units[i] as number;
       const one = mix(SEED, unit);
-      keys.add(one, start + i, start + i + 1);
+      into.add(keyOf(one, GRAMS), start + i, start + i + 1);
       if (i + 1 < units.length) {
-        keys.add(mix(one, units[i + 1] as number), start + i, start + i + 2);
+        into.add(keyOf(mix(one, units[i + 1] as number), GRAMS), start + i, start + i + 2);
       }
       for (const skip of SKIPS) {
         const other = i + skip + 1;
         if (other >= units.length) break;
         const pair = mix(mix(mix(SEED, skip), unit), units[other] as number);
-        keys.add(pair, start + i, start + other + 1);
+        into.add(keyOf(pair, GRAMS), start + i, start + other + 1);
       }
     }
   }
 
-  private readCues(tokens: readonly Token[]): void {
-    for (const token of tokens) {
-      const stance = (token.negated ? 1 : 0) + (token.modal ? 2 : 0);
-      for (const hash of this.wordsOf(token.set).hashes) {
-        this.keys.add(mix(hash, stance), token.start, token.end);
+  private readCues(tokens: readonly Token[], into: Sink): void {
+    for (const { set, negated, modal, start, end } of tokens) {
+      const stance = (negated ? NEGATED : 0) + (modal ? MODAL : 0);
+      for (const name of this.wordsOf(set).names) {
+        into.add(keyOf(mix(name, stance), CUES), start, end);
       }
     }
   }
 
-  private readPairs(tokens: readonly Token[]): void {
-    const kinds = tokens.slice(0, MOST_PAIRED).map(({ set }) => this.wordsOf(set).kinds);
-    for (let j = 1; j < kinds.length; j += 1) {
+  private readPairs(tokens: readonly Token[], into: Sink): void {
+    const words = tokens.slice(0, MOST_PAIRED).map(({ set }) => this.wordsOf(set));
+    for (let j = 1; j < words.length; j += 1) {
       const later = tokens[j] as Token;
+      const { kinds } = words[j] as CueWords;
       for (let i = j - 1; i >= 0; i -= 1) {
         const earlier = tokens[i] as Token;
         if (earlier.clause !== later.clause) break;
         if (earlier.start === later.start) continue;
-        for (const first of kinds[i] as readonly number[]) {
-          const half = mix(SEED, first);
-          for (const second of kinds[j] as readonly number[]) {
-            this.keys.add(mix(half, second), earlier.start, later.end);
+        for (const half of (words[i] as CueWords).halves) {
+          for (const kind of kinds) {
+            into.add(keyOf(mix(half, kind), PAIRS), earlier.start, later.end);
           }
         }
       }
     }
   }
 
-  private wordsOf(set: ClassSet): CueWords {
-    const known = this.words.get(set);
+  private wordsOf({ id, classes }: ClassSet): CueWords {
+    const known = this.words[id];
     if (known) return known;
-    const hashes = set.classes.map((cls) => this.classHashes[cls] as number).filter(Boolean);
-    const words = { hashes, kinds: this.kindsOf(set.classes) };
-    this.words.set(set, words);
+    const names = classes.map((cls) => this.classNames[cls] as string).filter(Boolean);
+    const kinds = Int32Array.from(this.kinds.of(classes), (name) => hashOf(name));
+    const words = {
+      names: Int32Array.from(names, (name) => hashOf(name)),
+      kinds,
+      halves: kinds.map((kind) => mix(SEED, kind)),
+    };
+    this.words[id] = words;
     return words;
-  }
-
-  private kindsOf(classes: readonly number[]): readonly number[] {
-    const kinds = new Set<number>();
-    for (const cls of classes) {
-      const kind = this.kindHashes[cls] as number;
-      if (kind) kinds.add(kind);
-    }
-    for (const cls of classes) {
-      if (this.kindHashes[cls]) kinds.delete(this.rootHashes[cls] as number);
-    }
-    return [...kinds];
   }
 }
 

@@ -21,7 +21,7 @@ export interface PackedGlance {
 
 /** The key of a class; of its name, so that weights outlive a change of the lexicon. */
 export function classKey(name: string): number {
-  return hashOf(name) % KEYS;
+  return hashOf(name) & (KEYS - 1);
 }
 
 /**

@@ -13,7 +13,6 @@ import {
   type PackedRanker,
   type Thresholds,
   unpackWeights,
-  type Weights,
 } from './weights';
 
 /** A score of the match head, without pairs, from which nothing leads to a finding any more. */
@@ -35,7 +34,6 @@ export class Ranker {
   readonly thresholds: readonly Thresholds[];
   readonly trusted: ReadonlySet<string>;
   private readonly packed: PackedRanker;
-  private readonly weights: Weights;
   private readonly reader: FeatureReader;
   private readonly sum: WeightSum;
   /** Class → 1 for those of OFFICIAL. */
@@ -45,9 +43,8 @@ export class Ranker {
     this.packed = packed;
     this.thresholds = packed.thresholds;
     this.trusted = new Set(packed.trusted);
-    this.weights = unpackWeights(packed.bands);
     this.reader = new FeatureReader(knowledge);
-    this.sum = new WeightSum(this.weights);
+    this.sum = new WeightSum(unpackWeights(packed.bands));
     this.official = Uint8Array.from(knowledge.classNames, (name) => (OFFICIAL.test(name) ? 1 : 0));
   }
 
@@ -59,7 +56,7 @@ export class Ranker {
 
   /** Prepares a paragraph: what its sentences add to the scores is worked out once. */
   sumsOf(reading: Reading): SentenceSums {
-    return new SentenceSums(this.reader, this.weights, this.packed.scales, reading);
+    return new SentenceSums(this.reader, this.sum, this.packed.scales, reading);
   }
 
   /** Judges a passage of whole sentences, with the findings of its paragraph, sorted by start. */
@@ -81,7 +78,6 @@ export class Ranker {
 
   private addRules(scores: Float64Array, passage: Span, findings: readonly Finding[]): void {
     if (findings.length === 0) return;
-    this.sum.begin();
     this.reader.readRules(passage, findings, this.sum);
     const value = valueIn('rules', this.sum.features, this.packed.scales);
     for (let head = 0; head < HEADS; head += 1) {
@@ -109,11 +105,11 @@ export class Ranker {
 
   private eachAdded(
     family: SentenceFamily,
-    { keys, starts, ends }: FeatureList,
+    { features, keys, starts, ends }: FeatureList,
     portrait: number,
     use: (added: number, start: number, end: number) => void,
   ): void {
-    const value = valueIn(family, keys.length, this.packed.scales);
+    const value = valueIn(family, features, this.packed.scales);
     keys.forEach((key, i) => {
       this.sum.begin();
       this.sum.add(key);

@@ -1,8 +1,8 @@
 import { firstFrom, type Token } from '../tokens';
 import type { Span } from '../types';
 import { type FeatureReader, type SentenceFamily, valueIn } from './features';
-import { WeightSum } from './weight-sum';
-import { HEADS, type Weights } from './weights';
+import type { WeightSum } from './weight-sum';
+import { HEADS } from './weights';
 
 const ORDER: readonly SentenceFamily[] = ['grams', 'cues', 'pairs'];
 /** Numbers kept for one family of a sentence: its sums by head, and how many features it has. */
@@ -28,16 +28,11 @@ export class SentenceSums {
   private readonly sum: WeightSum;
   private readonly rows: Float64Array;
 
-  constructor(
-    reader: FeatureReader,
-    weights: Weights,
-    scales: readonly number[],
-    reading: Reading,
-  ) {
+  constructor(reader: FeatureReader, sum: WeightSum, scales: readonly number[], reading: Reading) {
     this.reader = reader;
     this.reading = reading;
     this.scales = scales;
-    this.sum = new WeightSum(weights);
+    this.sum = sum;
     this.rows = new Float64Array(reading.sentences.length * ORDER.length * ROW).fill(UNREAD);
   }
 
@@ -68,7 +63,6 @@ export class SentenceSums {
     const row = (index * ORDER.length + ORDER.indexOf(family)) * ROW;
     if (this.rows[row + HEADS] !== UNREAD) return row;
     const { text, sentences, tokens } = this.reading;
-    this.sum.begin();
     this.reader.readSentence(family, text, sentences[index] as Span, tokens, this.sum);
     this.rows.set(this.sum.sums, row);
     this.rows[row + HEADS] = this.sum.features;

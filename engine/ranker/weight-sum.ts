@@ -3,16 +3,21 @@ import { HEADS, placeOf, type Weights } from './weights';
 
 /** Adds up the weights of features while they are read, without keeping them. */
 export class WeightSum implements Sink {
-  /** How many features there are, known or not. */
+  /** How many features there are, known or not, as often as they stand. */
   features = 0;
   readonly sums = new Float64Array(HEADS);
   private readonly weights: Weights;
+  /** Feature → the sentence in which it was seen last: a weight is added once a sentence. */
+  private readonly seen: Int32Array;
+  private sentence = 0;
 
   constructor(weights: Weights) {
     this.weights = weights;
+    this.seen = new Int32Array(weights.first.length);
   }
 
   begin(): void {
+    this.sentence += 1;
     this.features = 0;
     this.sums.fill(0);
   }
@@ -20,7 +25,8 @@ export class WeightSum implements Sink {
   add(key: number): void {
     this.features += 1;
     const place = placeOf(this.weights, key);
-    if (place === -1) return;
+    if (place === -1 || this.seen[place] === this.sentence) return;
+    this.seen[place] = this.sentence;
     const { sums } = this;
     const { first, heads, values } = this.weights;
     const end = first[place + 1] as number;

@@ -8,7 +8,7 @@ import type { Finding, Span } from '../../engine/types';
 export interface FamilyKeys {
   keys: Int32Array;
   counts: Uint8Array;
-  /** All counts together. */
+  /** How many there are, as often as they stand: what the value of each is divided by. */
   features: number;
 }
 
@@ -31,11 +31,11 @@ export function familiesOf(
     const list = new FeatureList();
     if (family === 'rules') reader.readRules(passage, findings, list);
     else for (const one of inside) reader.readSentence(family, text, one, tokens, list);
-    return counted(list.keys);
+    return { ...counted(list.keys), features: list.features };
   });
 }
 
-function counted(list: readonly number[]): FamilyKeys {
+function counted(list: readonly number[]): Omit<FamilyKeys, 'features'> {
   const sorted = Int32Array.from(list).sort();
   const keys: number[] = [];
   const counts: number[] = [];
@@ -46,9 +46,5 @@ function counted(list: readonly number[]): FamilyKeys {
       counts.push(1);
     }
   }
-  return {
-    keys: Int32Array.from(keys),
-    counts: Uint8Array.from(counts),
-    features: sorted.length,
-  };
+  return { keys: Int32Array.from(keys), counts: Uint8Array.from(counts) };
 }
