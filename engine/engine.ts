@@ -22,14 +22,18 @@ export interface Engine {
 /** Makes an engine over one set of tables; unpacking takes a few milliseconds, once. Without weights the rules decide alone. */
 export function createEngine(packed: PackedTables, weights?: PackedRanker): Engine {
   const knowledge = unpackKnowledge(packed);
-  const ranker = weights && new Ranker(weights, knowledge);
   const glance = weights && new Glance(weights.glance, knowledge);
-  const possible = new Possibility(knowledge);
+  // Most pages need neither, and both take some milliseconds to make.
+  let ranker: Ranker | null = null;
+  let possible: Possibility | null = null;
   const official = new Mention(knowledge, 'measure', 'account');
   const worth: Worth = {
     holds: (hits, from, to) => {
       const score = glance?.score(hits, from, to) ?? DOUBTFUL;
-      return score >= 0 || (score >= DOUBTFUL ? possible : official).holds(hits, from, to);
+      if (score >= 0) return true;
+      if (score < DOUBTFUL) return official.holds(hits, from, to);
+      possible ??= new Possibility(knowledge);
+      return possible.holds(hits, from, to);
     },
   };
   const rectifying = new Mention(knowledge, 'rectify');
@@ -37,7 +41,9 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
   const measure = knowledge.classIds.get('measure') ?? -1;
   const judged = (text: string, paragraph: Paragraph, alone: boolean): Decision => {
     const found = applyRules(knowledge, paragraph);
-    if (!ranker || !glance) return { findings: found, dropped: [] };
+    if (!weights || !glance) return { findings: found, dropped: [] };
+    if (found.length === 0 && glance.hot.length === 0) return { findings: [], dropped: [] };
+    ranker ??= new Ranker(weights, knowledge);
     return decide(ranker, text, paragraph, resolve(found), {
       alone,
       promising: glance.hot,

@@ -10,8 +10,8 @@ export interface Knowledge {
   classIds: ReadonlyMap<string, number>;
   classNames: readonly string[];
   closure: readonly (readonly number[])[];
-  /** Class → 1 where a term or a phrase has it by itself, not only by what it counts as. */
-  given: Uint8Array;
+  /** Label → the classes that a lexicon gives its terms. */
+  classSets: readonly (readonly number[])[];
   labels: Labels;
   phrases: readonly CompiledPhrase[];
   /** The patterns of all rules. */
@@ -36,20 +36,13 @@ export function unpackKnowledge(packed: PackedTables): Knowledge {
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
     classNames: packed.classes,
     closure: packed.closure,
-    given: givenClasses(packed),
+    classSets: packed.classSets,
     labels: new Labels(packed),
     phrases: packed.phrases,
     patterns: packed.rules.flatMap((rule) => rule.patterns),
     frequency,
     patternsByAnchor: anchorPatterns(packed, frequency),
   };
-}
-
-function givenClasses({ classes, classSets, phrases }: PackedTables): Uint8Array {
-  const given = new Uint8Array(classes.length);
-  for (const own of classSets) for (const cls of own) given[cls] = 1;
-  for (const { cls } of phrases) given[cls] = 1;
-  return given;
 }
 
 function anchorPatterns(packed: PackedTables, frequency: Int32Array): AnchoredPattern[][] {

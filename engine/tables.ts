@@ -9,14 +9,15 @@ export interface PackedTables {
   fold: string;
   /** The word graph's alphabet, one folded unit a symbol, and its layout: see scripts/tables/word-graph.ts. */
   alphabet: string;
-  /** States without edges: 1 to this number. */
-  leaves: number;
   labels: PackedInts;
   edgeCounts: PackedInts;
   /** Each after the first of its state as the difference to the one before. */
   edgeSymbols: PackedInts;
   /** Odd: half of it is a state without edges; even: half of it, unzigzagged, is the difference to the state after the edge's own. */
   edgeTargets: PackedInts;
+  /** Where the edges of each state lie, see engine/unpack-graph.ts, and how many places there are. */
+  bases: PackedInts;
+  slots: number;
   /** Label of a term → the cue classes that it has. */
   classSets: number[][];
   /** Class names; an id is an index. Synthetic classes (alternatives of a step) have the name ''. */

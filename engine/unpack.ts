@@ -31,7 +31,7 @@ export function digitOf(value: number): string {
   return ALPHABET[value] as string;
 }
 
-/** The integer of either sign that `zigzag` in scripts/tables/pack.ts made non-negative. */
+/** The integer of either sign, in 31 bits, that `zigzag` in scripts/tables/pack.ts made non-negative. */
 export function unzigzag(value: number): number {
-  return value & 1 ? -(value + 1) / 2 : value / 2;
+  return (value >>> 1) ^ -(value & 1);
 }

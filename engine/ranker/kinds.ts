@@ -3,11 +3,14 @@ import type { Knowledge } from '../knowledge-tables';
 /** Kinds of cues: the first two parts of a class's name. Groups have none and take no part in pairs. */
 export class Kinds {
   private readonly names: readonly string[];
+  /** Class → 1 where a term or a phrase has it by itself, not only by what it counts as. */
   private readonly given: Uint8Array;
 
-  constructor({ classNames, given }: Knowledge) {
+  constructor({ classNames, classSets, phrases }: Knowledge) {
     this.names = classNames;
-    this.given = given;
+    this.given = new Uint8Array(classNames.length);
+    for (const own of classSets) for (const cls of own) this.given[cls] = 1;
+    for (const { cls } of phrases) this.given[cls] = 1;
   }
 
   /** The kinds of what has these classes, without what those are a kind of. */

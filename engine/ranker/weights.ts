@@ -46,11 +46,15 @@ export interface Thresholds {
   strong: number;
 }
 
-/** Weights ready for use. Features are numbered by their keys, in ascending order. */
-export interface Weights {
-  /** A bit for each key that has weights, 32 keys a word, and how many keys the words before hold. */
+/** Which keys have weights. */
+interface Index {
+  /** A bit a key, 32 keys a word, and how many keys the words before each hold. */
   known: Int32Array;
   before: Int32Array;
+}
+
+/** Weights ready for use. Features are numbered by their keys, in ascending order. */
+export interface Weights extends Index {
   /** Feature → index of its first weight; one more at the end. */
   first: Int32Array;
   /** Weight → its head. */
@@ -59,49 +63,73 @@ export interface Weights {
 }
 
 /** Unpacks the weights; a few milliseconds. */
-export function unpackWeights(bands: readonly PackedBand[]): Weights {
-  const lists = bands.map(unpackBand);
-  const known = new Int32Array(KEYS >>> 5);
-  for (const { keys } of lists) {
-    for (const key of keys) known[key >>> 5] = (known[key >>> 5] as number) | (1 << (key & 31));
-  }
-  const before = new Int32Array(known.length + 1);
-  for (let word = 0; word < known.length; word += 1) {
-    before[word + 1] = (before[word] as number) + bitsIn(known[word] as number);
-  }
-  const features = before[known.length] as number;
-  const first = new Int32Array(features + 1);
-  const weights = { known, before, first };
-  for (const { keys, masks } of lists) {
-    keys.forEach((key, i) => {
-      first[placeOf(weights, key) + 1] = bitsIn(masks[i] as number);
-    });
-  }
-  for (let i = 0; i < features; i += 1)
-    first[i + 1] = (first[i + 1] as number) + (first[i] as number);
-  const heads = new Uint8Array(first[features] as number);
+export function unpackWeights(packed: readonly PackedBand[]): Weights {
+  const bands = packed.map(unpackBand);
+  const index = indexOf(bands.map(({ keys }) => keys));
+  const first = firstWeights(index, bands);
+  const heads = new Uint8Array(first[first.length - 1] as number);
   const values = new Float32Array(heads.length);
-  for (const { keys, masks, multiples, step } of lists) {
+  for (const { keys, masks, multiples, step } of bands) {
     let next = 0;
-    keys.forEach((key, i) => {
-      let at = first[placeOf(weights, key)] as number;
-      for (let mask = masks[i] as number; mask !== 0; mask &= mask - 1) {
-        heads[at] = 31 - Math.clz32(mask & -mask);
-        values[at++] = step * unzigzag((multiples[next++] as number) + 1);
+    for (let i = 0; i < keys.length; i += 1) {
+      let at = first[placeOf(index, keys[i] as number)] as number;
+      for (let mask = masks[i] as number, head = 0; mask !== 0; mask >>>= 1, head += 1) {
+        if ((mask & 1) === 0) continue;
+        heads[at] = head;
+        values[at] = step * unzigzag((multiples[next] as number) + 1);
+        at += 1;
+        next += 1;
       }
-    });
+    }
   }
-  return { known, before, first, heads, values };
+  return { ...index, first, heads, values };
 }
 
-function unpackBand({ step, keys, heads, multiples }: PackedBand) {
+interface Band {
+  step: number;
+  keys: Int32Array;
+  masks: Int32Array;
+  multiples: Int32Array;
+}
+
+function unpackBand({ step, keys, heads, multiples }: PackedBand): Band {
   const own = unpackInts(keys);
   for (let i = 1; i < own.length; i += 1) own[i] = (own[i] as number) + (own[i - 1] as number);
   return { step, keys: own, masks: unpackInts(heads), multiples: unpackInts(multiples) };
 }
 
+/** Marks the keys that have weights, and counts them word by word. */
+function indexOf(lists: readonly Int32Array[]): Index {
+  const known = new Int32Array(KEYS >>> 5);
+  for (const keys of lists) {
+    for (let i = 0; i < keys.length; i += 1) {
+      const key = keys[i] as number;
+      known[key >>> 5] = (known[key >>> 5] as number) | (1 << (key & 31));
+    }
+  }
+  const before = new Int32Array(known.length + 1);
+  for (let word = 0; word < known.length; word += 1) {
+    before[word + 1] = (before[word] as number) + bitsIn(known[word] as number);
+  }
+  return { known, before };
+}
+
+/** Feature → index of its first weight. */
+function firstWeights(index: Index, bands: readonly Band[]): Int32Array {
+  const first = new Int32Array((index.before[index.known.length] as number) + 1);
+  for (const { keys, masks } of bands) {
+    for (let i = 0; i < keys.length; i += 1) {
+      first[placeOf(index, keys[i] as number) + 1] = bitsIn(masks[i] as number);
+    }
+  }
+  for (let i = 1; i < first.length; i += 1) {
+    first[i] = (first[i] as number) + (first[i - 1] as number);
+  }
+  return first;
+}
+
 /** The feature of a key, or -1. */
-export function placeOf({ known, before }: Pick<Weights, 'known' | 'before'>, key: number): number {
+export function placeOf({ known, before }: Index, key: number): number {
   const word = known[key >>> 5] as number;
   const bit = 1 << (key & 31);
   if ((word & bit) === 0) return -1;

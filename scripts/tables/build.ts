@@ -4,6 +4,7 @@ import { type Compiled, compile } from '../../engine/compile/compile';
 import type { PackedTables } from '../../engine/tables';
 import { makeFold } from './fold';
 import { makeGatePattern } from './gate';
+import { layOut } from './layout';
 import { packInts, zigzag } from './pack';
 import { loadSources } from './sources';
 import { makeTexts } from './texts';
@@ -16,10 +17,10 @@ const OUT = new URL('../../engine/generated/', import.meta.url);
 export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
   const { terms, classSets, setSizes } = labelTerms(compiled, fold);
   const graph = buildGraph(terms);
+  const { places, slots } = layOut(graph);
   return {
     fold: packFold(fold),
     alphabet: String.fromCharCode(...graph.alphabet),
-    leaves: graph.leaves,
     labels: packInts(graph.labels),
     edgeCounts: packInts(graph.edges.map((own) => own.length)),
     edgeSymbols: packInts(
@@ -30,6 +31,8 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
         own.map(([, target]) => packTarget(state, target, graph.leaves)),
       ),
     ),
+    bases: packInts(places.map((place, i) => zigzag(place - (places[i - 1] ?? 0)))),
+    slots,
     classSets,
     classes: compiled.classes,
     closure: compiled.closure,
@@ -99,10 +102,7 @@ export async function buildTables(): Promise<void> {
   const sources = await loadSources();
   const packed = pack(compile(sources), makeFold());
   await mkdir(OUT, { recursive: true });
-  await emit(
-    'tables.ts',
-    `import type { PackedTables } from '../tables';\n\nexport const packed: PackedTables = ${literal(packed)};\n`,
-  );
+  await emit('tables.ts', moduleOf('packed', 'PackedTables', '../tables', JSON.stringify(packed)));
   await emit(
     'gate.ts',
     `export const gatePattern = ${JSON.stringify(makeGatePattern(sources, makeFold()))};\n`,
@@ -113,13 +113,21 @@ export async function buildTables(): Promise<void> {
 
 /** The weights as a module; without rules/ranker.json, while it is being trained anew, the rules decide alone. */
 async function makeRanker(): Promise<string> {
-  const json = await readFile(RANKER, 'utf8').catch(() => 'undefined');
-  return `import type { PackedRanker } from '../ranker/weights';\n\nexport const ranker: PackedRanker | undefined = ${json.replace(/\n */g, '')};\n`;
+  const json = await readFile(RANKER, 'utf8').catch(() => undefined);
+  const type = 'PackedRanker | undefined';
+  if (json === undefined) return moduleOf('ranker', type, '../ranker/weights', 'null');
+  return moduleOf('ranker', type, '../ranker/weights', JSON.stringify(JSON.parse(json)));
 }
 
-/** JSON that also survives as a JavaScript literal in any encoding. */
-function literal(value: unknown): string {
-  return JSON.stringify(value).replace(
+/** A module with one value, as JSON in a string: a browser reads that faster than the same as JavaScript. */
+function moduleOf(name: string, type: string, from: string, json: string): string {
+  const own = type.split(' ')[0] as string;
+  return `import type { ${own} } from '${from}';\n\nexport const ${name}: ${type} = JSON.parse(${literal(json)});\n`;
+}
+
+/** A string literal that survives in any encoding. */
+function literal(text: string): string {
+  return JSON.stringify(text).replace(
     /[\u007f-\uffff]/g,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
