@@ -1,24 +1,97 @@
 import type { PackedTables } from './tables';
 import { unpackInts, unzigzag } from './unpack';
-import type { WordGraph } from './word-graph';
+import { ALWAYS, NEVER, PAIRS, type WordGraph } from './word-graph';
 
 /** Lays the packed graph out in memory; a few milliseconds. */
 export function unpackGraph(packed: PackedTables): WordGraph {
-  const counts = unpackInts(packed.edgeCounts);
-  const base = unpackBases(counts, unpackInts(packed.bases));
-  const { owner, target } = unpackEdges(packed, counts, base);
+  const edges = unpackEdges(packed);
+  const base = unpackBases(edges.counts, unpackInts(packed.bases));
   // One state more than there are: it has no edges and no label.
   const labels = new Int32Array(base.length);
   labels.set(unpackInts(packed.labels));
-  const room = new Uint8Array(labels.length);
-  for (let state = 0; state < labels.length; state += 1) if (labels[state] !== 0) room[state] = 3;
   const { fold, symbols } = unpackSymbols(packed);
-  const first = new Int32Array(packed.alphabet.length + 1).fill(base.length - 1);
-  for (let symbol = 1; symbol < first.length; symbol += 1) {
-    const slot = (base[0] as number) + symbol;
-    if (owner[slot] === 1) first[symbol] = target[slot] as number;
+  const first = firstStates(edges, packed.alphabet.length);
+  const { begins, pairs } = beginnings(edges, first, labels);
+  const { owner, target } = layOut(edges, base, packed.slots);
+  return { fold, symbols, first, begins, pairs, base, labels, owner, target };
+}
+
+/** The edges of all states, state after state. */
+interface Edges {
+  /** State → how many it has, and the index of its first. */
+  counts: Int32Array;
+  starts: Int32Array;
+  symbols: Int32Array;
+  targets: Int32Array;
+}
+
+function unpackEdges(packed: PackedTables): Edges {
+  const counts = unpackInts(packed.edgeCounts);
+  const symbols = unpackInts(packed.edgeSymbols);
+  const targets = unpackInts(packed.edgeTargets);
+  const starts = new Int32Array(counts.length);
+  let edge = 0;
+  for (let state = 0; state < counts.length; state += 1) {
+    starts[state] = edge;
+    let symbol = 0;
+    for (const end = edge + (counts[state] as number); edge < end; edge += 1) {
+      symbol += symbols[edge] as number;
+      symbols[edge] = symbol;
+      const to = targets[edge] as number;
+      targets[edge] = to & 1 ? to >> 1 : state + 1 + unzigzag(to >> 1);
+    }
   }
-  return { fold, symbols, first, base, labels, room, owner, target };
+  return { counts, starts, symbols, targets };
+}
+
+/** Symbol → the state that it leads to from the root, or the one that leads nowhere. */
+function firstStates({ counts, symbols, targets }: Edges, alphabet: number): Int32Array {
+  const first = new Int32Array(alphabet + 1).fill(counts.length);
+  for (let edge = 0; edge < (counts[0] as number); edge += 1) {
+    first[symbols[edge] as number] = targets[edge] as number;
+  }
+  return first;
+}
+
+/** With which symbols and pairs of symbols terms begin. */
+function beginnings(
+  { counts, starts, symbols }: Edges,
+  first: Int32Array,
+  labels: Int32Array,
+): Pick<WordGraph, 'begins' | 'pairs'> {
+  const begins = new Int32Array(first.length).fill(NEVER);
+  const pairs = new Int32Array(PAIRS >>> 5);
+  for (let symbol = 1; symbol < first.length; symbol += 1) {
+    const state = first[symbol] as number;
+    if (state === counts.length) continue;
+    const begin = Math.imul(symbol, 0x9e3779b1) & (PAIRS - 1);
+    begins[symbol] = labels[state] === 0 ? begin : ALWAYS;
+    const start = starts[state] as number;
+    for (let edge = start; edge < start + (counts[state] as number); edge += 1) {
+      const pair = (begin + (symbols[edge] as number)) & (PAIRS - 1);
+      pairs[pair >>> 5] = (pairs[pair >>> 5] as number) | (1 << (pair & 31));
+    }
+  }
+  return { begins, pairs };
+}
+
+function layOut(
+  { counts, starts, symbols, targets }: Edges,
+  base: Int32Array,
+  slots: number,
+): Pick<WordGraph, 'owner' | 'target'> {
+  const owner = new Int32Array(slots);
+  const target = new Int32Array(slots);
+  for (let state = 0; state < counts.length; state += 1) {
+    const start = starts[state] as number;
+    const place = base[state] as number;
+    for (let edge = start; edge < start + (counts[state] as number); edge += 1) {
+      const slot = place + (symbols[edge] as number);
+      owner[slot] = state + 1;
+      target[slot] = targets[edge] as number;
+    }
+  }
+  return { owner, target };
 }
 
 /**
@@ -53,28 +126,6 @@ function unpackBases(counts: Int32Array, packed: Int32Array): Int32Array {
     base[order[i] as number] = place;
   }
   return base;
-}
-
-function unpackEdges(
-  packed: PackedTables,
-  counts: Int32Array,
-  base: Int32Array,
-): Pick<WordGraph, 'owner' | 'target'> {
-  const symbols = unpackInts(packed.edgeSymbols);
-  const targets = unpackInts(packed.edgeTargets);
-  const owner = new Int32Array(packed.slots);
-  const target = new Int32Array(packed.slots);
-  let edge = 0;
-  for (let state = 0; state < counts.length; state += 1) {
-    let slot = base[state] as number;
-    for (const end = edge + (counts[state] as number); edge < end; edge += 1) {
-      slot += symbols[edge] as number;
-      const to = targets[edge] as number;
-      owner[slot] = state + 1;
-      target[slot] = to & 1 ? to >> 1 : state + 1 + unzigzag(to >> 1);
-    }
-  }
-  return { owner, target };
 }
 
 function unpackSymbols({

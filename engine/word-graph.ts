@@ -6,17 +6,24 @@ export interface WordGraph {
   symbols: Uint16Array;
   /** Symbol → state after a term's first character; the last state, which leads nowhere, where no term begins. */
   first: Int32Array;
+  /** Symbol → the number that makes a pair with the next symbol, see `pairs`; NEVER where no term begins, ALWAYS where one may have no more. */
+  begins: Int32Array;
+  /** A bit for each two symbols with which a term begins: most places in a text are done with after one look. */
+  pairs: Int32Array;
   /** State → where its edges lie; state 0 is the root. */
   base: Int32Array;
   /** State → label of the term that ends there, plus 1; 0: none. */
   labels: Int32Array;
-  /** State → how many numbers a hit takes there: 3, or 0 where no term ends. */
-  room: Uint8Array;
   /** Slot → the state that owns the edge there, plus 1. */
   owner: Int32Array;
   /** Slot → the state that the edge leads to. */
   target: Int32Array;
 }
+
+/** How many pairs of symbols are told apart: in the cache, and few fall together. */
+export const PAIRS = 1 << 18;
+export const NEVER = -1;
+export const ALWAYS = -2;
 
 /** Term occurrences in the order of their starts, then ends: `[label, start, end]` in turn. */
 export interface Hits {
@@ -34,20 +41,28 @@ let found = new Int32Array(1 << 12);
  * (times the longest term at worst).
  */
 export function scan(graph: WordGraph, text: string): Hits {
-  const { first, base, labels, room, owner, target } = graph;
+  const { first, begins, pairs, base, labels, owner, target } = graph;
   const symbols = symbolsOf(graph, text);
   const ends = text.length;
   let data = found;
   let length = 0;
   for (let start = 0; start < ends; start += 1) {
+    const begin = begins[symbols[start] as number] as number;
+    if (begin === NEVER) continue;
+    if (begin !== ALWAYS) {
+      const pair = (begin + (symbols[start + 1] as number)) & (PAIRS - 1);
+      if ((((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) continue;
+    }
     let state = first[symbols[start] as number] as number;
     for (let end = start + 1; ; end += 1) {
-      if (length + 3 > data.length) data = larger(data);
-      // Written always and counted only where a term ends: a branch that cannot be foreseen would cost more.
-      data[length] = (labels[state] as number) - 1;
-      data[length + 1] = start;
-      data[length + 2] = end;
-      length += room[state] as number;
+      const label = labels[state] as number;
+      if (label !== 0) {
+        if (length + 3 > data.length) data = larger(data);
+        data[length] = label - 1;
+        data[length + 1] = start;
+        data[length + 2] = end;
+        length += 3;
+      }
       const slot = (base[state] as number) + (symbols[end] as number);
       if (owner[slot] !== state + 1) break;
       state = target[slot] as number;
