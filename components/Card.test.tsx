@@ -13,7 +13,7 @@ const rule: RuleText = {
   title: same('TITLE'),
   explanation: same('EXPLANATION'),
   innocent: same('INNOCENT'),
-  articles: [{ source: '问责条例', article: '6(3)', certainty: 'B' }],
+  articles: [{ source: '问责条例', article: 6, paragraph: 3, certainty: 'B' }],
 };
 
 const text = '镇里<img src=x onerror=alert(1)>让协管员背锅,又让协管员背锅。';
@@ -63,7 +63,9 @@ describe('Card', () => {
       expect(root.textContent).toContain(words);
     }
     expect(root.textContent).toMatch(/critique.*inferred.*fair hint/);
-    expect(root.querySelector('.articles')?.textContent).toMatch(/问责条例 art\. 6\(3\)/);
+    expect(root.querySelector('.articles')?.textContent).toMatch(
+      /Accountability Regulations \(问责条例\) art\. 6\(3\)/,
+    );
   });
 
   it('shows the words and figures that led there', () => {

@@ -3,7 +3,8 @@ import type { ReportFinding } from '../engine/report';
 import { type Key, slotName, t as translate } from '../locales';
 import type { CardActions } from '../page/card';
 import type { CardView } from '../page/guide';
-import { articleName } from './citation';
+import { Cited } from './Cited';
+import { citationKey } from './citation';
 import type { Knowledge } from './context';
 import { lookOf } from './look';
 
@@ -62,10 +63,9 @@ export function Card({ view, knowledge, actions }: Surroundings & { actions: Car
           <div class="articles">
             <h3>{t('card.article')}</h3>
             <ul>
-              {rule.articles.map(({ source, article, certainty }) => (
-                <li key={source + article}>
-                  <cite lang="zh">{source}</cite> {articleName(article, locale)}{' '}
-                  <span class="certainty">{t(`card.certainty.${certainty}`)}</span>
+              {rule.articles.map((citation) => (
+                <li key={citationKey(citation)}>
+                  <Cited citation={citation} locale={locale} />
                 </li>
               ))}
             </ul>

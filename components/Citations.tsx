@@ -1,5 +1,6 @@
 import type { Citation } from '../engine/knowledge';
-import { articleName } from './citation';
+import { Cited } from './Cited';
+import { citationKey } from './citation';
 import { useSurroundings } from './context';
 
 /** The articles a rule leans on, each with how sure its number is. */
@@ -9,10 +10,9 @@ export function Citations({ articles }: { articles: readonly Citation[] }) {
   return (
     <p class="citations">
       <span class="label">{t('passage.articles')}</span>
-      {articles.map(({ source, article, certainty }) => (
-        <span key={`${source}${article}`} class="citation">
-          <cite lang="zh">{source}</cite> {articleName(article, locale)}
-          <span class="certainty">{t(`card.certainty.${certainty}`)}</span>
+      {articles.map((citation) => (
+        <span key={citationKey(citation)} class="citation">
+          <Cited citation={citation} locale={locale} />
         </span>
       ))}
     </p>

@@ -126,8 +126,8 @@ export function ruleText(id: string): RuleText {
       'The junior people may have been sanctioned for acts of their own; their superiors may be dealt with elsewhere.',
     ),
     articles: [
-      { source: '问责条例', article: '6(2)', certainty: 'B' },
-      { source: '问责条例', article: '14', certainty: 'C' },
+      { source: '问责条例', article: 6, paragraph: 2, certainty: 'B' },
+      { source: '问责条例', article: 14, certainty: 'C' },
     ],
   };
 }

@@ -8,10 +8,14 @@ export type Localised = Record<Locale, string>;
 export type Certainty = 'A' | 'B' | 'C';
 
 export interface Citation {
-  /** Short name of the rule text: `问责条例`. */
+  /** Short name of the rule text, a key of `law.*` in locales/: `问责条例`. */
   source: string;
-  /** Article as it is cited: `6(2)`. */
-  article: string;
+  /** A notice has no articles. */
+  article?: number;
+  /** 款, counted from 1. */
+  paragraph?: number;
+  /** 项, as numbered in the article. */
+  item?: number;
   certainty: Certainty;
 }
 

@@ -39,6 +39,12 @@ export function slotName(locale: Locale, slot: string): string {
   return key in zhHans ? t(locale, key as Key) : slot;
 }
 
+/** What a rule text is called; its own short name where the interface has none. */
+export function lawName(locale: Locale, source: string): string {
+  const key = `law.${source}`;
+  return key in zhHans ? t(locale, key as Key) : source;
+}
+
 /**
  * The language to show.
  * @param setting the reader's choice

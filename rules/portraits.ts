@@ -154,7 +154,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
     },
     requires: {
       zh: '问责条例：宣布并督促执行，本人作出检查（第13条）；定出整改措施，由作决定的组织督促检查、以案促改（第14条，条号待核）。监察机关还可以提监察建议（监察法第52条第5项）。',
-      en: 'Accountability Regulations: the decision is announced and enforced, the person examines himself (art. 13); rectification is set, and the deciding body checks on it (art. 14, number not yet confirmed). Supervisory bodies may also send proposals to the unit (Supervision Law, art. 52(5)).',
+      en: 'Accountability Regulations: the decision is announced and enforced, the person examines himself (art. 13); rectification is set, and the deciding body checks on it (art. 14, number not yet confirmed). Supervisory bodies may also send proposals to the unit (Supervision Law, art. 52, item 5).',
     },
     check: {
       zh: '整改是否另有文件或公示？期限到了没有？这类通报是否本就只写人事处理？后来有没有报道、回访、验收？没有写到不等于没有做。',

@@ -12,10 +12,7 @@ export default rule({
     zh: '评论用语，先看所指的具体事情。',
     en: 'A phrase of comment; look for the concrete matter.',
   },
-  articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'C' },
-  ],
+  articles: [{ source: '问责条例', article: 3, certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

@@ -13,8 +13,8 @@ export default rule({
     en: "This is the writer's inference. Look for records that an inquiry was already under way.",
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '怕丢脸，先捂住', en: 'Covered up for the look of it' },
   explanation: {
-    zh: '捂、压、瞒、删帖、内部处理等动作，和形象、考核、政绩等动机写在一起：单位先护名声，不问责任。不问责本身就是应当追究的情形之一（第7条第8项，条号待核）。',
-    en: 'Hiding, silencing or settling inside stands with a motive such as image or ratings: the unit guards its name rather than asking who is responsible (art. 7(8), art. 3).',
+    zh: '文中把捂、压、瞒、删帖、内部处理等动作，和形象、考核、政绩等动机写在一起。条例要求失责必问（第3条）；该启动没启动的，上级可责令或直接启动（第9条第2款）。',
+    en: 'The text puts hiding, silencing or settling inside together with a motive such as image or ratings. Every failure is to be asked about (art. 3); a start that is overdue can be ordered or taken over from above (art. 9(2)).',
   },
   innocent: {
     zh: '不公开是否有依法保密的理由，是否已按程序上报。',
     en: 'Check whether there is a lawful reason for silence and whether it was reported upwards as required.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'C' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,14 +5,14 @@ export default rule({
   portrait: 1,
   title: { zh: '一级压一点，一级瞒一点', en: 'Each level hides its share' },
   explanation: {
-    zh: '瞒报数按层级列出：几级都压了，没有一级主动问。瞒报、漏报也是失责，条例要求失责必问（第3条）。',
-    en: 'The hidden number is broken down by level: each level held back its part and none asked (art. 3).',
+    zh: '文中按层级列出瞒报的数：几级都压下一部分，没有写到哪一级主动追问。瞒报若属实，也在失责必问之列（第3条）。',
+    en: 'The text breaks the hidden number down by level: each held back a part, and none is said to have asked. If it is so, it falls under “every failure is to be asked about” (art. 3).',
   },
   innocent: {
     zh: '各级报送的时间和口径，是否属统计更正。',
     en: 'Check the dates and scope of each report and whether it was a correction of statistics.',
   },
-  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
+  articles: [{ source: '问责条例', article: 3, certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

@@ -5,14 +5,14 @@ export default rule({
   portrait: 1,
   title: { zh: '一查，数字变大', en: 'The count jumps after a push' },
   explanation: {
-    zh: '先报的数字与督查或曝光之后的数字差得多：起初的小数字没有人追问。瞒报、漏报也是失责，条例要求失责必问（第3条）。',
-    en: 'The first count and the count after a check or exposure differ widely: nobody had asked about the small one (art. 3).',
+    zh: '文中先报的数字与督查或曝光之后的数字相差很大，没有写到起初有人追问。瞒报若属实，也在失责必问之列（第3条）。',
+    en: 'The text gives a first count and a much larger one after a check or exposure; nobody is said to have asked about the first. If numbers were hidden, every failure is to be asked about (art. 3).',
   },
   innocent: {
     zh: '两个数字的统计口径、时间点是否一致；后一数字是否包括后来去世或新发现的人。',
     en: 'Check whether both counts use the same scope and date and whether later deaths or finds explain the rise.',
   },
-  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
+  articles: [{ source: '问责条例', article: 3, certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'inferred',

@@ -13,9 +13,9 @@ export default rule({
     en: 'Check whether the inquiry is still within its term and whether the result was published elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
-    { source: '问责条例', article: '16', certainty: 'C' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
+    { source: '问责条例', article: 16, certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,9 +13,9 @@ export default rule({
     en: 'Check whether leadership responsibility is handled in another case or was examined and not found.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
-    { source: '问责条例', article: '6(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

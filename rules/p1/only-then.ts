@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '有人推了，才动手', en: 'Only after a push' },
   explanation: {
-    zh: '先写曝光或上级督促，再用“才”“终于”引出处理或调查：主动发现、主动追究的环节没有出现。失责必问（第3条）；该启动没启动的，上级可责令启动（第9条第2款）。',
-    en: 'Exposure or a superior comes first, and only then does any handling begin. Failure is to be pursued (art. 3); a start that is overdue can be ordered from above (art. 9(2)).',
+    zh: '先写曝光或上级督促，再用“才”“终于”引出处理或调查，没有写到此前有人主动追究。失责必问（第3条）；该启动没启动的，上级可责令启动（第9条第2款）。',
+    en: 'The text puts exposure or a superior first and brings in the handling with an “only then”; nobody is said to have acted before. Every failure is to be asked about (art. 3); an overdue start can be ordered from above (art. 9(2)).',
   },
   innocent: {
     zh: '问题何时被发现、何时启动；“督办”是否只是写明来源；此前是否已在按程序核查。',
     en: 'Check when the matter became known and when it was started, whether the supervision only names the source, and whether an inquiry was already running.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

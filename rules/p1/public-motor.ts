@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '靠舆论推着问责', en: 'Moved by the public' },
   explanation: {
-    zh: '概括地说：问责靠舆论倒逼，舆论一大就处理，风头一过就淡下来。条例要求按事实和程序启动（第9条）。',
-    en: 'A general statement that public pressure drives accountability and that it cools with the headlines. The rules want a start on facts and procedure (art. 9).',
+    zh: '概括地说：问责靠舆论倒逼，舆论一大就处理，风头一过就淡下来。条例要求失责必问（第3条），启动须经批准、应当及时（第9条第1款），不以舆论大小为准。',
+    en: 'A general statement that public pressure drives accountability and that it cools with the headlines. Every failure is to be asked about (art. 3) and a start is approved, and prompt, by rule (art. 9(1)), however loud the public.',
   },
   innocent: {
     zh: '舆论监督本身正当；要看的是没有舆论时是否也会处理。',
     en: 'Public scrutiny is legitimate; the question is whether anything would happen without it.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(1)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

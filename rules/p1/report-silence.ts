@@ -13,8 +13,8 @@ export default rule({
     en: 'Check whether the body had jurisdiction and whether an answer was given that did not satisfy.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

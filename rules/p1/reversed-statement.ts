@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '先说没事，再改口', en: 'First played down, then reversed' },
   explanation: {
-    zh: '第一份说法大事化小，受到质疑后才改口或处理人。前后两份说法之间，推动者是舆论或上级，不是本级的问责。',
-    en: 'The first statement plays the matter down; after doubts it is reversed or people are handled. The push came from outside (art. 3).',
+    zh: '第一份说法把事情说小，受到质疑后才改口或处理人；文中写到的推动者是舆论或上级。失责必问（第3条）；该启动没启动的，上级可责令启动（第9条第2款）。',
+    en: 'The text tells of a first statement that plays the matter down and of a reversal, or of people dealt with, once it was doubted. Every failure is to be asked about (art. 3); an overdue start can be ordered from above (art. 9(2)).',
   },
   innocent: {
     zh: '第一份说法是否写明“初步”；新证据是否后来才出现。',
     en: 'Check whether the first statement was marked preliminary and whether new evidence appeared later.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '没人盯就不动，一有人盯就快', en: 'Still when unwatched, swift when watched' },
   explanation: {
-    zh: '没有曝光、批示时无人过问，一有曝光、批示就立刻处理。失责必问（第3条），问不问不该看有没有人盯；该启动没启动的，上级可责令启动（第9条第2款）。',
-    en: 'Nothing moves without exposure or a superior’s note, everything moves with it (art. 3, art. 9(2)).',
+    zh: '文中说没有曝光、批示时无人过问，一有曝光、批示就立刻处理。失责必问（第3条），不看有没有人盯；该启动没启动的，上级可责令启动（第9条第2款）。',
+    en: "The text says that nothing moves without exposure or a superior's note and everything moves with it. Every failure is to be asked about, watched or not (art. 3); an overdue start can be ordered from above (art. 9(2)).",
   },
   innocent: {
     zh: '此前是否已在按程序核查，只是外界不知道。',
     en: 'Check whether an inquiry was already under way unseen.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'critique',
@@ -22,7 +22,7 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
-    'absence:「等」|「等着」 >2 trigger:trigger.push >3 time:「才」 >6 speed:*quick|sanction.any|「动」',
+    'words:「等」|「等着」 >2 trigger:trigger.push >3 time:「才」 >6 speed:*quick|sanction.any|「动」',
     'absence:push.absent >14 inaction:*idle|inert >40 trigger:push.present|push.absent >24 speed:*quick|sanction.any',
     'trigger:push.present >24 speed:*quick|sanction.any >40 absence:*push.absent >14 inaction:*idle|inert',
     'absence:push.absent >14 inaction:*idle|inert >30 measure:*account|sanction.hard|duty.word',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 1,
   title: { zh: '不敢问、不愿问', en: 'Unwilling to ask' },
   explanation: {
-    zh: '文中说有关领导或机关不敢、不愿、怕得罪人而不问责，或问责偏软偏轻。条例要求失责必问、问责必严（第3条）。',
-    en: 'The text says that leaders or watchdogs do not dare or wish to hold people to account, or are soft. Art. 3 wants every failure asked strictly.',
+    zh: '文中说有关领导或机关不敢、不愿、怕得罪人而不问责，或问责偏软偏轻。条例要求失责必问、问责必严（第3条）；全面从严治党主体责任、监督责任不落实，是所列情形之一（第7条第8项，据公开解读）。',
+    en: 'The text says that leaders or watchdogs do not dare or wish to hold people to account, or are soft. Every failure is to be asked about strictly (art. 3); main and supervisory responsibility left undone is one of the situations listed (art. 7, item 8, as commentaries describe it).',
   },
   innocent: {
     zh: '巡视反馈常有固定用语，先看是否附有具体事例。',
     en: 'Inspection feedback has stock phrases; look for concrete instances.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '7(8)', certainty: 'C' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 7, item: 8, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,8 +13,8 @@ export default rule({
     en: 'Check whether an inquiry or an expert finding was pending before.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

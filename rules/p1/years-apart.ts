@@ -13,8 +13,8 @@ export default rule({
     en: 'Check whether inquiry, expert work or a lawsuit filled the years, whether a first batch was dealt with then, and whether the exposure concerns another matter.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '9(2)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 2, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'case',

@@ -13,8 +13,8 @@ export default rule({
     en: 'Check whether the status is true and whether managers are dealt with elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 2,
   title: { zh: '清退临时工了事', en: 'The temp is dismissed' },
   explanation: {
-    zh: '单位的回答是辞退临时、外聘人员，并说明其并非正式人员；在编者和负责人没有出现。条例的对象是党组织和领导干部（第5条），临聘人员本不是问责对象。',
-    en: 'The unit answers by dismissing temporary or outsourced staff and by saying that they are not regular; no regular and no head appears. Objects are organisations and leading cadres (art. 5).',
+    zh: '文中写到单位的回答是辞退临时、外聘人员，并说明其并非正式人员；没有写到在编者和负责人。条例的对象是党组织和领导干部（第5条）；编外的履职人员另有规定，可以解除聘用（政务处分法第23条）。',
+    en: 'In the text the unit answers by dismissing temporary or outsourced staff and says that they are not regular; no regular and no head is named. The Regulations address organisations and leading cadres (art. 5); people outside the establishment fall under another rule, which allows ending the contract (Law on Administrative Discipline, art. 23).',
   },
   innocent: {
     zh: '聘用人员是否因本人违法行为被辞退；管理人员是否另有处理。',
     en: 'Check whether the person was dismissed for an unlawful act of their own and whether managers are dealt with elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
-    { source: '政务处分法', article: '23', certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '政务处分法', article: 23, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '功归上，过归下', en: 'Credit up, blame down' },
   explanation: {
-    zh: '有了成绩归上面，出了问题由下面担。责任与权力应当相称（第3条、第6条）。',
-    en: 'Credit goes up, blame goes down. Power and responsibility are to match (art. 3, art. 6).',
+    zh: '文中说有了成绩归上面，出了问题由下面担。条例要求权责对等、处理与过错相当（第3条），不得向下推责（第6条第3款，据公开解读）。',
+    en: 'The text says that credit goes up and blame comes down. Power and duty are to match (art. 3); responsibility is not to be pushed down (art. 6(3), as commentaries describe it).',
   },
   innocent: {
     zh: '评论性对比，先看所指的具体事情。',
     en: 'A contrast drawn in comment; look for the concrete matter.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '上面定的，下面受罚', en: 'Decided above, punished below' },
   explanation: {
-    zh: '上面拍板、批准、定方案，出事后处理的是执行的人。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
-    en: 'Those above decided; those who carried it out are punished. Leaders answer for what they decide (art. 3, art. 6).',
+    zh: '文中写上面拍板、批准、定方案，出事后处理的是执行的人。条例要求按职责分清全面、主要与重要领导责任（第6条第1款），权责对等（第3条）。',
+    en: 'The text says that those above decided and that those who carried it out were punished. Overall, main and important leadership responsibility are told apart by duty (art. 6(1)); power and duty are to match (art. 3).',
   },
   innocent: {
-    zh: '决策者是否已另行处理；执行者是否另有过错。',
-    en: 'Check whether those who decided were handled elsewhere.',
+    zh: '决策者是否已另行处理；执行者是否另有过错；所说的“拍板”有没有会议记录。',
+    en: 'Check whether those who decided were dealt with elsewhere, whether the executors had a fault of their own, and whether minutes show who decided.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '罚副不罚正', en: 'Deputies, not chiefs' },
   explanation: {
-    zh: '受处理的是副职或分管者，正职不在其列或处理明显更轻。条例第6条：班子主要负责人与直接主管者都负主要领导责任。',
-    en: 'Deputies are handled; chiefs are absent or let off far more lightly. Under art. 6 both the head and the member in charge bear the main responsibility.',
+    zh: '文中受处理的是副职或分管者，正职不在其列或处理明显更轻。条例规定班子主要负责人与直接主管者都负主要领导责任（第6条第1款）。',
+    en: 'In the text deputies are dealt with while chiefs are not named or fare far better. Both the head and the member directly in charge bear main leadership responsibility (art. 6(1)).',
   },
   innocent: {
     zh: '分管副职本就可能负主要领导责任；请看正职是否另有处理。',
     en: 'A deputy in charge may rightly carry main responsibility; see whether the chief is dealt with elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

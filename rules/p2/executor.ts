@@ -13,9 +13,9 @@ export default rule({
     en: 'Check whether there was a fault of execution and whether the order was plainly unlawful.',
   },
   articles: [
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
-    { source: '公务员法', article: '60', certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
+    { source: '公务员法', article: 60, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

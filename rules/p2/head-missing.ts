@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '一把手不见人', en: 'The head is nowhere' },
   explanation: {
-    zh: '出了大事，主要负责人没露面、没道歉、没担责。条例第6条：主要负责人负主要领导责任。',
-    en: 'After a grave event the head does not appear, apologise or answer. Under art. 6 the head bears main responsibility.',
+    zh: '文中写出了大事，主要负责人没露面、没道歉、没担责。条例规定主要负责人在职责范围内负主要领导责任（第6条第1款）。',
+    en: 'The text says that after a grave event the head did not appear, apologise or answer. Within his duties the head bears main leadership responsibility (art. 6(1)).',
   },
   innocent: {
     zh: '是否正在接受调查、是否由上级统一发布。',
     en: 'Check whether the head is under inquiry or whether a superior speaks for all.',
   },
   articles: [
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
-    { source: '问责条例', article: '5', certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '板子落在下面', en: 'It lands below' },
   explanation: {
-    zh: '责任、处分落到办事的、一线的人身上。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
-    en: 'Blame and sanction land on those who carry out. Leaders answer for what they decide (art. 3, art. 6).',
+    zh: '文中说责任、处分落到办事的、一线的人身上。条例要求按职责分清全面、主要与重要领导责任（第6条第1款），权责对等（第3条）。',
+    en: 'The text says that blame and sanction land on those who carry things out. Overall, main and important leadership responsibility are told apart by duty (art. 6(1)); power and duty are to match (art. 3).',
   },
   innocent: {
     zh: '当事人是否有自己的过错；更高层是否已另案处理。',
     en: 'Check for the person’s own fault and whether superiors were handled elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '下面重罚，上面检讨', en: 'Heavy below, words above' },
   explanation: {
-    zh: '下面的人被免职、辞退，上面的人检讨了事或者没事。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
-    en: 'Those below lose posts; those above apologise or nothing happens. Leaders answer for what they decide (art. 3, art. 6).',
+    zh: '文中说下面的人被免职、辞退，上面的人检讨了事或者没事。条例要求按职责分清全面、主要与重要领导责任（第6条第1款），处理与过错相当（第3条）。',
+    en: 'The text says that those below lose their posts while those above apologise or nothing happens. Leadership responsibilities are told apart by duty (art. 6(1)); measures are to match the fault (art. 3).',
   },
   innocent: {
     zh: '领导有无直接责任；是否还有后续处理。',
     en: 'Check the leaders’ actual responsibility and any later handling.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '名单上全是干活的', en: 'A list of small jobs' },
   explanation: {
-    zh: '处理名单里都是一线的小岗位，没有领导。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
-    en: 'The list names small jobs only, no leader. Leaders answer for what they decide (art. 3, art. 6).',
+    zh: '名单里写到的都是一线的小岗位，没有写到领导。条例要求按职责分清全面、主要与重要领导责任（第6条第1款），权责对等（第3条）。',
+    en: 'The list names front-line posts only and no leader. Leadership responsibilities are told apart by duty (art. 6(1)); power and duty are to match (art. 3).',
   },
   innocent: {
     zh: '领导是否在另一份名单上；事情是否只是一线的过错。',
     en: 'Check for another list and for a fault that lay with the front line alone.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

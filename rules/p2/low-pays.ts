@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '有事总是下面的人扛', en: 'The low always pay' },
   explanation: {
-    zh: '下面的人担责，有权的人没事。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
-    en: 'Those below answer, those with power do not. Leaders answer for what they decide (art. 3, art. 6).',
+    zh: '文中说下面的人担责，有权的人没事。条例要求按职责分清全面、主要与重要领导责任（第6条第1款），权责对等（第3条）。',
+    en: 'The text says that those below answer and those with power do not. Leadership responsibilities are told apart by duty (art. 6(1)); power and duty are to match (art. 3).',
   },
   innocent: {
     zh: '个案中执行者有无自己的过错。',
     en: 'Check for the executors’ own fault.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

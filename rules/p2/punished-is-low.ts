@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '挨板子的是下面', en: 'The one who is hit is below' },
   explanation: {
-    zh: '用“受处分的却是……”“挨板子的是……”点出：落到的是基层或副职。条例不许向下推责（第6条）。',
-    en: 'The sentence points out that the one punished is at the bottom. Pushing responsibility down is barred (art. 6).',
+    zh: '文中用“受处分的却是……”“挨板子的是……”点出：落到的是基层或副职。条例不许向下推责（第6条第3款，据公开解读）。',
+    en: 'The sentence points out in so many words that the one punished is at the bottom. Pushing responsibility down is barred (art. 6(3), as commentaries describe it).',
   },
   innocent: {
-    zh: '一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
-    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+    zh: '这是作者点出的对比：先看受处分的人做了什么，再看职责清单里这件事归谁。',
+    en: "The contrast is the writer's: see what the person punished did, and whose task it was on the list of duties.",
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

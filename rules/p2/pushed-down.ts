@@ -5,17 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '层层往下推', en: 'Pushed down the ladder' },
   explanation: {
-    zh: '责任一级压一级，最后由最下面的人受罚。组织和领导应先从自身查找问题，不得向下推责（第6条）。',
-    en: 'Responsibility is pressed from level to level and the lowest is punished. Leaders are to look at themselves first and not push it down (art. 6).',
+    zh: '文中说责任一级压一级，最后由最下面的人受罚。组织和领导应先从自身查找问题，不得向下推责（第6条第3款，据公开解读）；滥用问责、造成不良影响的可受处分（纪律处分条例第137条）。',
+    en: 'The text says that responsibility is pressed from level to level and that the lowest is punished. Leaders are to look at themselves first and not push it down (art. 6(3), as commentaries describe it); abuse with bad effect is itself punishable (Disciplinary Regulations, art. 137).',
   },
   innocent: {
-    zh: '一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
-    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+    zh: '层层分解任务本属正常；要看最后受处分的人手里有没有相应的权力，各级是否也有处理。',
+    en: 'Passing a task down is normal; see whether the person punished in the end held the powers for it, and whether each level was dealt with too.',
   },
   articles: [
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
+    { source: '纪律处分条例', article: 137, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

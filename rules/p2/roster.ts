@@ -9,12 +9,12 @@ export default rule({
     en: 'All those listed are village, community, station or deputy people; the level that decides does not appear in this paragraph. Art. 6 makes the head share the main responsibility.',
   },
   innocent: {
-    zh: '一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
-    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+    zh: '一段里没有写到负责人，不等于没有处理：通报常分批、分级公布。先看全文和同日的其他通报。',
+    en: 'A paragraph without the head does not mean that nothing was done: notices come in batches and by level. Read the full text and other notices of the day.',
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 2,
   title: { zh: '背锅、替罪', en: 'The scapegoat' },
   explanation: {
-    zh: '文中直接说有人背锅、顶包、被推出来替上面受过。条例不许把责任向下推（第6条），滥用问责可受处分（纪律处分条例第137条）。',
-    en: 'The text says outright that someone carries the blame for others. Pushing responsibility down is barred (art. 6); abuse of accountability is itself punishable (discipline rules art. 137).',
+    zh: '文中直接说有人背锅、顶包、被推出来替上面受过。条例不许把责任向下推（第6条第3款，据公开解读）；滥用问责、造成不良影响的可受处分（纪律处分条例第137条）。',
+    en: 'The text says outright that someone carries the blame for others. Pushing responsibility down is barred (art. 6(3), as commentaries describe it); abuse with bad effect is itself punishable (Disciplinary Regulations, art. 137).',
   },
   innocent: {
     zh: '这是作者的评价，先看名单与职责。',
     en: "This is the writer's judgement; look at list and duties first.",
   },
   articles: [
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
-    { source: '问责条例', article: '21(2)', certainty: 'A' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
+    { source: '问责条例', article: 21, paragraph: 2, certainty: 'A' },
+    { source: '纪律处分条例', article: 137, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '都怪经办人', en: 'It was the clerk' },
   explanation: {
-    zh: '单位对一件本应由其决策、审核的事，回答是某个工作人员失误。条例要求分清领导责任（第6条）。',
-    en: 'For a matter the unit itself decided or checked, the answer is that some clerk slipped. Leadership responsibility is to be told apart (art. 6).',
+    zh: '文中单位对一件本应由其决策、审核的事，回答是某个工作人员失误。条例要求按职责分清领导责任（第6条第1款）。',
+    en: "In the text a unit explains a matter that was its own to decide or check by some clerk's slip. Leadership responsibility is to be told apart by duty (art. 6(1)).",
   },
   innocent: {
     zh: '是否确属个人操作问题，审核环节是否另有说明。',
     en: 'Check whether it was a purely personal slip and whether the checking steps are explained.',
   },
   articles: [
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

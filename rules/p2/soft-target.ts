@@ -5,17 +5,17 @@ export default rule({
   portrait: 2,
   title: { zh: '专挑软柿子', en: 'The soft target' },
   explanation: {
-    zh: '挑没有背景、级别低的人或单位问责，有权的不碰。条例要求依责任而非强弱（第3条、第6条）。',
-    en: 'The weak are picked and the powerful left alone. Responsibility, not strength, is to decide (art. 3, art. 6).',
+    zh: '文中说挑没有背景、级别低的人或单位问责，有权的不碰。条例要求处理与过错相当、权责对等（第3条），责任按职责区分（第6条第1款）；滥用问责、造成不良影响的可受处分（纪律处分条例第137条）。',
+    en: 'The text says that the weak are picked and the powerful left alone. Measures are to match the fault, and duty the power (art. 3); shares are told apart by duty (art. 6(1)); abuse with bad effect is itself punishable (Disciplinary Regulations, art. 137).',
   },
   innocent: {
     zh: '评论用语，先看所指的具体名单。',
     en: 'A phrase of comment; look at the list it speaks of.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '纪律处分条例', article: 137, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,8 +13,8 @@ export default rule({
     en: "Check whether the head's part was examined and found slight, and whether the reminder was only a first step.",
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

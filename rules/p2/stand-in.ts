@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '小人物充作负责人', en: 'A small fry under a big title' },
   explanation: {
-    zh: '名单上的“负责人”其实级别很低，或最高只到股级；真正有权的没有出现。',
-    en: 'The "person in charge" on the list turns out to be of low rank; those with power are missing (art. 5, art. 6).',
+    zh: '文中说名单上的“负责人”其实级别很低，或最高只到股级，没有写到真正有权的人。条例的对象是党组织和领导干部（第5条）。',
+    en: 'The text says that the “person in charge” on the list is in fact of low rank and names nobody with power. The Regulations address organisations and leading cadres (art. 5).',
   },
   innocent: {
-    zh: '一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
-    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+    zh: '临时负责的人也可能确实主持那项工作；先看任命文件和职责分工。',
+    en: 'A person of low rank may really have run that work; look for the appointment and the division of duties.',
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '官越大越轻', en: 'The higher, the lighter' },
   explanation: {
-    zh: '级别越高问责越轻，级别越低越重。条例要求分清全面、主要与重要领导责任（第6条），失责必问、权责一致（第3条）。',
-    en: 'The higher the rank, the lighter the outcome. Leaders answer for what they decide (art. 3, art. 6).',
+    zh: '文中说级别越高问责越轻，级别越低越重。条例要求处理与过错相当（第3条），按职责分清领导责任（第6条第1款）。',
+    en: 'The text says that the higher the rank, the lighter the outcome. Measures are to match the fault (art. 3); leadership responsibility is told apart by duty (art. 6(1)).',
   },
   innocent: {
     zh: '所说的个案里各级责任的实际大小。',
     en: 'Check what each level was actually responsible for.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '同一件事，两种下场', en: 'Same act, two outcomes' },
   explanation: {
-    zh: '正式人员或有级别的人写检查、没事，临时人员或一线却被辞退、处分。规则要求处理与责任相当（第3条）。',
-    en: 'Regulars or people of rank write a self-criticism or go free; temporary or front-line people are dismissed. Handling is to match responsibility (art. 3).',
+    zh: '文中写到正式人员或有级别的人写检查、没事，临时人员或一线却被辞退、处分。条例要求处理与过错相当（第3条）。',
+    en: 'The text says that regulars or people of rank wrote a self-criticism or went free while temporary or front-line people were dismissed. Measures are to match the fault (art. 3).',
   },
   innocent: {
     zh: '两人的行为和责任是否确实相同。',
     en: 'Check whether acts and responsibility were really the same.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

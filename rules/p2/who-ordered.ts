@@ -5,16 +5,16 @@ export default rule({
   portrait: 2,
   title: { zh: '谁下的令', en: 'Who gave the order' },
   explanation: {
-    zh: '在一串小人物的处分之后追问：谁批的、谁拍板、领导难道没有责任。主要负责人与直接主管者负主要领导责任（第6条）。',
-    en: 'After a list of minor names the text asks who approved or ordered and whether the leaders bear nothing (art. 6).',
+    zh: '文中在一串小人物的处分之后追问：谁批的、谁拍板、领导难道没有责任。主要负责人与直接主管者负主要领导责任（第6条第1款）。',
+    en: 'After a list of minor names the text asks who approved or ordered, and whether the leaders bear nothing. The head and the member directly in charge bear main leadership responsibility (art. 6(1)).',
   },
   innocent: {
-    zh: '一线人员是被问责，还是因直接违纪违法受处分；上级是否由更高机关另案处理；所涉职责是否本来就在下级。',
-    en: 'Check whether the juniors were held to account or sanctioned for their own acts, whether seniors are dealt with elsewhere, and whose duty it was.',
+    zh: '提问不等于没有答案：先看是否已有关于批准人、下令人的通报或调查。',
+    en: 'A question is not the lack of an answer: see whether those who approved or ordered are named or under inquiry elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '6(1)', certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

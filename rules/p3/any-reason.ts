@@ -5,16 +5,16 @@ export default rule({
   portrait: 3,
   title: { zh: '什么理由都能拿来问责', en: 'Any reason will do' },
   explanation: {
-    zh: '文章说，处分的理由五花八门、门槛一降再降，什么问题都用问责来解决。问责的情形由规则列明（第7条），不能随意扩大。',
-    en: 'The text says that any reason will do for a sanction and that every problem is met with accountability. The situations are listed by rule (art. 7).',
+    zh: '文章说，处分的理由五花八门、门槛一降再降，什么问题都用问责来解决。条例列出十一类情形，多以造成后果为门槛（第7条），要防止泛化、简单化（第10条）。',
+    en: 'The text says that any reason will do for a sanction and that every problem is met with accountability. The Regulations list eleven situations, most of them needing a consequence (art. 7), and warn against over-broad use (art. 10).',
   },
   innocent: {
     zh: '这是概括的抱怨还是举出了具体的处分。',
     en: 'Whether this is a general complaint or names sanctions.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

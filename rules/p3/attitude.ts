@@ -5,16 +5,16 @@ export default rule({
   portrait: 3,
   title: { zh: '给小事安上“态度”“形象”的名目', en: 'An attitude found, then a sanction' },
   explanation: {
-    zh: '处分的理由只是“态度不端正”“影响形象”之类，没有写明失职的事实和后果。问责应当依规则所列情形（第7条），依事实认定（第3条）。',
-    en: 'The reason given is only an “attitude” or an “image”; no failure of duty or consequence is told. Accountability is bound to listed situations (art. 7) and facts (art. 3).',
+    zh: '文中处分的理由写的是“态度不端正”“影响形象”之类，没有写明失职的事实和后果。条例要求依规依纪、实事求是（第3条），所列情形多以造成后果为门槛（第7条）。',
+    en: 'The reason named is an “attitude” or an “image”; no failure of duty or consequence is told. Accountability goes by rule and by fact (art. 3); most situations listed need a consequence (art. 7).',
   },
   innocent: {
     zh: '通报全文是否写明了具体违纪事实和后果。',
     en: 'Whether the full notice gives the facts and consequences.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '问责寒了心、没人敢干', en: 'Accountability that chills' },
   explanation: {
-    zh: '文中把寒心、不敢干、留痕自保、多干多错归因于处分和问责。规则要求三个区分、尽职免责（第17条）。',
-    en: 'The text traces disheartenment, fear of acting, keeping proof for oneself or “the more you do the more you err” to sanctions. The rules provide for sparing honest effort (art. 17).',
+    zh: '文中把寒心、不敢干、留痕自保、多干多错归因于处分和问责。条例要防止泛化、简单化（第10条）；改革、先行先试中的无意失误等几种情形可以免予问责（第17条第1款）；问错了应当纠正（第21条第1款）。',
+    en: 'The text traces disheartenment, fear of acting, keeping proof for oneself or “the more you do the more you err” to sanctions. The Regulations warn against over-broad use (art. 10), let a few cases such as honest errors in reform be spared (art. 17(1)) and order correction of wrong ones (art. 21(1)).',
   },
   innocent: {
     zh: '这是个别人的感受还是普遍现象；处分是否另有事实依据；有没有提到容错和复查。',
     en: 'Whether this is one person’s feeling or a general finding, whether the sanctions had grounds, and whether relief is mentioned.',
   },
   articles: [
-    { source: '问责条例', article: '17', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 17, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 3,
   title: { zh: '干得越多处分越多', en: 'The more one does, the more sanctions' },
   explanation: {
-    zh: '文中说，做事的人常受处分，不做事的人平安无事，于是没人愿意干。这可能与问责过宽有关；规则要求容错、尽职免责（第17条）。',
-    en: 'The text says that those who work are punished and those who do nothing are safe, so nobody is willing to act: an effect of accountability without measure.',
+    zh: '文中说，做事的人常受处分，不做事的人平安无事，于是没人愿意干。条例要防止问责不力，也要防止泛化、简单化（第10条）；可以免予问责的只有几种，如改革、先行先试中的无意失误（第17条第1款）。',
+    en: 'The text says that those who work are punished and those who do nothing are safe, so that nobody is willing to act. Accountability is to be neither weak nor over-broad (art. 10); only a few cases may be spared, such as honest errors in reform and first trials (art. 17(1)).',
   },
   innocent: {
     zh: '这是个人感受还是有据可查；相关处分是否另有事实。',
     en: 'Whether this is a feeling or rests on records, and whether the sanctions had facts of their own.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '17', certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 17, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,9 +13,9 @@ export default rule({
     en: 'Who judged that a word was enough, whether it was repeated, and whether the notice names a consequence.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '纪律处分条例', article: '19', certainty: 'A' },
-    { source: '政务处分法', article: '12', certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '纪律处分条例', article: 19, certainty: 'A' },
+    { source: '政务处分法', article: 12, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

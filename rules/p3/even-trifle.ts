@@ -5,16 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '小到一件琐事也要问责', en: 'Even a trifle is punished' },
   explanation: {
-    zh: '文中说，再小的差错也可能换来通报或处分。问责的情形由规则列明（第7条），一般的小疏漏多应以提醒、教育处理，防止泛化（第10条）。',
-    en: 'The text says that even the smallest slip can bring a sanction. The situations for accountability are listed by rule (art. 7); small slips mostly call for a reminder (cf. art. 10).',
+    zh: '文中说，再小的差错也可能换来通报或处分。条例所列情形多以造成后果为门槛（第7条），要防止泛化、简单化（第10条）；轻微的可以只作提醒、教育（纪律处分条例第19条）。',
+    en: 'The text says that even the smallest slip can bring a sanction. Most situations listed need a consequence (art. 7), over-broad use is to be avoided (art. 10), and slight faults may end with a reminder (Disciplinary Regulations, art. 19).',
   },
   innocent: {
     zh: '所说的小事是否发生在关键岗位、造成了后果；“处理”是否只是提醒。',
     en: 'Whether the small matter stood at a critical post or had consequences, and whether it was more than a reminder.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '纪律处分条例', article: 19, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 3,
   title: { zh: '什么文件都带一句追责', en: 'A threat at the end of every paper' },
   explanation: {
-    zh: '再小的事，文件末尾也要写上“严肃追责”。问责情形以规则所列为限（第7条），要防止泛化（第10条）。',
-    en: 'However small the task, the paper ends with a threat of accountability. The situations are limited by rule (art. 7), and over-broad use is to be avoided (art. 10).',
+    zh: '文中说再小的事，文件末尾也要写上“严肃追责”。条例所列情形多以造成后果为门槛（第7条），要防止泛化、简单化（第10条）。',
+    en: 'The text says that, however small the task, the paper ends with a threat of accountability. Most situations listed need a consequence (art. 7), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '该项工作是否确属应急或法定职责；是否真有人因此被处理。',
     en: 'Whether the duty is an emergency or legal one, and whether anybody was punished.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,8 +13,8 @@ export default rule({
     en: 'Whose judgement this is, whether the notice names consequences or repetition, and whether the sanction was reviewed.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '只要出事就脱不了干系', en: 'Whatever one does, one is liable' },
   explanation: {
-    zh: '文中说，已经尽到职责的人，只要辖区出事也逃不掉处理。对已尽职的人可以不问责或免予问责（第17条）。',
-    en: 'The text says that people who did their duty are still liable for whatever happens in their area. Those who did their duty may be spared (art. 17).',
+    zh: '文中说，已经尽到职责的人，只要辖区出事也逃不掉处理。尽责而因不可抗力、难以预见造成损失的，可以免予问责（第17条第1款）；安全生产方面，查明已全面履职的不承担领导责任（安全生产责任制规定第23条）。',
+    en: 'The text says that people who did their duty are still liable for whatever happens in their area. Where duty was done and the cause was beyond control or foresight, a person may be spared (art. 17(1)); in work safety, proven full performance carries no leadership responsibility (work-safety provisions, art. 23).',
   },
   innocent: {
     zh: '调查是否认定其确有失职；“尽职”是谁的说法。',
     en: 'Whether the inquiry found a failure of duty, and who says that the duty was done.',
   },
   articles: [
-    { source: '问责条例', article: '17', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 17, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '安全生产责任制规定', article: 23, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

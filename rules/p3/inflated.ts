@@ -5,17 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '小事被定性为失职', en: 'A trifle labelled dereliction' },
   explanation: {
-    zh: '琐碎小事被定性为“履职不力”“擅离岗位”“影响恶劣”“拖累全县”，后果被说得很大。问责情形多以造成后果为门槛（第7条），后果应当有事实。',
-    en: 'A trifle is labelled dereliction, leaving one’s post or grave bad influence. Most situations need a consequence (art. 7), and consequences need facts.',
+    zh: '文中琐碎小事被定性为“履职不力”“擅离岗位”“影响恶劣”“拖累全县”一类。条例要求实事求是、处理与过错相当（第3条），所列情形多以造成后果为门槛（第7条）。',
+    en: "In the text a trifle is called dereliction, leaving one's post or grave bad influence. Accountability goes by fact and in proportion (art. 3); most situations listed need a consequence (art. 7).",
   },
   innocent: {
     zh: '通报有没有写出具体后果；岗位是否要求全程在岗；是否屡犯。',
     en: 'Whether the notice states a concrete consequence, whether the post demanded constant presence, and whether it was repeated.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '亲属不签字不搬迁，干部受牵连', en: 'Punished for what relatives refuse' },
   explanation: {
-    zh: '亲属不签字、不搬迁、不缴费，在公家单位工作的人却被停职、停课或扣钱。处理应以本人的责任为限（第10条）。',
-    en: 'Relatives refuse to sign, move or pay, and the person who works for the public is suspended or docked. Measures should follow a person’s own responsibility (art. 10).',
+    zh: '文中写亲属不签字、不搬迁、不缴费，在公家单位工作的人被停职、停课或扣钱。条例要求权责对等（第3条），责任只在本人职责范围内（第6条第1款）；公职人员非因法定事由、非经法定程序不受处分（政务处分法第6条）。',
+    en: "The text says that relatives refused to sign, move or pay, and that the person who works for the public was suspended or docked. Power and duty are to match (art. 3), responsibility lies within a person's duties (art. 6(1)), and no public employee is sanctioned but on legal ground and procedure (Law on Administrative Discipline, art. 6).",
   },
   innocent: {
     zh: '当事人是否另有违纪；“停职”是否只是临时抽调做工作。',
     en: 'Whether the person broke a rule otherwise and whether this was only a temporary posting.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '政务处分法', article: 6, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '没有过错照样受罚', en: 'Punished without any fault' },
   explanation: {
-    zh: '文中先说已经尽责、程序无误或属于不可抗力，随后仍然问责处分。规则规定已尽职而因不可抗力、难以预见的可以免责（第17条），不该问的应当纠正（第21条）。',
-    en: 'The text says that duty was done, procedure was right or the cause was beyond control, and that punishment followed all the same. Such cases may be spared (art. 17), and undue ones are to be corrected (art. 21).',
+    zh: '文中先说已经尽责、程序无误或属于不可抗力，随后写到仍然问责处分。尽责而因不可抗力、难以预见造成损失的，可以免予问责（第17条第1款）；不该问的应当纠正（第21条第1款）。',
+    en: 'The text says that duty was done, procedure was right or the cause was beyond control, and that punishment followed all the same. Where duty was done and the cause was beyond control or foresight, a person may be spared (art. 17(1)); undue cases are to be corrected (art. 21(1)).',
   },
   innocent: {
     zh: '“没有过错”是谁的说法；调查认定了哪些履职问题；是否负有领导责任。',
     en: 'Who says there was no fault, which failings the inquiry found, and whether leadership responsibility applied.',
   },
   articles: [
-    { source: '问责条例', article: '17', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 17, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

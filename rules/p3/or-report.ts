@@ -5,16 +5,16 @@ export default rule({
   portrait: 3,
   title: { zh: '没完成的自己去纪委', en: 'Those who fail, report to the inspectors' },
   explanation: {
-    zh: '为日常事务放话：没完成的自己去纪委报到、交辞职信。文章批评把问责当作推动工作的行政手段。',
-    en: 'For daily chores it is announced: those who fail may report to the inspectors or hand in their notice. The source article criticises accountability as a tool of administration.',
+    zh: '文中写为日常事务放话：没完成的自己去纪委报到、交辞职信。条例所列情形多以造成后果为门槛（第7条），要防止泛化、简单化（第10条）。',
+    en: 'The text tells of an announcement for daily chores: those who fail may report to the inspectors or hand in their notice. Most situations listed need a consequence (art. 7), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '这是随口的话还是正式要求；任务是否确属应急或法定职责。',
     en: 'Whether it was said in passing and whether the duty was an emergency or legal one.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,18 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '用问责催办日常工作', en: 'Accountability used to push daily work' },
   explanation: {
-    zh: '报表、打卡、下载之类的日常事务，用“谁……就处分谁”“否则问责”来催。问责情形限于规则所列（第7条）。',
-    en: 'Daily chores such as forms, check-ins or downloads are pushed with “whoever fails will be punished”. The situations are limited by rule (art. 7).',
+    zh: '文中报表、打卡、下载之类的日常事务，用“谁……就处分谁”“否则问责”来催。条例所列情形多以造成后果为门槛（第7条），要防止泛化、简单化（第10条）；公职人员非因法定事由、非经法定程序不受处分（政务处分法第6条）。',
+    en: 'In the text daily chores such as forms, check-ins or downloads are pushed with “whoever fails will be punished”. Most situations listed need a consequence (art. 7), over-broad use is to be avoided (art. 10), and sanctions need legal ground and procedure (Law on Administrative Discipline, art. 6).',
   },
   innocent: {
     zh: '这句话出自正式文件还是口头催办；所涉任务是否应急、防灾等硬性职责；有没有真的处理人。',
     en: 'Whether this stands in a formal paper or was said in passing, whether the duty was an emergency one, and whether anybody was punished.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
-    { source: '政务处分法', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '政务处分法', article: 6, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,9 +13,9 @@ export default rule({
     en: 'Whether this is a general comment or an event, whether the text only warns against it, and whether the measures meant are accountability at all.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '完不成任务指标就受罚', en: 'Targets missed, people punished' },
   explanation: {
-    zh: '招商、征拆、保费、下载量、签字之类的任务没完成，相关或不相关的人就被停职、扣钱、通报。问责情形以第7条所列为限，规则要求防止泛化（第10条）。',
-    en: 'Because a target such as investment, demolition, premiums, downloads or signatures was missed, people, sometimes not in charge at all, are suspended, docked or named. The situations are limited to those listed (art. 7).',
+    zh: '文中说招商、征拆、保费、下载量、签字之类的任务没完成，相关或不相关的人就被停职、扣钱、通报。条例所列情形多以造成后果为门槛（第7条），要防止泛化、简单化（第10条），不该问的应当纠正（第21条第1款）。',
+    en: 'The text says that because a target such as investment, demolition, premiums, downloads or signatures was missed, people, sometimes not in charge at all, were suspended, docked or named. Most situations listed need a consequence (art. 7), over-broad use is to be avoided (art. 10), and undue cases are to be corrected (art. 21(1)).',
   },
   innocent: {
     zh: '任务是不是本职；处理依据是问责还是绩效考核；是否另有失职的事实。',
     en: 'Whether the target was part of the job, whether the basis was accountability or ordinary appraisal, and whether other failings were found.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 3,
   title: { zh: '别的事被当成问责案件', en: 'Other matters filed as accountability' },
   explanation: {
-    zh: '直接违纪、一般工作瑕疵，或不属于问责对象的人，被“当成”“算作”“纳入”问责。问责追的是领导责任，对象是党组织和领导干部（第5条）；直接责任应按违纪处理。',
-    en: 'A direct breach, an ordinary slip, or persons outside the scope are “treated as” or “counted into” accountability. Accountability is about leadership responsibility of organisations and leading cadres (art. 5); direct responsibility belongs to discipline cases.',
+    zh: '文中说直接违纪、一般工作瑕疵，或不属于问责对象的人，被“当成”“算作”“纳入”问责。问责的对象是党组织和领导干部（第5条），追的是领导责任；直接责任一般按违纪或政务处分处理（据公开解读）。',
+    en: 'The text says that a direct breach, an ordinary slip, or persons outside the scope are “treated as” or “counted into” accountability. The Regulations address organisations and leading cadres (art. 5) and their leadership responsibility; direct responsibility is as a rule a discipline or official case (as commentaries describe it).',
   },
   innocent: {
     zh: '通报用的“问责”是不是广义的说法；当事人是否同时负有领导责任；统计口径是怎样规定的。',
     en: 'Whether 问责 is used loosely, whether the person also bore leadership responsibility, and how the statistics are defined.',
   },
   articles: [
-    { source: '问责条例', article: '5', certainty: 'A' },
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 5, certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -8,14 +8,14 @@ export default rule({
     en: 'The blame goes to weather, systems, contractors',
   },
   explanation: {
-    zh: '出事后责任被归到天气、制度、系统或者承包商，主管的人没有承担。条例要求分清全面、主要、重要领导责任（第6条）。',
-    en: 'After the event the blame goes to weather, rules, systems or contractors, and those in charge carry none. Overall, main and important leadership responsibility are to be told apart (art. 6).',
+    zh: '文中说出事后责任被归到天气、制度、系统或者承包商，没有写到主管的人承担。条例要求按职责分清全面、主要、重要领导责任（第6条第1款）。',
+    en: 'The text says that the blame went to weather, rules, systems or contractors, and names nobody in charge who carries it. Overall, main and important leadership responsibility are told apart by duty (art. 6(1)).',
   },
   innocent: {
     zh: '调查是否确实查明了客观原因；承包商有没有合同责任；监管责任有没有另行追究。',
     en: 'Whether an inquiry did find the outside cause, what the contractor owed, and whether oversight is pursued separately.',
   },
-  articles: [{ source: '问责条例', article: '6', certainty: 'A' }],
+  articles: [{ source: '问责条例', article: 6, paragraph: 1, certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '说处理太轻、不算处分', en: 'The penalty is said to be none' },
   explanation: {
-    zh: '有人指这次处理太轻、与后果不相称，或根本算不上处分。条例要求处理与过错相当（第3条）。',
-    en: 'Somebody says that the penalty is too light, out of proportion to the fault, or no penalty at all. Penalties are to be proportionate to the fault (art. 3).',
+    zh: '文中有人指这次处理太轻、与后果不相称，或根本算不上处分。条例要求处理与过错相当（第3条），从轻要有依据（第18条，据公开解读）。',
+    en: 'Somebody in the text says that the penalty is too light, out of proportion to the fault, or no penalty at all. Measures are to match the fault (art. 3); lighter treatment needs a ground (art. 18, as commentaries describe it).',
   },
   innocent: {
     zh: '这是谁的说法、有没有说明比照什么；处理有没有引用从轻的依据；是否只是先行措施。',
     en: 'Whose view this is and what it is compared with, whether a ground for leniency is cited, and whether this is only an interim step.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '18', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 18, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

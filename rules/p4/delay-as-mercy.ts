@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '一拖就过了时效', en: 'Delay that ends in no penalty' },
   explanation: {
-    zh: '案子拖着不办，拖到过了时效或者免议。条例要求失责必问（第3条），严重的终身问责（第16条，条号待核）。',
-    en: 'The case was left until the time limit ran out or it was waived. Every failure is to be asked about, grave ones for life (arts. 3, 16; number not yet confirmed).',
+    zh: '文中说案子拖着不办，拖到过了时效或者免议。条例要求失责必问（第3条），重大失责终身追究（第16条，条号待核）。',
+    en: 'The text says that the case was left until the time limit ran out or it was waived. Every failure is to be asked about (art. 3), grave ones for life (art. 16, number not yet confirmed).',
   },
   innocent: {
     zh: '延误在哪个环节；时效届满是否有法律规定；当事人是否已退休或另案处理。',
     en: 'Where the delay arose, what the law says on limits, and whether the person retired or is dealt with elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '16', certainty: 'C' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 16, certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '人人有责，等于无人负责', en: 'All are responsible, so nobody is' },
   explanation: {
-    zh: '因为是集体决定、层层签字或者权责不清，最后没有人承担责任。条例要求集体决定、分清责任（第3条、第6条）。',
-    en: 'Because it was a collective decision, many signed, or duties were unclear, nobody carries the responsibility. Collective decisions still leave separate responsibilities (arts. 3, 6).',
+    zh: '文中说因为是集体决定、层层签字或者权责不清，最后没有人承担责任。条例要求集体决定、分清责任（第3条），班子成员各按职责承担（第6条第1款）。',
+    en: 'The text says that nobody carries the responsibility because it was a collective decision, many signed, or duties were unclear. Collective decisions still leave separate responsibilities (art. 3), each by duty (art. 6(1)).',
   },
   innocent: {
     zh: '调查是否还在进行；有没有按分工分别认定责任。',
     en: 'Whether the inquiry is still open, and whether shares of responsibility were fixed by duty.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

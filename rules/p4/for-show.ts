@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '处分像做样子、当挡箭牌', en: 'A sanction as a show or a shield' },
   explanation: {
-    zh: '文中说处分、免职或者问责只是做样子、挡箭牌、权宜之计。条例要求问责真正落到责任上（第3条、第6条）。',
-    en: 'The sanction, the removal or the inquiry is called a show, a fig leaf or a stop-gap. Accountability is to reach those responsible (arts. 3, 6).',
+    zh: '文中说处分、免职或者问责只是做样子、挡箭牌、权宜之计。条例要求失责必问、问责必严（第3条），按职责分清领导责任（第6条第1款）。',
+    en: 'The text calls the sanction, the removal or the inquiry a show, a fig leaf or a stop-gap. Every failure is asked about strictly (art. 3), and leadership responsibility is told apart by duty (art. 6(1)).',
   },
   innocent: {
     zh: '免职、停职之后有没有后续调查和处分；这句话是评论还是事实。',
     en: 'Whether an inquiry and sanctions followed the removal, and whether this is comment or fact.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '6', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -9,12 +9,12 @@ export default rule({
     en: 'Deaths or great losses stand beside a measure of the lightest kind, with no heavier one in view. No critical word is said: the two ends are only compared (arts. 3, 18).',
   },
   innocent: {
-    zh: '通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
-    en: 'Whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
+    zh: '通报是否只列了一部分人；写到的人与后果之间有没有直接的职责联系；重的处理是否在后一份通报里。',
+    en: 'Whether the notice lists only some of the people, whether those named had a direct duty in the matter, and whether heavier measures came in a later notice.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '18', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 18, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

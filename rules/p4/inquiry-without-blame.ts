@@ -5,14 +5,14 @@ export default rule({
   portrait: 4,
   title: { zh: '调查不问责任', en: 'An inquiry that may not assign blame' },
   explanation: {
-    zh: '调查的范围写明不追究个人责任，或者报告只谈制度。条例要求分清责任（第6条）。',
-    en: 'The terms of the inquiry exclude personal responsibility, or the report speaks of systems only. Responsibilities are to be told apart (art. 6).',
+    zh: '文中写调查的范围不包括追究个人责任，或者报告只谈制度。条例要求按职责分清全面、主要、重要领导责任（第6条第1款）。',
+    en: 'The text says that the terms of the inquiry exclude personal responsibility, or that its report speaks of systems only. Leadership responsibilities are told apart by duty (art. 6(1)).',
   },
   innocent: {
     zh: '追究责任是否由别的机关另行处理；这类调查依法本来就不定责。',
     en: 'Whether another body deals with responsibility, and whether such an inquiry by law assigns none.',
   },
-  articles: [{ source: '问责条例', article: '6', certainty: 'A' }],
+  articles: [{ source: '问责条例', article: 6, paragraph: 1, certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

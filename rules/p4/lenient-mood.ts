@@ -5,14 +5,14 @@ export default rule({
   portrait: 4,
   title: { zh: '讲人情、怕得罪人', en: 'Good fellowship at the desk of discipline' },
   explanation: {
-    zh: '文中说处理时讲人情、怕得罪人、睁一只眼闭一只眼。条例要求严肃问责、依规依纪（第3条）。',
-    en: 'The handling gives way to favours and to the fear of giving offence. Accountability is to be strict and by rule (art. 3).',
+    zh: '文中说处理时讲人情、怕得罪人、睁一只眼闭一只眼。条例要求依规依纪、失责必问、问责必严（第3条）。',
+    en: 'The text says that handling gave way to favours and to the fear of giving offence. Accountability goes by rule and is strict (art. 3).',
   },
   innocent: {
     zh: '这类话多是剖析或评论，请看有没有具体的事例。',
     en: 'Such words are often self-analysis or comment: look for a concrete case.',
   },
-  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
+  articles: [{ source: '问责条例', article: 3, certainty: 'A' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

@@ -5,16 +5,17 @@ export default rule({
   portrait: 4,
   title: { zh: '该重的改成轻的', en: 'A lower class of handling in place of a higher' },
   explanation: {
-    zh: '涉嫌犯罪的只给党纪处分，该处分的只谈话，或者以一种处理代替更重的一种。组织处理、纪律处分、追究刑责各有用途，不能互相顶替（纪检监察机关刊文的解读）。',
-    en: 'What looks like a crime ends in Party discipline, a sanction shrinks to a talk, or one class of measure stands in for a heavier one. The classes do not replace each other.',
+    zh: '文中说涉嫌犯罪的只给党纪处分，该处分的只谈话，或者以一种处理代替更重的一种。组织处理与处分各有用途、不能互相顶替（纪检监察机关刊文的解读）；另需其他处理的应通报有关机关（第15条）。',
+    en: 'The text says that what looks like a crime ended in Party discipline, that a sanction shrank to a talk, or that one class of measure stood in for a heavier one. Organisational measures and sanctions do not replace each other (as articles by the discipline bodies explain); where other handling is needed, the body concerned is told (art. 15).',
   },
   innocent: {
     zh: '是否另行移送司法；涉案金额有没有扣减；有没有立功、退赃等从轻的依据。',
     en: 'Whether the case was sent to prosecutors separately, whether sums were revised, and what grounds for leniency are cited.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '18', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 15, certainty: 'A' },
+    { source: '问责条例', article: 18, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

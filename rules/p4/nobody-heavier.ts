@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '最重不过如此，没有一人被免', en: 'The heaviest was this, and not one removed' },
   explanation: {
-    zh: '在一批处理里，最重的也只是轻处分，或者没有一人被免职、移送。条例要求处理与过错相当（第3条）。',
-    en: 'Of all those dealt with, the heaviest got a minor mark, or not one was removed or sent to court. Penalties are to be proportionate (art. 3).',
+    zh: '文中说一批处理里，最重的也只是轻处分，或者没有一人被免职、移送。条例要求处理与过错相当（第3条），从轻要有依据（第18条，据公开解读）。',
+    en: 'The text says that of all those dealt with the heaviest got a minor mark, or that not one was removed or sent to court. Measures are to match the fault (art. 3); lighter treatment needs a ground (art. 18, as commentaries describe it).',
   },
   innocent: {
-    zh: '通报是否只列了一部分人；有没有及时补救、初犯或免予处分的书面结论；个人是否另有处分。',
-    en: 'Whether the notice lists only some of the people, whether there was timely remedy or a written exemption, and whether sanctions are reported elsewhere.',
+    zh: '这批人各自的责任大小；是否还有案件在审查、移送之中；是否按规定从轻并写明依据。',
+    en: 'How much each of them was responsible for, whether further cases are still under review or before prosecutors, and whether leniency is grounded in writing.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '18', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 18, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

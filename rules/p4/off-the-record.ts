@@ -5,14 +5,17 @@ export default rule({
   portrait: 4,
   title: { zh: '处理不入档、不影响提拔', en: 'Handled, yet off the record' },
   explanation: {
-    zh: '处理不入档案、不影响考核和提拔，等于没有留下后果。处分有影响期，期内不得提拔（条号见各规定）。',
-    en: 'The handling leaves no record and does not touch appraisal or promotion. Formal sanctions carry a period without promotion.',
+    zh: '文中说处理不入档案、不影响考核和提拔。正式的政务处分有期限（政务处分法第8条），教育类措施大多没有。',
+    en: 'The text says that the handling leaves no record and does not touch appraisal or promotion. Formal official sanctions run for a set period (Law on Administrative Discipline, art. 8); education measures as a rule do not.',
   },
   innocent: {
     zh: '这是批评教育还是正式处分——前者依规定本来就没有影响期。',
     en: 'Whether this was education, which by rule has no period of effect, or a formal sanction.',
   },
-  articles: [{ source: '问责条例', article: '3', certainty: 'A' }],
+  articles: [
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '政务处分法', article: 8, certainty: 'A' },
+  ],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

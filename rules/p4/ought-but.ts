@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '该处分的只谈话', en: 'What called for a sanction got a talk' },
   explanation: {
-    zh: '该处分、该移送的，结果只是谈话、内部了结一类。组织处理、纪律处分、追究刑责各有用途，不能互相顶替（纪检监察机关刊文的解读）。',
-    en: 'What called for a sanction or for prosecutors ended in a talk or an internal settlement. The classes of measures do not replace each other.',
+    zh: '文中说该处分、该移送的，结果只是谈话、内部了结一类。条例要求处理与过错相当（第3条）；组织处理与处分各有用途、不能互相顶替（纪检监察机关刊文的解读）。',
+    en: 'The text says that what called for a sanction or for prosecutors ended in a talk or an internal settlement. Measures are to match the fault (art. 3); organisational measures and sanctions do not replace each other (as articles by the discipline bodies explain).',
   },
   innocent: {
     zh: '案情是否经过核减；从轻处理有没有写明依据。',
     en: 'Whether the facts were revised and whether a ground for leniency is stated.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '18', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 18, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

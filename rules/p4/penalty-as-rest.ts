@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '免职成了休假', en: 'A removal that amounts to a holiday' },
   explanation: {
-    zh: '免职、停职、请辞被说成放假、避风头、带薪休息，本人没有实际损失。组织处理与处分各有用途，不能互相顶替（纪检监察机关刊文的解读）；条例要求处理与过错相当（第3条）。',
-    en: 'A removal, suspension or resignation is described as a holiday, a rest on pay or waiting out the storm. Organisational measures and sanctions do not replace each other; penalties are to be proportionate (art. 3).',
+    zh: '文中免职、停职、请辞被说成放假、避风头、带薪休息。条例要求处理与过错相当（第3条）；组织处理与处分各有用途、不能互相顶替（纪检监察机关刊文的解读）。',
+    en: 'The text calls a removal, suspension or resignation a holiday, a rest on pay or waiting out the storm. Measures are to match the fault (art. 3); organisational measures and sanctions do not replace each other (as articles by the discipline bodies explain).',
   },
   innocent: {
     zh: '停职是不是调查期间的先行措施；后来有没有处分；待遇按规定如何处理。',
     en: 'Whether the suspension is an interim step of an inquiry, whether a sanction followed, and what the rules say on pay.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 8, paragraph: 2, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '人免了，待遇不变', en: 'Removed, yet pay and rank untouched' },
   explanation: {
-    zh: '人被免职、调离或请辞，级别、薪水、待遇却照旧。组织处理应当让人承担相应责任（条例第3条）；免职、降职对任用的限制见组织处理规定。',
-    en: 'Somebody is removed or moved, but rank, pay and benefits stay. Measures are to match the fault (art. 3).',
+    zh: '文中说人被免职、调离或请辞，级别、薪水、待遇却照旧。条例要求处理与过错相当（第3条）；调整职务、免职、降职是几种不同的组织处理（组织处理规定第3条），轻重不同。',
+    en: 'The text says that somebody was removed or moved while rank, pay and benefits stayed. Measures are to match the fault (art. 3); transfer, removal and demotion are different organisational measures (Provisions on Organisational Handling, art. 3).',
   },
   innocent: {
     zh: '是正常的岗位调整还是对失职的处理；待遇保留有没有规定的依据；有没有另外的处分。',
     en: 'Whether this is an ordinary move or a response to a fault, whether the rules keep the pay, and whether a sanction was given besides.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '组织处理规定', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '组织处理规定', article: 3, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '单位有份，个人没事', en: 'The unit is named, the persons are spared' },
   explanation: {
-    zh: '单位作了检查、受了通报，个人却没有任何说法。条例规定问组织须同时问责任人（第6条）。',
-    en: 'The unit wrote a self-examination or was criticised; of the persons nothing is heard. An organisation is to be held to account together with persons (art. 6).',
+    zh: '文中说单位作了检查、受了通报，没有写到个人。条例规定问组织须同时问责任人（第6条第2款）。',
+    en: 'The text says that the unit examined itself or was criticised; of the persons nothing is said. An organisation is held to account together with the persons responsible (art. 6(2)).',
   },
   innocent: {
     zh: '个人的处理是否另行通报或者还在调查。',
     en: 'Whether persons are reported elsewhere or still under inquiry.',
   },
   articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'B' },
+    { source: '问责条例', article: 6, paragraph: 2, certainty: 'A' },
+    { source: '问责条例', article: 8, paragraph: 1, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

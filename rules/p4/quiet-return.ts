@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '受处理的人悄悄回来', en: 'The removed quietly come back' },
   explanation: {
-    zh: '被免职、撤职或引咎辞职的人不久又重新任职。组织处理规定对免职、责令辞职后的任用有限制期（条号待核）。',
-    en: 'Somebody removed or resigned over a fault is soon in office again. The rules limit new posts for a time after removal (article number not yet confirmed).',
+    zh: '文中说被免职、撤职或引咎辞职的人不久又重新任职。组织处理规定对免职、责令辞职后的任用有限制期（条号待核）。',
+    en: 'The text says that somebody removed or resigned over a fault was soon in office again. The Provisions on Organisational Handling limit new posts for a time after removal (article number not yet confirmed).',
   },
   innocent: {
     zh: '影响期是否已满；任用有没有公示、走程序；新职务与原职务的级别。',
     en: 'Whether the period of effect has ended, whether the appointment was announced and regular, and how the two posts compare.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '组织处理规定', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '组织处理规定', article: 12, certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '先轻后重的第二次处理', en: 'A second, heavier handling' },
   explanation: {
-    zh: '先前的处理很轻，后来才重新处理、加重。条例允许纠正不当的决定（第21条）；第一次从轻有没有依据，值得核实。',
-    en: 'The first handling was light; a second one made it heavier. Wrong decisions may be corrected (art. 21); whether the first leniency had a ground is worth checking.',
+    zh: '文中说先前的处理很轻，后来才重新处理、加重。条例要求纠正不当的决定，上级也可以责令纠正（第21条第1款）；第一次从轻有没有依据，值得核实。',
+    en: 'The text says that the first handling was light and that a second one made it heavier. Wrong decisions are to be corrected, if need be from above (art. 21(1)); whether the first leniency had a ground is worth checking.',
   },
   innocent: {
     zh: '是否出现了新的事实；第一次是不是先行措施。',
     en: 'Whether new facts came up and whether the first measure was only interim.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '「罚酒三杯」一类的轻放', en: 'A penalty described as a tap on the wrist' },
   explanation: {
-    zh: '文中用罚酒三杯、高举轻放、不痛不痒一类的话形容处理。条例要求失责必问、问责必严、处理与过错相当（第3条）。',
-    en: 'The handling is described by an image of softness: three cups of wine as a fine, raised high and set down gently. Penalties are to be strict and proportionate (art. 3).',
+    zh: '文中用罚酒三杯、高举轻放、不痛不痒一类的话形容处理。条例要求失责必问、问责必严、处理与过错相当（第3条），从轻要有依据（第18条，据公开解读）。',
+    en: 'The text speaks of the handling in an image of softness: three cups of wine as a fine, raised high and set down gently. Every failure is asked about strictly and in proportion (art. 3); lighter treatment needs a ground (art. 18, as commentaries describe it).',
   },
   innocent: {
     zh: '这类话是评价，请回头看通报本身：具体给了什么处理、有没有从轻的依据。',
     en: 'Such words are a judgement: look at the notice itself, which measure was imposed and on what ground.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '18', certainty: 'B' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 18, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

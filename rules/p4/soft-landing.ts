@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '免了这个职，又任那个职', en: 'Removed from one post, placed in another' },
   explanation: {
-    zh: '因失职或出事离开岗位的人，随即转到级别相近或清闲的职位。组织处理规定对免职、责令辞职后的任用有限制期（条号待核）。',
-    en: 'Somebody who left a post over a fault is at once placed in another of similar or easier kind. The rules limit new posts for a time after removal (article number not yet confirmed).',
+    zh: '文中说因失职或出事离开岗位的人，随即转到级别相近或清闲的职位。组织处理规定对免职、责令辞职后的任用有限制期（条号待核）。',
+    en: 'The text says that somebody who left a post over a fault was at once placed in another of similar or easier kind. The Provisions on Organisational Handling limit new posts for a time after removal (article number not yet confirmed).',
   },
   innocent: {
     zh: '新职务的级别是不是降低了；是否公布了依据；调动与此前的事有没有关系。',
     en: 'Whether the new rank is lower, whether grounds were published, and whether the move has to do with the event.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '组织处理规定', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '组织处理规定', article: 12, certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -13,8 +13,8 @@ export default rule({
     en: 'Whether persons are reported elsewhere or still under inquiry, and whether this notice is addressed to organisations only.',
   },
   articles: [
-    { source: '问责条例', article: '6(2)', certainty: 'A' },
-    { source: '问责条例', article: '8(1)', certainty: 'B' },
+    { source: '问责条例', article: 6, paragraph: 2, certainty: 'A' },
+    { source: '问责条例', article: 8, paragraph: 1, certainty: 'B' },
   ],
   status: 'experimental',
   stance: 'case',

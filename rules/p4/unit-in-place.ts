@@ -5,16 +5,16 @@ export default rule({
   portrait: 4,
   title: { zh: '单位受过，个人无事', en: 'The unit pays, no person is named' },
   explanation: {
-    zh: '挨罚、受批评的是单位或者公款，具体责任人没有出现。条例规定问组织须同时问责任人（第6条）。',
-    en: 'The unit or public money takes the blow and no responsible person appears. An organisation is to be held to account together with the persons responsible (art. 6).',
+    zh: '文中挨罚、受批评的是单位或者公款，没有写到具体责任人。条例规定问组织须同时问责任人（第6条第2款）。',
+    en: 'In the text the unit or public money takes the blow and nobody responsible is named. An organisation is held to account together with the persons responsible (art. 6(2)).',
   },
   innocent: {
     zh: '个人的处理是否另行通报；通报对象依规定本来就可以是党组织。',
     en: 'Whether persons are reported elsewhere; a Party organisation can by rule be the object of a notice.',
   },
   articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-    { source: '问责条例', article: '8', certainty: 'B' },
+    { source: '问责条例', article: 6, paragraph: 2, certainty: 'A' },
+    { source: '问责条例', article: 8, paragraph: 1, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

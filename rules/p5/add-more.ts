@@ -5,17 +5,17 @@ export default rule({
   portrait: 5,
   title: { zh: '嫌人少、嫌处理轻，再添几个', en: 'Too few, so more are added' },
   explanation: {
-    zh: '文中说嫌问责范围不够广、人数太少、力度不够，于是再列入、补处分、加码。条例要求按事实和责任定人（第3、10条），不是按声势。',
-    en: 'The list was found too short or too mild, so more people were added or penalties raised. Facts and duties decide who is held to account (arts. 3, 10), not appearance.',
+    zh: '文中说嫌问责范围不够广、人数太少、力度不够，于是再列入、补处分、加码。条例要求实事求是、处理与过错相当（第3条），综合主客观因素（第10条）；上级可以依程序纠正不当的决定（第21条第1款）。',
+    en: 'The text says that the list was found too short or too mild, so that people were added or penalties raised. Accountability goes by fact and in proportion (art. 3) and weighs all factors (art. 10); a superior may correct an undue decision by procedure (art. 21(1)).',
   },
   innocent: {
     zh: '追加是不是因为查出了新的事实；上级是否依程序改变了不当决定。',
     en: 'Whether new facts came out, and whether a superior changed an undue decision by procedure.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

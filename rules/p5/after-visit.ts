@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '领导来过，隔天就免人', en: 'Removed the day after a visit' },
   explanation: {
-    zh: '领导检查、路过之后立刻有人被停职免职，文中没有说查明了什么。问责应先查清事实（第3、10条）。',
-    en: 'Right after a leader’s visit somebody is removed, and the text tells no finding. Facts are to be established first (art. 3, 10).',
+    zh: '文中写领导检查、路过之后立刻有人被停职免职，没有写到查明了什么。条例要求实事求是（第3条），成立调查组、综合主客观因素（第10条）。',
+    en: "The text says that right after a leader's visit somebody was removed, and tells no finding. Accountability goes by fact (art. 3), after an inquiry that weighs all factors (art. 10).",
   },
   innocent: {
     zh: '检查中是否发现了具体问题；免职是否早有安排。',
     en: 'Whether the visit found a concrete failure and whether the removal was planned before.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '商量着推一个人认处分', en: 'One of them agreed on' },
   explanation: {
-    zh: '几个人商量好由谁来认处分。这样的处理与实际责任脱节；问责应分清责任（第10条）。',
-    en: 'They agree among themselves who takes the sanction. It parts from real responsibility (art. 10).',
+    zh: '文中说几个人商量好由谁来认处分。条例要求集体决定、分清责任（第3条），责任按各人职责认定（第6条第1款）。',
+    en: "The text says that they agreed among themselves who takes the sanction. Collective decisions leave separate responsibilities (art. 3), which follow each person's duties (art. 6(1)).",
   },
   innocent: {
     zh: '最后的处分决定认定了什么责任。',
     en: 'What responsibility the decision established.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

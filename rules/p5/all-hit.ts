@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '同一级干部全部挨处理', en: 'A whole row of officials punished' },
   explanation: {
-    zh: '一次就把同一级或整个班子的人全部处理。每个人的处理应与其责任相当（第10条）。',
-    en: 'A whole row or team is punished at one go. Each measure is to match the person’s own part (art. 10).',
+    zh: '文中写一次就把同一级或整个班子的人全部处理。条例要求处理与过错相当、分清责任（第3条），全面、主要、重要领导责任按职责区分（第6条第1款）。',
+    en: 'The text says that a whole row or team was punished at one go. Measures are to match the fault and responsibilities are separate (art. 3); overall, main and important leadership responsibility are told apart by duty (art. 6(1)).',
   },
   innocent: {
     zh: '每个人的责任是否分别认定。',
     en: 'Whether each person’s responsibility was established.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

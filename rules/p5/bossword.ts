@@ -5,17 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '上面一句话就处分', en: 'One word from above decides' },
   explanation: {
-    zh: '文中说领导一句话、一个电话、一张条子，就有人被免职、处分。条例规定由有权的组织按程序启动和决定（第9、12条）。',
-    en: 'One word, one call or one note from a leader, and somebody is removed or punished. The rules leave this to the competent organisation and its procedure (arts. 9, 12).',
+    zh: '文中说领导一句话、一个电话、一张条子，就有人被免职、处分。问责先经批准再启动（第9条第1款），由有权的组织按权限决定（第12条）。',
+    en: 'The text says that after one word, one call or one note from a leader somebody was removed or punished. A start is approved beforehand (art. 9(1)), and the competent organisation decides (art. 12).',
   },
   innocent: {
     zh: '领导的话是要求查清还是直接定了处理；之后有没有走程序。',
     en: 'Whether the leader asked for an inquiry or fixed the result, and whether procedure followed.',
   },
   articles: [
-    { source: '问责条例', article: '9', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '12', certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 12, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

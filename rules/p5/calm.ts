@@ -5,17 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '为平息舆论急着处理人', en: 'Punished to calm the public' },
   explanation: {
-    zh: '文中说处分、免职是为了平息舆论、灭火、切割、给个交代，或用“火速”“闪电”形容换人。条例要求实事求是、综合分析（第3、10条），处理与过错相当。',
-    en: 'The text says that people are punished or removed to calm the public, put out the fire or cut losses, or calls the removal lightning-fast. Decisions are to rest on facts and a full weighing (arts. 3, 10).',
+    zh: '文中说处分、免职是为了平息舆论、灭火、切割、给个交代，或用“火速”“闪电”形容换人。条例要求实事求是、处理与过错相当（第3条），综合主客观因素（第10条）。',
+    en: 'The text says that people are punished or removed to calm the public, put out the fire or cut losses, or calls the removal lightning-fast. Accountability goes by fact and in proportion (art. 3) and weighs all factors (art. 10).',
   },
   innocent: {
     zh: '“平息”是评论者的判断还是决定本身的说法；问题是否已有调查结论；快不必然是乱。',
     en: 'Whether “to calm” is a commentator’s reading, and whether an inquiry had already found fault; fast is not always rash.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '出事没几个小时就免人', en: 'Removed within hours' },
   explanation: {
-    zh: '事情刚发生几个小时或一夜之间就宣布免职停职，文中没有调查认定。作出问责决定前应先查清事实（第10条所列程序）。',
-    en: 'People are removed within hours or overnight after an event, with no finding told. Facts are to be established before the decision.',
+    zh: '文中写事情刚发生几个小时或一夜之间就宣布免职停职，没有写到调查认定。条例要求成立调查组、综合主客观因素（第10条），实事求是（第3条）。',
+    en: 'The text says that people were removed within hours or overnight after an event and tells no finding. A team inquires and weighs all factors (art. 10); accountability goes by fact (art. 3).',
   },
   innocent: {
     zh: '这是停职配合调查，还是正式免职；是否另有通报说明查明的事实。',
     en: 'Whether this was a suspension during the inquiry and whether another notice gives the facts.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '拿人头去交差', en: 'Heads to show' },
   explanation: {
-    zh: '舆论一来先交人、先撤人，调查和事实排在后面。问责应先查清事实、分清责任（第3、10条）。',
-    en: 'When opinion presses, people are handed over first and facts come later. Facts and shares of blame are to come first (art. 3, 10).',
+    zh: '文中说舆论一来先交人、先撤人，调查和事实排在后面。条例要求实事求是（第3条），先调查、综合主客观因素（第10条）。',
+    en: 'The text says that, when opinion presses, people are handed over first and facts come later. Accountability goes by fact (art. 3), after an inquiry that weighs all factors (art. 10).',
   },
   innocent: {
     zh: '被处理的人是否确有责任，后来有没有公布调查结果。',
     en: 'Whether those punished bore responsibility and whether findings were published later.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '问责层级层层加码', en: 'Raised at each level' },
   explanation: {
-    zh: '上级要求处理到某一级，下面逐级加码、越处理越重。问责的对象和方式应与责任相当（第3条）。',
-    en: 'Each level adds to what the level above demanded. Whom and how to punish is to match responsibility (art. 3).',
+    zh: '文中说上级要求处理到某一级，下面逐级加码、越处理越重。条例要求处理与过错相当（第3条），防止泛化、简单化（第10条）。',
+    en: 'The text says that each level adds to what the level above demanded. Measures are to match the fault (art. 3), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '加重是否因为查出了新的事实。',
     en: 'Whether new facts explain the heavier measures.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '班子几乎人人背处分', en: 'Nearly the whole team punished' },
   explanation: {
-    zh: '一个班子或单位里绝大多数人都背着处分。这提示问责可能成片、频繁；每个人的处理应与其责任相当（第3条）。',
-    en: 'Nearly all members of a team carry a sanction. Each measure is to match the person’s own part (art. 3).',
+    zh: '文中说一个班子或单位里绝大多数人都背着处分。条例要求处理与过错相当、分清责任（第3条），防止泛化、简单化（第10条）。',
+    en: 'The text says that nearly all members of a team carry a sanction. Measures are to match the fault and responsibilities are separate (art. 3); over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '处分是否分属多起事情、各有事实；时间跨度多长。',
     en: 'Whether the sanctions belong to separate cases with facts of their own, and over how many years.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

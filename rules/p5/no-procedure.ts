@@ -5,17 +5,18 @@ export default rule({
   portrait: 5,
   title: { zh: '不走程序就处分', en: 'A sanction without procedure' },
   explanation: {
-    zh: '文中说没有调查、没有谈话、不听申辩、不上会，就处分或免职。条例要求启动审批（第9条）、调查（第10条）、按权限决定（第12条）；政务处分应当听取本人陈述申辩（第43条）。',
-    en: 'The text says that somebody was punished or removed without inquiry, talk, hearing or meeting. The rules demand approval (art. 9), an inquiry (art. 10) and a competent decision (art. 12); the person must be heard (art. 43).',
+    zh: '文中说没有调查、没有谈话、不听申辩、不上会，就处分或免职。问责先审批（第9条第1款）、再调查（第10条）、按权限决定（第12条）；政务处分要听取本人的陈述和申辩（政务处分法第43条）。',
+    en: 'The text says that somebody was punished or removed without inquiry, talk, hearing or meeting. A start is approved (art. 9(1)), an inquiry follows (art. 10), the competent organisation decides (art. 12); before an official sanction the person is heard (Law on Administrative Discipline, art. 43).',
   },
   innocent: {
     zh: '是当事人一面之词还是文书记载；是不是停职等先行措施；程序是否在别处另有交代。',
     en: 'Whether this is one side’s word, whether the measure was interim, and whether procedure is told elsewhere.',
   },
   articles: [
-    { source: '问责条例', article: '9', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '政务处分法', article: '43', certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 12, certainty: 'A' },
+    { source: '政务处分法', article: 43, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

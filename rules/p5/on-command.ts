@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '一发火就下令撤人', en: 'Anger, then an order to remove' },
   explanation: {
-    zh: '领导当场发火，随即要求、下令换人。问责由有权组织依程序决定，不由一时情绪决定（第10条）。',
-    en: 'A leader grows angry and orders a removal at once. The decision belongs to the competent body and its procedure (art. 10).',
+    zh: '文中写领导当场发火，随即要求、下令换人。问责先经批准再启动（第9条第1款），由有权的组织按权限决定，免职等只能先提建议再报批（第12条）。',
+    en: 'The text says that a leader grew angry and ordered a removal at once. A start is approved beforehand (art. 9(1)); the competent organisation decides, and removals are proposed and then approved (art. 12).',
   },
   innocent: {
     zh: '最后是否真的撤人；是否经过调查和集体研究。',
     en: 'Whether anybody was removed in the end, and after what inquiry.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 12, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 5,
   title: { zh: '不问缘由一律处分', en: 'All punished, whatever the reason' },
   explanation: {
-    zh: '文中说不管什么原因、不分轻重，只要出一起事就一律问责、就地免职。条例要求综合主客观因素、区分执行不当与不力（第10条），尽职而不可抗的可以免责（第17条）。',
-    en: 'Whatever the cause or weight, one incident means that everybody is punished or removed. All factors are to be weighed (art. 10) and those who did their duty may be spared (art. 17).',
+    zh: '文中说不管什么原因、不分轻重，只要出一起事就一律问责、就地免职。条例要求综合主客观因素、区分执行不当与不力（第10条），处理与过错相当（第3条）；尽责而因不可抗力、难以预见造成损失的，可以免予问责（第17条第1款）。',
+    en: 'The text says that, whatever the cause or weight, one incident means that everybody is punished or removed. All factors are weighed (art. 10) and measures match the fault (art. 3); where duty was done and the cause was beyond control or foresight, a person may be spared (art. 17(1)).',
   },
   innocent: {
     zh: '规定针对的是主观故意的行为还是单纯的结果；有没有例外和申辩条款。',
     en: 'Whether the rule aims at deliberate acts or mere results, and whether it has exceptions and a hearing.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '17', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 17, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

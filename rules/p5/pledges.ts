@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '责任状层层签', en: 'Pledges piled on pledges' },
   explanation: {
-    zh: '文中说责任状、军令状层层签、签了一摞、什么都签，出了事就拿来问责。2019年通知要求不得动辄签责任状、向下转移责任。',
-    en: 'Liability letters are signed at every level and for everything, ready to be used for punishment. A notice of 2019 asks that they not be used to push blame down.',
+    zh: '文中说责任状、军令状层层签、签了一摞、什么都签，出了事就拿来问责。2019年的减负通知要求不得动辄签责任状、向下转移责任（据公开解读）。',
+    en: 'The text says that liability letters are signed at every level and for everything, ready to be used for punishment. The 2019 notice on easing grassroots burdens asks that they not be signed at every turn to shift blame down (as commentaries describe it).',
   },
   innocent: {
     zh: '责任状是不是法定安全责任书；数量是否属实；有没有真的据此问责。',
     en: 'Whether the letter is a statutory safety pledge, whether the number is right, and whether anybody was held to account on it.',
   },
   articles: [
-    { source: '问责条例', article: '6(3)', certainty: 'B' },
-    { source: '纪律处分条例', article: '132', certainty: 'B' },
+    { source: '减负通知', certainty: 'B' },
+    { source: '问责条例', article: 6, paragraph: 3, certainty: 'B' },
   ],
   status: 'stable',
   stance: 'auto',

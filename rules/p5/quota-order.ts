@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '按人数、比率下任务、论成绩', en: 'Head-counts ordered or praised' },
   explanation: {
-    zh: '把问责、处分的人数或比率当任务下达，或用来衡量工作好坏。文章称之为片面追求问责数量；问责应当实事求是（第3条）。',
-    en: 'Numbers or rates of sanctions are set as tasks or used to measure merit. Accountability is to follow facts (art. 3), not figures.',
+    zh: '文中说把问责、处分的人数或比率当任务下达，或用来衡量工作好坏。条例要求实事求是、处理与过错相当（第3条），防止泛化、简单化（第10条）。',
+    en: 'The text says that numbers or rates of sanctions are set as tasks or used to measure merit. Accountability goes by fact and in proportion (art. 3), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '数字是统计还是任务；考核是否真按人数排名。',
     en: 'Whether the figure is a statistic or a task, and whether ranking by heads really takes place.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 5,
   title: { zh: '凑指标、凑人数的问责', en: 'Accountability to fill a quota' },
   explanation: {
-    zh: '文中把处分、问责和指标、名额、人数连在一起：差几个、凑数、摊派、当业绩。条例要求实事求是，责任与处理相当（第3条），没有数量一说；滥用问责可受处分（纪律处分条例第137条）。',
-    en: 'Sanctions are tied to quotas, slots or head-counts: some are missing, numbers are filled, cases are allotted or counted as achievement. The rules know no such numbers; proportion and facts decide (art. 3), and abuse is punishable.',
+    zh: '文中把处分、问责和指标、名额、人数连在一起：差几个、凑数、摊派、当业绩。条例要求实事求是、处理与过错相当（第3条），看的是事实而不是数量；滥用问责、造成不良影响的可受处分（纪律处分条例第137条）。',
+    en: 'The text ties sanctions to quotas, slots or head-counts: some are missing, numbers are filled, cases are allotted or counted as achievement. Accountability goes by fact and in proportion (art. 3), not by number; abuse with bad effect is itself punishable (Disciplinary Regulations, art. 137).',
   },
   innocent: {
     zh: '数字是事后统计还是事先任务；“指标”是考核办案质量还是数量；有没有正式文件。',
     en: 'Whether the figure is a statistic or a target, whether the indicator measures quality or number, and whether a formal paper exists.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 21, paragraph: 2, certainty: 'A' },
+    { source: '纪律处分条例', article: 137, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

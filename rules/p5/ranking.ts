@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '排名垫底就处分', en: 'Bottom of the ranking, punished' },
   explanation: {
-    zh: '文中说末位、垫底、后几名就要停职、免职、检讨、亮牌。排名只比先后，不等于失职；条例要求查明主客观因素（第10条），情形限于第7条所列。',
-    en: 'Those at the bottom of a ranking are suspended, removed, shown a card or made to criticise themselves. A rank is no proof of failure; all factors are to be found out (art. 10).',
+    zh: '文中说末位、垫底、后几名就要停职、免职、检讨、亮牌。排名只比先后；条例要求综合主客观因素（第10条），所列情形多以造成后果为门槛（第7条）。',
+    en: 'The text says that those at the bottom of a ranking are suspended, removed, shown a card or made to criticise themselves. A ranking only compares; all factors are to be weighed (art. 10), and most situations listed need a consequence (art. 7).',
   },
   innocent: {
     zh: '这是绩效考核还是问责；是否另有失职事实；规则是否给了申诉和说明的机会。',
     en: 'Whether this is appraisal or accountability, whether other failings were found, and whether explanation was allowed.',
   },
   articles: [
-    { source: '问责条例', article: '7', certainty: 'B' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 7, certainty: 'B' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

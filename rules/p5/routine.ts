@@ -5,17 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '问责成了家常便饭', en: 'Accountability as daily fare' },
   explanation: {
-    zh: '文中说问责、处分成了家常便饭、三天两头、人人有份，已经没人当回事。条例要求责任与处理相当（第3条）。',
-    en: 'Sanctions are daily fare, come every few days, or everybody has one, and nobody takes them seriously any more. Penalties are to match responsibility (art. 3).',
+    zh: '文中说问责、处分成了家常便饭、三天两头、人人有份，已经没人当回事。条例要求处理与过错相当（第3条），防止泛化、简单化（第10条）。',
+    en: 'The text says that sanctions are daily fare, come every few days, or that everybody has one, and that nobody takes them seriously any more. Measures are to match the fault (art. 3), and over-broad use is to be avoided (art. 10).',
   },
   innocent: {
     zh: '说话的人是什么身份；有没有数字可以核对；所指的是问责还是一般的提醒批评。',
     en: 'Who speaks, whether figures can be checked, and whether accountability or mere reminders are meant.',
   },
   articles: [
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '21', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,17 @@ export default rule({
   portrait: 5,
   title: { zh: '没查清先处分', en: 'Punished before the facts are clear' },
   explanation: {
-    zh: '文中说事实还没查清、报告还没出来，就先停职、免职、处分，或者“先免了再查”。条例要求先调查、综合分析（第10条），停职等先行措施应当有依据。',
-    en: 'The facts are unclear or the report is not out, yet somebody is suspended, removed or punished first. The rules ask for an inquiry and a full weighing before the decision (art. 10).',
+    zh: '文中说事实还没查清、报告还没出来，就先停职、免职、处分，或者“先免了再查”。问责先审批再启动（第9条第1款），调查、综合主客观因素之后再决定（第10条、第12条）。',
+    en: 'The text says that facts are unclear or the report is not out, yet somebody is suspended, removed or punished first. A start is approved (art. 9(1)), and the decision follows an inquiry that weighs all factors (arts. 10, 12).',
   },
   innocent: {
     zh: '停职是配合调查的先行措施还是最终处理；是否另有初步结论；事后有没有更正。',
     en: 'Whether the suspension only serves the inquiry, whether a preliminary finding existed, and whether it was corrected later.',
   },
   articles: [
-    { source: '问责条例', article: '9', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '12', certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 12, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '看人下菜、借机整人', en: 'Selective or personal' },
   explanation: {
-    zh: '文中说问责看关系、拿软柿子开刀、公报私仇，或同样的事处理天差地别。条例要求一把尺子、实事求是（第3条）；滥用问责可受处分（纪律处分条例第137条）。',
-    en: 'Sanctions follow connections, hit the weak, settle scores, or differ wildly for the same fault. The rules ask for facts and equal measure (art. 3); abuse is punishable.',
+    zh: '文中说问责看关系、拿软柿子开刀、公报私仇，或同样的事处理天差地别。条例要求依规依纪、实事求是，处理与过错相当（第3条）；滥用问责、造成不良影响的可受处分（纪律处分条例第137条）。',
+    en: 'The text says that sanctions follow connections, hit the weak, settle scores, or differ wildly for the same fault. Accountability goes by rule and fact and in proportion (art. 3); abuse with bad effect is itself punishable (Disciplinary Regulations, art. 137).',
   },
   innocent: {
     zh: '两起事情是否真的相同；说法来自当事人还是调查结论。',
     en: 'Whether the two cases are really alike, and whether the claim comes from a party or from an inquiry.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '纪律处分条例', article: 137, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '当众宣布、拿来示众', en: 'Punishment as a show' },
   explanation: {
-    zh: '在电视问政、直播、大会等公开场合当场宣布停职、免职，或让人上台检讨。条例规定处理按程序决定后在一定范围宣布（第12条；第13条，条号待核）。',
-    en: 'At a televised inquiry, live broadcast or mass meeting, people are suspended or removed on the spot, or made to criticise themselves on stage. Decisions follow procedure and are then announced within a set scope (arts. 12, 13).',
+    zh: '文中写在电视问政、直播、大会等公开场合当场宣布停职、免职，或让人上台检讨。处理由有权的组织按权限决定（第12条）；政务处分决定在规定的范围内宣布（政务处分法第46条）。',
+    en: 'The text tells of a televised inquiry, a live broadcast or a mass meeting at which people are suspended or removed on the spot, or made to criticise themselves on stage. The competent organisation decides (art. 12); official sanctions are announced within a set scope (Law on Administrative Discipline, art. 46).',
   },
   innocent: {
-    zh: '从事发到决定隔了多久，有没有调查和申辩；免职、停职是最终处理还是先行措施；报道是否只是没写过程。',
-    en: 'The time between event and decision, whether there was an inquiry and a hearing, whether removal is final or interim, and whether the report merely omits the procedure.',
+    zh: '决定是否在节目之前已经按程序作出、只是在现场宣布；停职是否只是先行措施；上台检讨是不是本人自愿。',
+    en: "Whether the decision was made by procedure before the show and only announced there, whether a suspension is interim, and whether the self-criticism was the person's own wish.",
   },
   articles: [
-    { source: '问责条例', article: '12', certainty: 'A' },
-    { source: '问责条例', article: '13', certainty: 'C' },
+    { source: '问责条例', article: 12, certainty: 'A' },
+    { source: '政务处分法', article: 46, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

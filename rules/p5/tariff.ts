@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '出现几处就免谁', en: 'A tariff of removals' },
   explanation: {
-    zh: '规定按次数、处数自动停职或免职，不看责任大小。问责应当实事求是，分清责任，综合考虑情节（第3、10条）。',
-    en: 'A rule suspends or removes people by the number of incidents, whatever their part. Accountability is to follow facts and each person’s part (art. 3, 10).',
+    zh: '文中说规定按次数、处数自动停职或免职，不看责任大小。条例要求实事求是、处理与过错相当（第3条），综合主客观因素（第10条）。',
+    en: 'The text tells of a rule that suspends or removes people by the number of incidents, whatever their part. Accountability goes by fact and in proportion (art. 3), and all factors are weighed (art. 10).',
   },
   innocent: {
     zh: '执行时是否仍先查清责任；这是否只是考核的提示线。',
     en: 'Whether responsibility is still established case by case, and whether the figures are only warning lines.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

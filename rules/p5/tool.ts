@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '工作推不动就靠处分', en: 'Sanctions as the only tool' },
   explanation: {
-    zh: '把通报、处分当成推动工作的主要办法。问责情形以规则所列为限，要防止泛化、简单化（第10条）。',
-    en: 'Notices and sanctions are used as the main means to get work done. The situations are limited by rule, and over-broad use is to be avoided (art. 10).',
+    zh: '文中说把通报、处分当成推动工作的主要办法。条例要求防止泛化、简单化（第10条），处理与过错相当（第3条）。',
+    en: 'The text says that notices and sanctions are used as the main means to get work done. Over-broad use is to be avoided (art. 10), and measures are to match the fault (art. 3).',
   },
   innocent: {
     zh: '这是个别人的说法还是普遍做法；相关处理是否各有事实依据。',
     en: 'Whether this is one voice or general practice, and whether each measure had its own facts.',
   },
   articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '轮流背处分', en: 'Taking turns to be punished' },
   explanation: {
-    zh: '文中说处分由大家轮流背、排班顶、抽签定。问责应当查明各人的责任（第6条），不能由谁轮到谁担。',
-    en: 'Sanctions are taken in turns, by roster or by lot. Responsibility is to be found out person by person (art. 6).',
+    zh: '文中说处分由大家轮流背、排班顶、抽签定。条例要求分清责任（第3条），责任按各人职责认定（第6条第1款）。',
+    en: "The text says that sanctions are taken in turns, by roster or by lot. Responsibilities are separate (art. 3) and follow each person's duties (art. 6(1)).",
   },
   innocent: {
     zh: '这是玩笑话还是事实；有没有具体的人和处理决定。',
     en: 'Whether this is a joke or a fact, and whether persons and decisions are named.',
   },
   articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,16 @@ export default rule({
   portrait: 5,
   title: { zh: '不相干的也被拉进名单', en: 'The unconnected added to the list' },
   explanation: {
-    zh: '文中说与事情没有直接关系的部门或人，也被列入问责、一起受罚。问责追的是职责范围内的责任（第6条），责任与处理应当相当（第3条）。',
-    en: 'Units or persons without any direct link are put on the list or punished along with others. Responsibility is limited to one’s duties (art. 6) and to be matched by the answer (art. 3).',
+    zh: '文中说与事情没有直接关系的部门或人，也被列入问责、一起受罚。责任只在各自职责范围内（第6条第1款），处理与过错相当（第3条）。',
+    en: "The text says that units or persons without any direct link are put on the list or punished along with others. Responsibility lies within one's duties (art. 6(1)), and measures match the fault (art. 3).",
   },
   innocent: {
     zh: '“没有关系”是谁的判断；该部门有没有审批、监管方面的职责。',
     en: 'Who says that there was no link, and whether the unit had a duty to approve or supervise.',
   },
   articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,17 +5,14 @@ export default rule({
   portrait: 5,
   title: { zh: '一票否决泛滥', en: 'Vetoes on everything' },
   explanation: {
-    zh: '文中说“一票否决”什么都往里装、一项不合格就全年白干。中央办公厅2019年通知要求严格控制一票否决事项。',
-    en: 'One-vote vetoes are attached to everything, or one failed item wipes out the year. A central notice of 2019 asks that veto items be strictly limited.',
+    zh: '文中说“一票否决”什么都往里装、一项不合格就全年白干。2019年的减负通知要求严格控制一票否决事项（据公开解读）。',
+    en: 'The text says that one-vote vetoes are attached to everything, or that one failed item wipes out the year. The 2019 notice on easing grassroots burdens asks that veto items be strictly limited (as commentaries describe it).',
   },
   innocent: {
     zh: '所说的否决事项是不是上级法规明确规定的；这是评论还是文件原文。',
     en: 'Whether the veto item is laid down by higher rules, and whether this is comment or the document itself.',
   },
-  articles: [
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-  ],
+  articles: [{ source: '减负通知', certainty: 'B' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

@@ -13,9 +13,9 @@ export default rule({
     en: 'Whether this is a comment or an event, and whether ground and procedure are given.',
   },
   articles: [
-    { source: '问责条例', article: '9', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
-    { source: '问责条例', article: '12', certainty: 'A' },
+    { source: '问责条例', article: 9, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
+    { source: '问责条例', article: 12, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

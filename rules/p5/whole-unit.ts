@@ -5,17 +5,17 @@ export default rule({
   portrait: 5,
   title: { zh: '整个班子一锅端', en: 'The whole unit at once' },
   explanation: {
-    zh: '文中说班子集体受罚、一锅端、一处理就是一大片、没有一个躲得过。条例按全面、主要、重要领导责任区分到人（第6条），要求综合分析、责任相当（第3、10条）。',
-    en: 'A whole leading group is punished together, everybody is swept up, or nobody escapes. The rules separate overall, main and important responsibility by person (art. 6).',
+    zh: '文中说班子集体受罚、一锅端、一处理就是一大片、没有一个躲得过。条例按职责区分全面、主要、重要领导责任（第6条第1款），要求处理与过错相当、分清责任（第3条），综合主客观因素（第10条）。',
+    en: 'The text says that a whole leading group was punished together, that everybody was swept up, or that nobody escaped. Overall, main and important responsibility are told apart by duty (art. 6(1)); measures match the fault (art. 3), and all factors are weighed (art. 10).',
   },
   innocent: {
     zh: '涉及的环节是不是本来就多；是否按各人责任分别处理；名单背后的事故有多严重。',
     en: 'Whether many links really failed, whether each was dealt with by his own share, and how grave the event was.',
   },
   articles: [
-    { source: '问责条例', article: '6', certainty: 'A' },
-    { source: '问责条例', article: '3', certainty: 'A' },
-    { source: '问责条例', article: '10', certainty: 'A' },
+    { source: '问责条例', article: 3, certainty: 'A' },
+    { source: '问责条例', article: 6, paragraph: 1, certainty: 'A' },
+    { source: '问责条例', article: 10, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

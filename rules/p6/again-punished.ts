@@ -5,14 +5,14 @@ export default rule({
   portrait: 6,
   title: { zh: '刚处理过又犯', en: 'Punished, and soon again' },
   explanation: {
-    zh: '同一个人刚受过处理又被查处。这说明前一次处理没有带来改变，也可能只是个人屡犯。',
-    en: 'The same person is sanctioned again soon after. The first sanction changed nothing, or the person simply offends again.',
+    zh: '文中写同一个人刚受过处理又被查处。条例要求问责之后明确整改措施并督促检查（第14条，条号待核）；一个人屡犯，也可能只是个人的事。',
+    en: "The text says that the same person was sanctioned again soon after. Rectification is to be set and checked after accountability (art. 14, number not yet confirmed); repeated faults may also be that person's own affair.",
   },
   innocent: {
     zh: '两次是否同一类问题；前一次有没有谈话、回访、整改要求。一个人屡犯不等于单位没有整改。',
     en: 'Whether both concern the same kind of fault and whether talks or visits followed the first. One repeat offender does not prove that the unit left things as they were.',
   },
-  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  articles: [{ source: '问责条例', article: 14, certainty: 'C' }],
   status: 'stable',
   stance: 'auto',
   basis: 'inferred',

@@ -9,12 +9,12 @@ export default rule({
     en: 'The text reports that something was put right, closed or accepted; on the spot it goes on. Rectification is to be set and checked by the deciding body (art. 14, number not yet confirmed).',
   },
   innocent: {
-    zh: '整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
-    en: 'Whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+    zh: '上报之后是不是又反弹、又新增；暗访看到的是否同一处、同一时间；“完成”的标准是怎样规定的。',
+    en: 'Whether it came back or is new since the report, whether place and date are the same, and how “done” was defined.',
   },
   articles: [
-    { source: '问责条例', article: '14', certainty: 'C' },
-    { source: '监察法', article: '52(5)', certainty: 'A' },
+    { source: '问责条例', article: 14, certainty: 'C' },
+    { source: '监察法', article: 52, item: 5, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 6,
   title: { zh: '以处分、罚款代替整改', en: 'Punishment in place of repair' },
   explanation: {
-    zh: '把处分人、罚款、通报当成整改本身。条例把整改和检查督促另外列出（第14条，条号待核），滥用问责可受处分（纪律处分条例第137条）。',
-    en: 'Sanctions, fines or notices stand in for repair. The Regulations list rectification and checking separately (art. 14, number not yet confirmed); abuse of accountability can itself be sanctioned (discipline rules art. 137).',
+    zh: '文中说把处分人、罚款、通报当成整改本身。条例把整改和检查督促另外列出（第14条，条号待核）；滥用问责、造成不良影响的可受处分（纪律处分条例第137条）。',
+    en: 'The text says that sanctions, fines or notices stand in for repair. The Regulations list rectification and checking separately (art. 14, number not yet confirmed); abuse with bad effect is itself punishable (Disciplinary Regulations, art. 137).',
   },
   innocent: {
-    zh: '整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
-    en: 'Whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+    zh: '罚款、处分是不是整改方案中的一项；修复、补建的部分是否另有部门在做。',
+    en: 'Whether the fine or sanction is one item of a larger plan, and whether another body does the repair.',
   },
   articles: [
-    { source: '问责条例', article: '14', certainty: 'C' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
+    { source: '问责条例', article: 14, certainty: 'C' },
+    { source: '纪律处分条例', article: 137, certainty: 'A' },
   ],
   status: 'stable',
   stance: 'auto',

@@ -5,14 +5,14 @@ export default rule({
   portrait: 6,
   title: { zh: '教训写过了，同样的事又来了', en: 'Lessons written down, and the same again' },
   explanation: {
-    zh: '先写吸取教训、举一反三、检讨报告，再写同类的事又发生。条例要求汲取教训、定出整改措施，并由作决定的组织督促检查（第14条，条号待核）。',
-    en: 'Lessons, reviews or a report on self-examination come first, and then the same kind of thing happens again. Lessons are to be drawn, rectification set and checked (art. 14, number not yet confirmed).',
+    zh: '文中先写吸取教训、举一反三、检讨报告，再写同类的事又发生。条例要求汲取教训、定出整改措施，并由作决定的组织督促检查（第14条，条号待核）。',
+    en: 'The text tells of lessons, reviews or a report of self-examination, and then of the same kind of thing happening again. Lessons are to be drawn, rectification set and checked (art. 14, number not yet confirmed).',
   },
   innocent: {
     zh: '两次的原因是否相同；报告里的措施是否已经落实、只是未到期限；是否不同单位的事。',
     en: 'Whether both had the same cause, whether the measures of the report were carried out or are still within their term, and whether it is the same unit at all.',
   },
-  articles: [{ source: '问责条例', article: '14', certainty: 'C' }],
+  articles: [{ source: '问责条例', article: 14, certainty: 'C' }],
   status: 'experimental',
   stance: 'auto',
   basis: 'stated',

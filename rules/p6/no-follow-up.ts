@@ -5,16 +5,16 @@ export default rule({
   portrait: 6,
   title: { zh: '说要查、要改，后来没有下文', en: 'Announced, then nothing more was heard' },
   explanation: {
-    zh: '宣布调查、问责或整改之后，再没有下文。没有写到不等于没有做，请先找后续通报。',
-    en: 'An inquiry, sanction or rectification was announced and nothing followed. Not mentioned is not the same as not done: look for later notices first.',
+    zh: '文中说宣布调查、问责或整改之后，再没有下文。条例要求问责决定宣布并执行（第13条，条号待核），整改措施有人督促检查（第14条，条号待核）。',
+    en: 'The text says that an inquiry, sanction or rectification was announced and that nothing more was heard. Decisions are to be announced and carried out (art. 13, number not yet confirmed) and rectification checked (art. 14, number not yet confirmed).',
   },
   innocent: {
-    zh: '整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
-    en: 'Whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+    zh: '先找后续通报：结论可能另发、只在内部宣布，或者还在调查期内。没有写到不等于没有做。',
+    en: 'Look for later notices first: findings may be published elsewhere, announced inside only, or still be due. Not mentioned is not the same as not done.',
   },
   articles: [
-    { source: '问责条例', article: '13', certainty: 'C' },
-    { source: '问责条例', article: '14', certainty: 'C' },
+    { source: '问责条例', article: 13, certainty: 'C' },
+    { source: '问责条例', article: 14, certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',

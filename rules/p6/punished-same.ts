@@ -5,17 +5,14 @@ export default rule({
   portrait: 6,
   title: { zh: '罚也罚了、问也问了，问题还在', en: 'Punished, and the problem goes on' },
   explanation: {
-    zh: '处理、罚款、约谈在前，同一个问题在后。条例把整改和督促检查另外列出（第14条，条号待核）。',
-    en: 'Sanctions, fines or talks come first, the same problem after them. The Regulations list rectification and checking separately (art. 14, number not yet confirmed).',
+    zh: '文中处理、罚款、约谈在前，同一个问题在后。条例把整改和督促检查另外列出（第14条，条号待核）。',
+    en: 'In the text sanctions, fines or talks are told first and the same problem after them. The Regulations list rectification and checking separately (art. 14, number not yet confirmed).',
   },
   innocent: {
-    zh: '整改是否另有公示或期限未到；现场看到的是否同一个问题；有没有后续复查。没有写到不等于没有做。',
-    en: 'Whether rectification is published elsewhere or the deadline is open, whether it is the same problem, and whether a later check followed. Not mentioned is not the same as not done.',
+    zh: '前后是不是同一个问题、同一个单位；处理之后是否已有工程在做；后一次会不会是处理之前就已发生。',
+    en: 'Whether it is the same problem and the same unit, whether works had begun, and whether the second event may date from before the sanction.',
   },
-  articles: [
-    { source: '问责条例', article: '14', certainty: 'C' },
-    { source: '纪律处分条例', article: '137', certainty: 'A' },
-  ],
+  articles: [{ source: '问责条例', article: 14, certainty: 'C' }],
   status: 'stable',
   stance: 'auto',
   basis: 'stated',

@@ -5,16 +5,16 @@ export default rule({
   portrait: 6,
   title: { zh: '免了职的人又回来了', en: 'The dismissed are back' },
   explanation: {
-    zh: '被免职、停职或引咎辞职的人换了地方或不久复出。条例允许影响期满、表现好的正常使用（第22条，条号待核），要看期限和公示。',
-    en: 'Someone who was dismissed, suspended or resigned is back in office. Good performers may be used normally after the effect period (art. 22, number not yet confirmed): check dates and publication.',
+    zh: '文中说被免职、停职或引咎辞职的人换了地方或不久复出。条例规定影响期满、表现好的可以正常使用（第22条，条号待核）；免职、责令辞职后的任用有限制期（组织处理规定，条号待核）。',
+    en: 'The text says that someone who was dismissed, suspended or resigned is back in office. Good performers may be used normally after the period of effect (art. 22, number not yet confirmed); new posts after removal are limited for a time (Provisions on Organisational Handling, article number not yet confirmed).',
   },
   innocent: {
     zh: '影响期是否已满；任用有没有公示；新职务是否低于原职；原处分是否已依程序撤销。',
     en: 'Whether the effect period was over, whether the appointment was published, whether the new post is lower, and whether the sanction was revoked in due form.',
   },
   articles: [
-    { source: '问责条例', article: '22', certainty: 'C' },
-    { source: '组织处理规定', article: '3', certainty: 'A' },
+    { source: '问责条例', article: 22, certainty: 'C' },
+    { source: '组织处理规定', article: 12, certainty: 'C' },
   ],
   status: 'stable',
   stance: 'auto',

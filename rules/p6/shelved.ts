@@ -5,16 +5,16 @@ export default rule({
   portrait: 6,
   title: { zh: '批示、督办到了手里就搁下', en: 'An instruction received and left lying' },
   explanation: {
-    zh: '上级的批示、督办或监察建议到了以后，被圈阅、搁置，没有研究办理。条例要求明确整改措施并督促检查（第14条，条号待核）；监察机关可以提出监察建议（监察法第52条第5项）。',
-    en: 'A note, an order or a supervisory proposal arrived and was ticked off or put aside. Rectification is to be set and checked (art. 14, number not yet confirmed); supervisory bodies may send proposals (Supervision Law, art. 52(5)).',
+    zh: '文中说上级的批示、督办或监察建议到了以后，被圈阅、搁置，没有研究办理。条例要求明确整改措施并督促检查（第14条，条号待核）；监察机关可以提出监察建议（监察法第52条第5项）。',
+    en: 'The text says that a note, an order or a supervisory proposal arrived and was ticked off or put aside. Rectification is to be set and checked (art. 14, number not yet confirmed); supervisory bodies may send proposals (Supervision Law, art. 52, item 5).',
   },
   innocent: {
     zh: '件是否转给了有权办理的部门；办理期限是否未到；搁置是谁的说法，有没有收发记录。',
     en: 'Whether the paper was passed to the body in charge, whether its deadline is still open, and who says that it was left lying.',
   },
   articles: [
-    { source: '问责条例', article: '14', certainty: 'C' },
-    { source: '监察法', article: '52(5)', certainty: 'A' },
+    { source: '问责条例', article: 14, certainty: 'C' },
+    { source: '监察法', article: 52, item: 5, certainty: 'A' },
   ],
   status: 'experimental',
   stance: 'auto',

@@ -22,7 +22,7 @@ export default rule({
   explanation: { zh: '', en: '' },
   // What would make the wording harmless; to be checked first.
   innocent: { zh: '', en: '' },
-  // { source: '问责条例', article: '3', certainty: 'A' }
+  // { source: '问责条例', article: 3, certainty: 'A' }
   articles: [],
   status: 'experimental',
   stance: 'auto',
