@@ -93,7 +93,7 @@ export const ROSTER: Roster = {
     { ...person, count: 11, level: 'auxiliary', role: 'staff', measure: 'employment' },
     { ...person, count: 2, level: 'unknown', role: 'unknown', measure: 'unspecified' },
   ],
-  organisations: [at],
+  organisations: [{ ...at, count: 1 }],
   trigger: { ...at, kind: 'exposure' },
   rectification: null,
 };

@@ -33,6 +33,8 @@ describe('hasContent', () => {
     const trigger = { start: 0, end: 2, kind: 'exposure' as const };
     expect(hasContent({ ...EMPTY_ROSTER, trigger })).toBe(false);
     expect(hasContent({ ...EMPTY_ROSTER, total: { start: 0, end: 2, count: 3 } })).toBe(true);
-    expect(hasContent({ ...EMPTY_ROSTER, organisations: [{ start: 0, end: 2 }] })).toBe(true);
+    expect(hasContent({ ...EMPTY_ROSTER, organisations: [{ start: 0, end: 2, count: 1 }] })).toBe(
+      true,
+    );
   });
 });

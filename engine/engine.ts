@@ -10,7 +10,7 @@ import { isWordingRule } from './ranker/wording';
 import { readParagraphs, type Worth } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
-import { RosterReader } from './roster';
+import { RosterReader } from './roster/reader';
 import type { PackedTables } from './tables';
 import { type Paragraph, tokensOf } from './tokens';
 import type { Analysis, Finding, Span } from './types';
@@ -36,7 +36,12 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
       return possible.holds(hits, from, to);
     },
   };
-  const rectifying = new Mention(knowledge, 'rectify');
+  const mentioning = new Mention(
+    knowledge,
+    'roster.followup',
+    'trigger.exposure',
+    'trigger.superior',
+  );
   const account = knowledge.classIds.get('account') ?? -1;
   const measure = knowledge.classIds.get('measure') ?? -1;
   const judged = (text: string, paragraph: Paragraph, alone: boolean): Decision => {
@@ -66,8 +71,8 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
           tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
       }
       if (roster.filled) {
-        for (const paragraph of readParagraphs(knowledge, clean.text, rectifying)) {
-          if (roster.readRectification(paragraph)) break;
+        for (const paragraph of readParagraphs(knowledge, clean.text, mentioning)) {
+          if (roster.readMentions(clean.text, paragraph)) break;
         }
       }
       const spoken = accountability || alone;

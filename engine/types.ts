@@ -61,6 +61,8 @@ export interface RosterEntry extends Span {
   measure: MeasureClass;
   /** The measure as the text words it; empty when none was read. */
   measureText: string;
+  /** How a group was told that is not told by post: as a split of the total by level, or by measure alone. */
+  by?: 'level' | 'measure';
 }
 
 /** What this text says about who was held to account. Observations of the text, never findings of fact. */
@@ -69,7 +71,7 @@ export interface Roster {
   total: (Span & { count: number }) | null;
   entries: RosterEntry[];
   /** Organisations that were themselves criticised or held to account. */
-  organisations: Span[];
+  organisations: (Span & { count: number })[];
   /** First mention of exposure or of a superior's hand. */
   trigger: (Span & { kind: 'exposure' | 'superior' }) | null;
   /** First mention of rectification or follow-up. */

@@ -24,7 +24,7 @@ function analyse(text: string): Analysis {
     roster: {
       total,
       entries: [],
-      organisations: spans,
+      organisations: spans.map((span) => ({ ...span, count: 1 })),
       trigger: null,
       rectification: first ?? null,
     },

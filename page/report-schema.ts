@@ -58,12 +58,13 @@ const entry = v.object({
     'unspecified',
   ]),
   measureText: word,
+  by: v.exactOptional(v.picklist(['level', 'measure'])),
 });
 
 const roster = v.object({
   total: v.nullable(v.object({ ...span, count: offset })),
   entries: v.pipe(v.array(entry), v.maxLength(LIMITS.entries)),
-  organisations: v.pipe(v.array(spanObject), v.maxLength(LIMITS.entries)),
+  organisations: v.pipe(v.array(v.object({ ...span, count: offset })), v.maxLength(LIMITS.entries)),
   trigger: v.nullable(v.object({ ...span, kind: v.picklist(['exposure', 'superior']) })),
   rectification: v.nullable(spanObject),
 });

@@ -133,7 +133,9 @@ export class FeatureReader {
   private wordsOf({ id, classes }: ClassSet): CueWords {
     const known = this.words[id];
     if (known) return known;
-    const names = classes.map((cls) => this.classNames[cls] as string).filter(Boolean);
+    const names = classes
+      .map((cls) => this.classNames[cls] as string)
+      .filter((name) => name && !name.startsWith('roster.'));
     const kinds = Int32Array.from(this.kinds.of(classes), (name) => hashOf(name));
     const words = {
       names: Int32Array.from(names, (name) => hashOf(name)),

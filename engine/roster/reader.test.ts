@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { smallEngine } from '../tests/small-knowledge';
-import type { Roster, Span } from './types';
+import { smallEngine } from '../../tests/small-knowledge';
+import type { Roster, Span } from '../types';
 
 const engine = smallEngine({
   lexicons: [
@@ -25,7 +25,9 @@ const engine = smallEngine({
     {
       'trigger.exposure': '曝光',
       'trigger.superior': '督办',
-      rectify: '整改',
+      'roster.followup': '整改',
+      'roster.onto': '被',
+      'roster.toward': '对',
       'harm.death': '死亡',
       'stance.must': '必须',
       'neg.far': '未',

@@ -1,0 +1,218 @@
+import type { Paragraph, Token } from '../tokens';
+import type { Roster, RosterEntry, Span } from '../types';
+import { type Cues, isHeavier } from './cues';
+import { type Decision, decisionsIn } from './decisions';
+import { anonymousNames } from './names';
+import { organisationIn } from './organisations';
+import { type Person, peopleIn } from './people';
+import { splitOf } from './split';
+import { isStatistic } from './total';
+
+/** Farthest that a post may stand before its measure, in characters. */
+const REACH = 60;
+/** Farthest that a post may stand after its measure: 免去王某县水利局局长职务. */
+const REACH_AFTER = 16;
+/** More people than this under one measure are a statistic. */
+const MOST_COUNTED = 500;
+/** Farthest that a name may stand before its measure. */
+const NAME_REACH = 40;
+
+/** Measures before which nobody need stand: 免去某县局长职务. */
+const TAKES = /^[免撤辞辭解]|去$/;
+
+/** 降为科员: what somebody becomes is nobody else. */
+const BECOMES = /[为為成任]/;
+
+/** Somebody of whom the text tells no post. */
+const UNTOLD = { post: '', count: 1, level: 'unknown', role: 'unknown' } as const;
+
+/** One paragraph on its way into the roster. */
+export class ParagraphReading {
+  private readonly people: readonly Person[];
+  private readonly entered = new Map<Person | string, RosterEntry>();
+  private readonly roster: Roster;
+  private readonly cues: Cues;
+  private readonly text: string;
+  private readonly paragraph: Paragraph;
+
+  constructor(cues: Cues, text: string, paragraph: Paragraph, roster: Roster) {
+    this.cues = cues;
+    this.text = text;
+    this.paragraph = paragraph;
+    this.roster = roster;
+    this.people = peopleIn(cues, text, paragraph);
+  }
+
+  readSplit(total: Token, measures: readonly Token[]): void {
+    const own = measures.filter(({ sentence }) => sentence === total.sentence);
+    const [measure, measureClass] = this.cues.heaviest(own);
+    for (const share of splitOf(this.cues, this.text, this.paragraph, total)) {
+      this.roster.entries.push({
+        ...share,
+        by: 'level',
+        post: this.words(share),
+        measure: measureClass,
+        measureText: measure ? this.words(measure) : '',
+      });
+      for (const person of this.people) {
+        if (person.start < share.end && person.end > share.start) this.skip(person);
+      }
+    }
+  }
+
+  readDecisions(): void {
+    let from = this.paragraph.start;
+    let last: Decision | null = null;
+    let lastHit: RosterEntry[] = [];
+    for (const decision of decisionsIn(this.cues, this.paragraph)) {
+      if (last?.sentence !== decision.sentence) lastHit = [];
+      const hit = this.readDecision(decision, from, lastHit);
+      if (hit.length > 0) lastHit = hit;
+      last = decision;
+      from = decision.end;
+    }
+  }
+
+  /** Enters whom one decision hits: by post, by name, as a unit, as a number, or the same people once more. */
+  private readDecision(decision: Decision, from: number, lastHit: RosterEntry[]): RosterEntry[] {
+    const people = this.peopleOf(decision, from);
+    if (people.length > 0) return people.map((person) => this.enter(person, person, decision));
+    const named = this.namedOf(decision, from);
+    if (named.length > 0) return named;
+    if (this.isRoutine(decision)) return [];
+    const unit = organisationIn(this.cues, this.text, this.paragraph, decision, from);
+    if (unit) {
+      this.roster.organisations.push(unit);
+      return [];
+    }
+    const counted = this.countedBy(decision, from);
+    if (counted) return [counted];
+    for (const entry of lastHit) this.raise(entry, decision);
+    return lastHit;
+  }
+
+  private peopleOf(decision: Decision, from: number): Person[] {
+    if (this.isRoutine(decision)) return [];
+    const near = this.people.filter(
+      (person) => this.sentenceOf(person.start) === decision.sentence,
+    );
+    const before = near.filter(
+      (person) =>
+        person.start >= from &&
+        person.end <= decision.start &&
+        (decision.start - person.end <= REACH || isChained(near, person, decision)),
+    );
+    if (before.length > 0) return before;
+    if (!decision.measures.some((measure) => TAKES.test(this.words(measure)))) return [];
+    const after = near.find(
+      ({ start }) =>
+        start >= decision.end &&
+        start - decision.end <= REACH_AFTER &&
+        !BECOMES.test(this.text.slice(decision.end, start)),
+    );
+    return after ? [after] : [];
+  }
+
+  /** People whose post was told before, and who stand here by name alone; or who have no post at all. */
+  private namedOf(decision: Decision, from: number): RosterEntry[] {
+    const sentence = this.paragraph.sentences[decision.sentence] as Span;
+    const start = Math.max(from, sentence.start, decision.start - NAME_REACH);
+    const words = this.text.slice(start, decision.start);
+    const known = this.people.filter(
+      ({ name, end }) => name && end <= start && words.includes(name),
+    );
+    const entries = known.map((person) => this.enter(person, person, decision));
+    for (const { name, at } of anonymousNames(words)) {
+      if (known.some((person) => person.name === name)) continue;
+      const span = { start: start + at, end: start + at + name.length };
+      entries.push(this.enter(name, { ...span, ...UNTOLD }, decision));
+    }
+    return entries;
+  }
+
+  /** 给予党内警告12人: so many people of whom only the measure is told. */
+  private countedBy(decision: Decision, from: number): RosterEntry | null {
+    const near = this.cues
+      .within(this.paragraph, 'num.people', Math.max(from, decision.start - 6), decision.end + 3)
+      .find(({ end, start }) => end <= decision.start || start >= decision.end);
+    if (
+      !near ||
+      near.value < 2 ||
+      near.value > MOST_COUNTED ||
+      near.start === this.roster.total?.start ||
+      isStatistic(this.cues, this.paragraph, near)
+    )
+      return null;
+    const entry = this.entryOf(
+      { start: near.start, end: near.end, ...UNTOLD, count: near.value },
+      decision,
+    );
+    entry.by = 'measure';
+    this.roster.entries.push(entry);
+    return entry;
+  }
+
+  /** A person is entered once, with the heaviest measure. */
+  private enter(key: Person | string, who: Omit<Person, 'name'>, decision: Decision): RosterEntry {
+    const known = this.entered.get(key);
+    if (known) {
+      this.raise(known, decision);
+      return known;
+    }
+    const entry = this.entryOf(who, decision);
+    this.entered.set(key, entry);
+    this.roster.entries.push(entry);
+    return entry;
+  }
+
+  private entryOf(who: Omit<Person, 'name'>, { measures }: Decision): RosterEntry {
+    const { start, end, post, count, level, role } = who;
+    const [measure, measureClass] = this.cues.heaviest(measures);
+    return {
+      start,
+      end,
+      count,
+      level,
+      role,
+      post,
+      measure: measureClass,
+      measureText: this.words(measure),
+    };
+  }
+
+  private raise(entry: RosterEntry, { measures }: Decision): void {
+    const [measure, measureClass] = this.cues.heaviest(measures);
+    if (entry.by || !isHeavier(measureClass, entry.measure)) return;
+    entry.measure = measureClass;
+    entry.measureText = this.words(measure);
+  }
+
+  private skip(person: Person): void {
+    const entry = this.roster.entries.at(-1);
+    if (entry) this.entered.set(person, entry);
+  }
+
+  /** Talks that are held with everybody as a matter of course. */
+  private isRoutine(decision: Decision): boolean {
+    if (this.cues.heaviest(decision.measures)[1] !== 'education') return false;
+    const { start } = this.paragraph.sentences[decision.sentence] as Span;
+    const words = this.cues.within(this.paragraph, 'roster.routine', start, decision.end);
+    return words.some((word) => decision.start - word.end <= REACH);
+  }
+
+  private sentenceOf(at: number): number {
+    return this.paragraph.sentences.findIndex(({ start, end }) => at >= start && at < end);
+  }
+
+  private words({ start, end }: Span): string {
+    return this.text.slice(start, end);
+  }
+}
+
+/** In a long list each post stands near the next: the first may be far from the measure. */
+function isChained(people: readonly Person[], person: Person, decision: Decision): boolean {
+  const between = people.filter(({ start, end }) => start > person.end && end <= decision.start);
+  const next = between[0];
+  if (!next || next.start - person.end > REACH / 2) return false;
+  return decision.start - next.end <= REACH || isChained(between, next, decision);
+}
