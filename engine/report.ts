@@ -1,4 +1,4 @@
-import type { Analysis, Evidence, Finding, Portrait, Roster, Strength } from './types';
+import type { Analysis, Evidence, Finding, Portrait, Roster, Span, Strength } from './types';
 import { PORTRAITS } from './types';
 
 /** A finding with its own words, ready to be shown where the text itself is not at hand. */
@@ -54,10 +54,37 @@ export function buildReport(text: string, analysis: Analysis, partial = false): 
   return {
     findings,
     portraits: PORTRAITS.map((portrait) => summarise(portrait, findings)),
-    roster: analysis.roster,
+    roster: countedOnce(text, analysis.roster),
     accountability: analysis.accountability,
     characters: text.length,
     partial,
+  };
+}
+
+/** People and units of a line that the page repeats word for word stand on the list once. */
+function countedOnce(text: string, roster: Roster): Roster {
+  const places = new Map<string, number>();
+  const lines = new Map<number, number>();
+  const seen = new Set<string>();
+  const isFirst = ({ start, end }: Span): boolean => {
+    const from = text.lastIndexOf('\n', start) + 1;
+    let first = lines.get(from);
+    if (first === undefined) {
+      const stop = text.indexOf('\n', from);
+      const line = text.slice(from, stop === -1 ? text.length : stop);
+      first = places.get(line) ?? from;
+      places.set(line, first);
+      lines.set(from, first);
+    }
+    const key = `${first} ${start - from} ${end - from}`;
+    const known = seen.has(key);
+    seen.add(key);
+    return !known;
+  };
+  return {
+    ...roster,
+    entries: roster.entries.filter(isFirst),
+    organisations: roster.organisations.filter(isFirst),
   };
 }
 

@@ -15,6 +15,9 @@ const AFTER = new Set(
   ),
 );
 
+/** Farthest that a name may stand again, in characters. */
+const AGAIN = 2000;
+
 const HAN = /^\p{Script=Han}+$/u;
 const ANONYMOUS = /^\p{Script=Han}某{1,2}/u;
 
@@ -30,7 +33,7 @@ export function nameAt(text: string, at: number, end: number): string | null {
   if (!SURNAMES.has(first)) return null;
   const anonymous = ANONYMOUS.exec(ahead);
   if (anonymous) return anonymous[0];
-  const later = text.slice(at + 2, end);
+  const later = text.slice(at + 2, Math.min(end, at + AGAIN));
   if (!DOUBTFUL.has(first)) {
     for (const length of [2, 3]) {
       const name = ahead.slice(0, length);

@@ -1,4 +1,4 @@
-import type { Paragraph, Token } from '../tokens';
+import { firstFrom, type Paragraph, type Token } from '../tokens';
 import type { Roster, RosterEntry, Span } from '../types';
 import { type Cues, isHeavier } from './cues';
 import { type Decision, decisionsIn } from './decisions';
@@ -10,6 +10,8 @@ import { isStatistic } from './total';
 
 /** Farthest that a post may stand before its measure, in characters. */
 const REACH = 60;
+/** Farthest that one post of a list may stand from the next. */
+const LINK = 30;
 /** Farthest that a post may stand after its measure: 免去王某县水利局局长职务. */
 const REACH_AFTER = 16;
 /** More people than this under one measure are a statistic. */
@@ -29,6 +31,7 @@ const UNTOLD = { post: '', count: 1, level: 'unknown', role: 'unknown' } as cons
 /** One paragraph on its way into the roster. */
 export class ParagraphReading {
   private readonly people: readonly Person[];
+  private readonly byName = new Map<string, Person>();
   private readonly entered = new Map<Person | string, RosterEntry>();
   private readonly roster: Roster;
   private readonly cues: Cues;
@@ -41,6 +44,9 @@ export class ParagraphReading {
     this.paragraph = paragraph;
     this.roster = roster;
     this.people = peopleIn(cues, text, paragraph);
+    for (const person of this.people) {
+      if (person.name && !this.byName.has(person.name)) this.byName.set(person.name, person);
+    }
   }
 
   readSplit(total: Token, measures: readonly Token[]): void {
@@ -93,15 +99,12 @@ export class ParagraphReading {
 
   private peopleOf(decision: Decision, from: number): Person[] {
     if (this.isRoutine(decision)) return [];
-    const near = this.people.filter(
-      (person) => this.sentenceOf(person.start) === decision.sentence,
-    );
-    const before = near.filter(
-      (person) =>
-        person.start >= from &&
-        person.end <= decision.start &&
-        (decision.start - person.end <= REACH || isChained(near, person, decision)),
-    );
+    const first = firstFrom(this.people, from);
+    const beyond = firstFrom(this.people, decision.end + REACH_AFTER + 1);
+    const near = this.people
+      .slice(first, beyond)
+      .filter(({ sentence }) => sentence === decision.sentence);
+    const before = chainTo(decision, near);
     if (before.length > 0) return before;
     if (!decision.measures.some((measure) => TAKES.test(this.words(measure)))) return [];
     const after = near.find(
@@ -118,9 +121,7 @@ export class ParagraphReading {
     const sentence = this.paragraph.sentences[decision.sentence] as Span;
     const start = Math.max(from, sentence.start, decision.start - NAME_REACH);
     const words = this.text.slice(start, decision.start);
-    const known = this.people.filter(
-      ({ name, end }) => name && end <= start && words.includes(name),
-    );
+    const known = this.knownIn(words).filter(({ end }) => end <= start);
     const entries = known.map((person) => this.enter(person, person, decision));
     for (const { name, at } of anonymousNames(words)) {
       if (known.some((person) => person.name === name)) continue;
@@ -153,7 +154,11 @@ export class ParagraphReading {
   }
 
   /** A person is entered once, with the heaviest measure. */
-  private enter(key: Person | string, who: Omit<Person, 'name'>, decision: Decision): RosterEntry {
+  private enter(
+    key: Person | string,
+    who: Omit<Person, 'name' | 'sentence'>,
+    decision: Decision,
+  ): RosterEntry {
     const known = this.entered.get(key);
     if (known) {
       this.raise(known, decision);
@@ -165,7 +170,7 @@ export class ParagraphReading {
     return entry;
   }
 
-  private entryOf(who: Omit<Person, 'name'>, { measures }: Decision): RosterEntry {
+  private entryOf(who: Omit<Person, 'name' | 'sentence'>, { measures }: Decision): RosterEntry {
     const { start, end, post, count, level, role } = who;
     const [measure, measureClass] = this.cues.heaviest(measures);
     return {
@@ -200,8 +205,16 @@ export class ParagraphReading {
     return words.some((word) => decision.start - word.end <= REACH);
   }
 
-  private sentenceOf(at: number): number {
-    return this.paragraph.sentences.findIndex(({ start, end }) => at >= start && at < end);
+  /** People of the paragraph whose names stand in a few words. */
+  private knownIn(words: string): Person[] {
+    const found = new Set<Person>();
+    for (let at = 0; at < words.length; at += 1) {
+      for (const length of [2, 3]) {
+        const person = this.byName.get(words.slice(at, at + length));
+        if (person) found.add(person);
+      }
+    }
+    return [...found];
   }
 
   private words({ start, end }: Span): string {
@@ -209,10 +222,16 @@ export class ParagraphReading {
   }
 }
 
-/** In a long list each post stands near the next: the first may be far from the measure. */
-function isChained(people: readonly Person[], person: Person, decision: Decision): boolean {
-  const between = people.filter(({ start, end }) => start > person.end && end <= decision.start);
-  const next = between[0];
-  if (!next || next.start - person.end > REACH / 2) return false;
-  return decision.start - next.end <= REACH || isChained(between, next, decision);
+/** The people before a decision; in a long list the first may be far, as each stands near the next. */
+function chainTo(decision: Decision, people: readonly Person[]): Person[] {
+  const chain: Person[] = [];
+  let next = decision.start;
+  let reach = REACH;
+  for (const person of people.filter(({ end }) => end <= decision.start).reverse()) {
+    if (next - person.end > reach) break;
+    chain.unshift(person);
+    reach = Math.max(LINK, REACH - (decision.start - person.start));
+    next = person.start;
+  }
+  return chain;
 }

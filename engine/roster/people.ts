@@ -31,6 +31,7 @@ const JOINS = /^(?:$|[、，,兼][^。；;：:被受因遭予]*$)/;
 
 /** One person, or a group told by one post. */
 export interface Person extends Span {
+  sentence: number;
   name: string | null;
   /** The posts as the text words them; empty where only a name is told. */
   post: string;
@@ -90,6 +91,7 @@ function personOf(
   return {
     start: Math.min(number?.start ?? first.start, first.start),
     end: Math.max(number?.end ?? last.end, last.end),
+    sentence: last.sentence,
     name,
     post: text.slice(first.start, last.end),
     count: number?.value ?? 1,

@@ -25,11 +25,15 @@ export function splitOf(cues: Cues, text: string, paragraph: Paragraph, total: T
     ...cues.within(paragraph, 'roster.rank', total.end, end),
     ...cues.within(paragraph, 'post', total.end, end),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const numbers = [
+    ...cues.within(paragraph, 'num.people', total.end, end),
+    ...cues.within(paragraph, 'num.percent', total.end, end),
+  ].sort((a, b) => a.start - b.start);
   const shares: Share[] = [];
   let from = total.end;
   for (const rank of ranks) {
     if (rank.start < from) continue;
-    const number = numberOf(cues, text, paragraph, rank, from, end);
+    const number = numberOf(text, numbers, rank, from, end);
     if (!number) continue;
     const count = cues.is(number, 'num.percent')
       ? Math.round(number.value * total.value)
@@ -54,16 +58,12 @@ function endOfSplit(text: string, paragraph: Paragraph, total: Token): number {
 }
 
 function numberOf(
-  cues: Cues,
   text: string,
-  paragraph: Paragraph,
+  numbers: readonly Token[],
   rank: Token,
   from: number,
   end: number,
 ): Token | undefined {
-  const numbers = [...cues.of(paragraph, 'num.people'), ...cues.of(paragraph, 'num.percent')].sort(
-    (a, b) => a.start - b.start,
-  );
   const unbroken = (start: number, stop: number): boolean =>
     !/[、，,；;。]/.test(text.slice(start, stop));
   const after = tokensIn(numbers, rank.end, Math.min(rank.end + AFTER + 1, end)).find((number) =>
