@@ -39,6 +39,24 @@ export function listed(entries: readonly RosterEntry[]): number {
   return entries.reduce((sum, { count }) => sum + count, 0);
 }
 
+/** People told by post or name. */
+export function named(entries: readonly RosterEntry[]): RosterEntry[] {
+  return entries.filter(({ by }) => by === undefined);
+}
+
+/**
+ * The entries to draw. A text may tell the same people by post, by level and by measure: the way that tells most of
+ * them, and no more than the total, is drawn; they are never added up.
+ */
+export function drawn({ entries, total }: Roster): RosterEntry[] {
+  const ways = [undefined, 'level', 'measure'].map((way) => entries.filter(({ by }) => by === way));
+  const fitting = ways.filter((way) => !total || listed(way) <= total.count);
+  return fitting.reduce<RosterEntry[]>(
+    (best, way) => (listed(way) > listed(best) ? way : best),
+    [],
+  );
+}
+
 /** One bar a level that occurs, highest level first, lightest measure first. */
 export function levelBars(entries: readonly RosterEntry[]): LevelBar[] {
   return LEVELS.map((level) => {

@@ -64,17 +64,18 @@ export function buildReport(text: string, analysis: Analysis, partial = false): 
 /** People and units of a line that the page repeats word for word stand on the list once. */
 function countedOnce(text: string, roster: Roster): Roster {
   const places = new Map<string, number>();
-  const lines = new Map<number, number>();
   const seen = new Set<string>();
+  let from = 0;
+  let stop = -1;
+  let first = 0;
   const isFirst = ({ start, end }: Span): boolean => {
-    const from = text.lastIndexOf('\n', start) + 1;
-    let first = lines.get(from);
-    if (first === undefined) {
-      const stop = text.indexOf('\n', from);
-      const line = text.slice(from, stop === -1 ? text.length : stop);
+    if (start < from || start > stop) {
+      from = text.lastIndexOf('\n', start) + 1;
+      stop = text.indexOf('\n', start);
+      if (stop === -1) stop = text.length;
+      const line = text.slice(from, stop);
       first = places.get(line) ?? from;
       places.set(line, first);
-      lines.set(from, first);
     }
     const key = `${first} ${start - from} ${end - from}`;
     const known = seen.has(key);
