@@ -45,7 +45,8 @@ export function isStatistic(cues: Cues, paragraph: Paragraph, { sentence }: Toke
 
 /** 两名司机被辞退, 对9人记过、对6人警告: a number of some among others is no total; 问责 beside it makes it one. */
 function isPart(cues: Cues, paragraph: Paragraph, number: Token, general: boolean): boolean {
-  if (cues.within(paragraph, 'post', number.end, number.end + 5).length > 0) return true;
+  const posts = cues.within(paragraph, 'post', number.end, number.end + 5);
+  if (posts.some(({ clause }) => clause === number.clause)) return true;
   if (general) return false;
   const { start, end } = paragraph.sentences[number.sentence] as Span;
   return cues.within(paragraph, 'num.people', start, end).length > 1;
