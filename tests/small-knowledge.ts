@@ -59,7 +59,10 @@ export function findAll(knowledge: Knowledge, text: string): Finding[] {
 /** The tokens of a text as `words class class …`, those of the synthetic classes left out. */
 export function describeTokens(knowledge: Knowledge, text: string): string[] {
   const describe = (token: Token): string =>
-    [text.slice(token.start, token.end), ...token.set.classes.map((cls) => knowledge.classNames[cls])]
+    [
+      text.slice(token.start, token.end),
+      ...token.set.classes.map((cls) => knowledge.classNames[cls]),
+    ]
       .filter(Boolean)
       .join(' ');
   return [...readParagraphs(knowledge, text)]

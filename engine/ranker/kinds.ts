@@ -11,6 +11,10 @@ export class Kinds {
     this.given = new Uint8Array(classNames.length);
     for (const own of classSets) for (const cls of own) this.given[cls] = 1;
     for (const { cls } of phrases) this.given[cls] = 1;
+    // What only the roster reads tells nothing of a passage.
+    classNames.forEach((name, cls) => {
+      if (name?.startsWith('roster.')) this.given[cls] = 0;
+    });
   }
 
   /** The kinds of what has these classes, without what those are a kind of. */
