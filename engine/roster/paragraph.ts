@@ -1,5 +1,6 @@
 import { firstFrom, type Paragraph, type Token } from '../tokens';
 import type { Roster, RosterEntry, Span } from '../types';
+import { chainTo, REACH } from './chain';
 import { type Cues, isHeavier } from './cues';
 import { type Decision, decisionsIn } from './decisions';
 import { anonymousNames } from './names';
@@ -8,10 +9,6 @@ import { type Person, peopleIn } from './people';
 import { splitOf } from './split';
 import { isStatistic } from './total';
 
-/** Farthest that a post may stand before its measure, in characters. */
-const REACH = 60;
-/** Farthest that one post of a list may stand from the next. */
-const LINK = 30;
 /** Farthest that a post may stand after its measure: 免去王某县水利局局长职务. */
 const REACH_AFTER = 16;
 /** More people than this under one measure are a statistic. */
@@ -220,18 +217,4 @@ export class ParagraphReading {
   private words({ start, end }: Span): string {
     return this.text.slice(start, end);
   }
-}
-
-/** The people before a decision; in a long list the first may be far, as each stands near the next. */
-function chainTo(decision: Decision, people: readonly Person[]): Person[] {
-  const chain: Person[] = [];
-  let next = decision.start;
-  let reach = REACH;
-  for (const person of people.filter(({ end }) => end <= decision.start).reverse()) {
-    if (next - person.end > reach) break;
-    chain.unshift(person);
-    reach = Math.max(LINK, REACH - (decision.start - person.start));
-    next = person.start;
-  }
-  return chain;
 }
