@@ -12,12 +12,13 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   const stance = readStance(knowledge, paragraph);
   applyStance(stance, paragraph.tokens);
   for (const phrase of knowledge.phrases) {
-    const possible = phrase.patterns.filter((steps) => canMatch(paragraph, steps));
-    if (possible.length === 0) continue;
+    const spans: Span[] = [];
+    for (const steps of phrase.patterns) {
+      if (canMatch(paragraph, steps)) spans.push(...phraseSpans(paragraph, phrase, steps));
+    }
+    if (spans.length === 0) continue;
     const set = knowledge.labels.ofClass(phrase.cls);
-    const cues = possible.flatMap((steps) =>
-      phraseSpans(paragraph, phrase, steps).map(({ start, end }) => ({ start, end, set })),
-    );
+    const cues = spans.map(({ start, end }) => ({ start, end, set }));
     applyStance(stance, addTokens(paragraph, cues));
   }
 }
@@ -40,7 +41,9 @@ function spanOf(match: Match): Span {
 export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[] {
   const findings: Finding[] = [];
   for (const cls of paragraph.present) {
-    for (const { rule, steps } of knowledge.patternsByAnchor[cls] ?? []) {
+    const anchored = knowledge.patternsByAnchor[cls];
+    if (!anchored) continue;
+    for (const { rule, steps } of anchored) {
       if (!canMatch(paragraph, steps)) continue;
       for (const finding of applyPattern(knowledge, paragraph, rule, steps)) findings.push(finding);
     }

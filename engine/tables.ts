@@ -5,16 +5,15 @@ import type { Portrait, Stance, Strength } from './types';
 export type PackedInts = string;
 
 export interface PackedTables {
-  /** Fold as pairs of units: unit, representative, unit, … */
-  fold: string;
+  /** Units that fold to another, each as the difference to the one before, and their representatives. */
+  folded: PackedInts;
+  representatives: PackedInts;
   /** The word graph's alphabet, one folded unit a symbol, and its layout: see scripts/tables/word-graph.ts. */
-  alphabet: string;
+  alphabet: PackedInts;
   labels: PackedInts;
   edgeCounts: PackedInts;
-  /** Each after the first of its state as the difference to the one before. */
-  edgeSymbols: PackedInts;
-  /** Odd: half of it is a state without edges; even: half of it, unzigzagged, is the difference to the state after the edge's own. */
-  edgeTargets: PackedInts;
+  /** Edges of the states of each size (see `sizeOf`), state after state. */
+  edges: PackedEdges[];
   /** Where the edges of each state lie, see engine/unpack-graph.ts, and how many places there are. */
   bases: PackedInts;
   slots: number;
@@ -28,6 +27,13 @@ export interface PackedTables {
   frequency: PackedInts;
   phrases: CompiledPhrase[];
   rules: CompiledRule[];
+}
+
+export interface PackedEdges {
+  /** Each after the first of its state as the difference to the one before. */
+  symbols: PackedInts;
+  /** Odd: half of it is a state without edges; even: half of it, unzigzagged, is the difference to the state after the edge's own. */
+  targets: PackedInts;
 }
 
 export interface CompiledStep {

@@ -9,8 +9,9 @@ export function unpackGraph(packed: PackedTables): WordGraph {
   // One state more than there are: it has no edges and no label.
   const labels = new Int32Array(base.length);
   labels.set(unpackInts(packed.labels));
-  const { fold, symbols } = unpackSymbols(packed);
-  const first = firstStates(edges, packed.alphabet.length);
+  const alphabet = unpackInts(packed.alphabet);
+  const { fold, symbols } = unpackSymbols(packed, alphabet);
+  const first = firstStates(edges, alphabet.length);
   const { begins, pairs } = beginnings(edges, first, labels);
   const { owner, target } = layOut(edges, base, packed.slots);
   return { fold, symbols, first, begins, pairs, base, labels, owner, target };
@@ -25,23 +26,37 @@ interface Edges {
   targets: Int32Array;
 }
 
+/** States of one size are packed together, for their edges are alike. @param count how many edges a state has */
+export function sizeOf(count: number): number {
+  if (count < 2) return 0;
+  return count < 6 ? 1 : 2;
+}
+
 function unpackEdges(packed: PackedTables): Edges {
   const counts = unpackInts(packed.edgeCounts);
-  const symbols = unpackInts(packed.edgeSymbols);
-  const targets = unpackInts(packed.edgeTargets);
+  const lists = packed.edges.map((own) => ({
+    symbols: unpackInts(own.symbols),
+    targets: unpackInts(own.targets),
+    next: 0,
+  }));
+  const all = lists.reduce((sum, own) => sum + own.symbols.length, 0);
+  const edges = { symbols: new Int32Array(all), targets: new Int32Array(all) };
   const starts = new Int32Array(counts.length);
   let edge = 0;
   for (let state = 0; state < counts.length; state += 1) {
+    const count = counts[state] as number;
+    const own = lists[sizeOf(count)] as (typeof lists)[number];
     starts[state] = edge;
     let symbol = 0;
-    for (const end = edge + (counts[state] as number); edge < end; edge += 1) {
-      symbol += symbols[edge] as number;
-      symbols[edge] = symbol;
-      const to = targets[edge] as number;
-      targets[edge] = to & 1 ? to >> 1 : state + 1 + unzigzag(to >> 1);
+    for (const end = edge + count; edge < end; edge += 1) {
+      symbol += own.symbols[own.next] as number;
+      edges.symbols[edge] = symbol;
+      const to = own.targets[own.next] as number;
+      edges.targets[edge] = to & 1 ? to >> 1 : state + 1 + unzigzag(to >> 1);
+      own.next += 1;
     }
   }
-  return { counts, starts, symbols, targets };
+  return { counts, starts, ...edges };
 }
 
 /** Symbol → the state that it leads to from the root, or the one that leads nowhere. */
@@ -128,18 +143,22 @@ function unpackBases(counts: Int32Array, packed: Int32Array): Int32Array {
   return base;
 }
 
-function unpackSymbols({
-  fold: packed,
-  alphabet,
-}: PackedTables): Pick<WordGraph, 'fold' | 'symbols'> {
+function unpackSymbols(
+  packed: PackedTables,
+  alphabet: Int32Array,
+): Pick<WordGraph, 'fold' | 'symbols'> {
   const fold = new Uint16Array(65536);
   for (let unit = 0; unit < fold.length; unit += 1) fold[unit] = unit;
   const symbols = new Uint16Array(65536);
-  for (let i = 0; i < alphabet.length; i += 1) symbols[alphabet.charCodeAt(i)] = i + 1;
-  for (let i = 0; i < packed.length; i += 2) {
-    const folded = packed.charCodeAt(i + 1);
-    fold[packed.charCodeAt(i)] = folded;
-    symbols[packed.charCodeAt(i)] = symbols[folded] as number;
+  for (let i = 0; i < alphabet.length; i += 1) symbols[alphabet[i] as number] = i + 1;
+  const gaps = unpackInts(packed.folded);
+  const representatives = unpackInts(packed.representatives);
+  let unit = 0;
+  for (let i = 0; i < gaps.length; i += 1) {
+    unit += gaps[i] as number;
+    const representative = representatives[i] as number;
+    fold[unit] = representative;
+    symbols[unit] = symbols[representative] as number;
   }
   return { fold, symbols };
 }

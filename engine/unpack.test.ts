@@ -5,10 +5,28 @@ import { unpackInts, unzigzag } from './unpack';
 
 test('property: what was packed is unpacked', () => {
   fc.assert(
-    fc.property(fc.array(fc.nat({ max: 2 ** 28 })), (values) => {
+    fc.property(fc.array(fc.nat({ max: 2 ** 31 - 1 })), (values) => {
       expect([...unpackInts(packInts(values))]).toEqual(values);
     }),
   );
+});
+
+const often = Array.from({ length: 5000 }, (_, i) => (i % 500 === 0 ? i : 3));
+const each = Array.from({ length: 3000 }, (_, i) => i);
+
+test.each([
+  ['none', []],
+  ['one value alone', [7]],
+  ['one value again and again', new Array(10_000).fill(0)],
+  ['one value nearly always', often],
+  ['more values than have a symbol of their own', each],
+  ['borders of symbols', [255, 256, 287, 288, 511, 512, 2 ** 31 - 1]],
+])('what was packed is unpacked: %s', (_, values) => {
+  expect([...unpackInts(packInts(values))]).toEqual(values);
+});
+
+test('what is common takes less room', () => {
+  expect(packInts(often).length).toBeLessThan(packInts(each).length / 10);
 });
 
 test('property: zigzag is undone', () => {
@@ -20,6 +38,6 @@ test('property: zigzag is undone', () => {
   );
 });
 
-test('a negative number is refused', () => {
-  expect(() => packInts([-1])).toThrow(/non-negative/);
+test.each([-1, 0.5, 2 ** 31, Number.NaN])('%d is refused', (value) => {
+  expect(() => packInts([value])).toThrow(/non-negative/);
 });

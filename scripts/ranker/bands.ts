@@ -13,7 +13,7 @@ const BORDERS = [6, 30, 150];
  * What rounding a weight by half a step may move all scores together. Larger: smaller file, more noise; chosen by size
  * and average precision together, see docs/adr/0014-ranker.md.
  */
-const NOISE = 0.38;
+const NOISE = 0.3;
 
 /**
  * Bands of the keys that have any energy. A rounding error counts by the square root of the key's energy, so

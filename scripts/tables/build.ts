@@ -1,14 +1,15 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Compiled, compile } from '../../engine/compile/compile';
-import type { PackedTables } from '../../engine/tables';
+import type { PackedEdges, PackedTables } from '../../engine/tables';
+import { sizeOf } from '../../engine/unpack-graph';
 import { makeFold } from './fold';
 import { makeGatePattern } from './gate';
 import { layOut } from './layout';
 import { packInts, zigzag } from './pack';
 import { loadSources } from './sources';
 import { makeTexts } from './texts';
-import { buildGraph } from './word-graph';
+import { type BuiltGraph, buildGraph } from './word-graph';
 
 const RANKER = new URL('../../rules/ranker.json', import.meta.url);
 const OUT = new URL('../../engine/generated/', import.meta.url);
@@ -19,18 +20,11 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
   const graph = buildGraph(terms);
   const { places, slots } = layOut(graph);
   return {
-    fold: packFold(fold),
-    alphabet: String.fromCharCode(...graph.alphabet),
+    ...packFold(fold),
+    alphabet: packInts(graph.alphabet),
     labels: packInts(graph.labels),
     edgeCounts: packInts(graph.edges.map((own) => own.length)),
-    edgeSymbols: packInts(
-      graph.edges.flatMap((own) => own.map(([symbol], i) => symbol - (own[i - 1]?.[0] ?? 0))),
-    ),
-    edgeTargets: packInts(
-      graph.edges.flatMap((own, state) =>
-        own.map(([, target]) => packTarget(state, target, graph.leaves)),
-      ),
-    ),
+    edges: [0, 1, 2].map((size) => packEdges(graph, size)),
     bases: packInts(places.map((place, i) => zigzag(place - (places[i - 1] ?? 0)))),
     slots,
     classSets,
@@ -39,6 +33,18 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
     frequency: packInts(frequencyOf(compiled, classSets, setSizes)),
     phrases: compiled.phrases,
     rules: compiled.rules,
+  };
+}
+
+function packEdges({ edges, leaves }: BuiltGraph, size: number): PackedEdges {
+  const states = [...edges.keys()].filter((state) => sizeOf(edges[state]?.length ?? 0) === size);
+  const each = <T>(pack: (own: BuiltGraph['edges'][number], state: number) => T[]): T[] =>
+    states.flatMap((state) => pack(edges[state] as BuiltGraph['edges'][number], state));
+  return {
+    symbols: packInts(each((own) => own.map(([symbol], i) => symbol - (own[i - 1]?.[0] ?? 0)))),
+    targets: packInts(
+      each((own, state) => own.map(([, target]) => packTarget(state, target, leaves))),
+    ),
   };
 }
 
@@ -89,12 +95,12 @@ function foldTerm(fold: Uint16Array, term: string): string {
   return String.fromCharCode(...Array.from(term, (_, i) => fold[term.charCodeAt(i)] as number));
 }
 
-function packFold(fold: Uint16Array): string {
-  let packed = '';
-  fold.forEach((to, from) => {
-    if (to !== from) packed += String.fromCharCode(from, to);
-  });
-  return packed;
+function packFold(fold: Uint16Array): Pick<PackedTables, 'folded' | 'representatives'> {
+  const folded = [...fold.keys()].filter((unit) => fold[unit] !== unit);
+  return {
+    folded: packInts(folded.map((unit, i) => unit - (folded[i - 1] ?? 0))),
+    representatives: packInts(folded.map((unit) => fold[unit] as number)),
+  };
 }
 
 /** Writes engine/generated: the tables, the gate's pattern and the readers' texts. */
