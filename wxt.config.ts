@@ -25,6 +25,17 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: sitePatterns(test),
+    // ADR 0015: the frames of listed sites too, those without an address of their own as well.
+    content_scripts: [
+      {
+        matches: sitePatterns(test),
+        js: ['gate.js'],
+        run_at: 'document_idle' as const,
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
     // Plain Alt with J, K and M is taken by neither browser, nor by the access keys that
     // government sites in Taiwan agree on (Alt with U, C, L, R, B, Z, S, F).
     commands: {

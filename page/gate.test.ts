@@ -6,7 +6,7 @@ import { startGate } from './gate';
 import { bePresent } from './presence';
 import { saveSettings } from './settings';
 
-const TERMS = /[问問][责責]/;
+const TERMS = '[问問][责責]';
 let called = 0;
 let stop = () => {};
 

@@ -1,40 +1,54 @@
-import { type Answer, onMessage, send } from './messages';
+import { hostsHere, isInnerFrame } from './frame';
+import { answerReports, areOff, callReader, watchOff } from './gate-port';
+import { countHan, roughText } from './gate-text';
+import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
-import { isOff, loadSettings, watchSettings } from './settings';
 
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 const QUIET_MS = 500;
 /** With more than this waiting, the whole page is looked through at once. */
 const MOST_PENDING = 200;
+/** Chinese characters that a frame inside a page must hold: fewer are a button's or an advertisement's. */
+const LEAST_IN_FRAME = 40;
+
+const KEY = Symbol.for('wenze-mirror.gate');
+
+type World = typeof globalThis & { [KEY]?: true | undefined };
 
 /**
  * Looks through a page before anything else is loaded: only where a term of accountability stands is
  * the reader called in. While this site is switched off, nothing runs at all.
- * @param terms what to look for
+ * @param pattern source of a regular expression: what to look for
  * @returns a function that ends it
  */
-export async function startGate(terms: RegExp): Promise<() => void> {
-  const gate = new Gate(terms);
-  const unlisten = onMessage({ 'get-report': () => gate.answer() });
-  const { settings } = await loadSettings();
-  gate.setOff(isOff(settings, location.hostname));
-  const unwatch = watchSettings((changed) => gate.setOff(isOff(changed, location.hostname)));
+export async function startGate(pattern: string): Promise<() => void> {
+  const world: World = globalThis;
+  if (world[KEY] || presentReader()) return () => {};
+  world[KEY] = true;
+  const off = await areOff(hostsHere);
+  const hosts = hostsHere();
+  const gate = new Gate(pattern);
+  gate.setOff(off);
+  const endings = [
+    answerReports(() => gate.answer()),
+    watchOff(hosts, (now) => gate.setOff(now)),
+  ];
   return () => {
     gate.rest();
-    unlisten();
-    unwatch();
+    for (const end of endings) end();
+    world[KEY] = undefined;
   };
 }
 
 class Gate {
   readonly #terms: RegExp;
+  readonly #least = isInnerFrame() ? LEAST_IN_FRAME : 0;
   #state: 'new' | 'waiting' | 'passed' | 'off' = 'new';
   #late: MutationObserver | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pending: Node[] = [];
 
-  constructor(terms: RegExp) {
-    this.#terms = terms;
+  constructor(pattern: string) {
+    this.#terms = new RegExp(pattern);
   }
 
   setOff(off: boolean): void {
@@ -49,7 +63,7 @@ class Gate {
     if (presentReader()) return undefined;
     if (this.#state === 'off') return { state: 'stopped', reason: 'off' };
     if (this.#state !== 'waiting') return { state: 'reading' };
-    const chinese = HAN.test(textOf(document.documentElement));
+    const chinese = countHan(roughText(document.documentElement)) > 0;
     return { state: 'stopped', reason: chinese ? 'no-terms' : 'no-chinese' };
   }
 
@@ -64,16 +78,24 @@ class Gate {
   /** Looks at the page as it is, and waits for more when nothing is found. */
   #look(): void {
     const start = performance.now();
-    const found = this.#terms.test(textOf(document.documentElement));
+    const found = this.#isWorthwhile(document.documentElement);
     performance.measure('wenze:gate', { start, end: performance.now() });
     if (found) this.#pass();
     else this.#wait();
   }
 
+  #isWorthwhile(node: Node): boolean {
+    const text = roughText(node);
+    if (!this.#terms.test(text)) return false;
+    if (this.#least === 0) return true;
+    const whole = node === document.documentElement ? text : roughText(document.documentElement);
+    return countHan(whole) >= this.#least;
+  }
+
   #pass(): void {
     this.rest();
     this.#state = 'passed';
-    send({ type: 'gate-passed' }).catch((error: unknown) => {
+    callReader().catch((error: unknown) => {
       console.debug('wenze-mirror: the reader was not called', error);
     });
   }
@@ -99,17 +121,6 @@ class Gate {
     this.#pending = [];
     this.#timer = undefined;
     const nodes = pending.length > MOST_PENDING ? [document.documentElement] : pending;
-    if (nodes.some((node) => this.#terms.test(textOf(node)))) this.#pass();
+    if (nodes.some((node) => node.isConnected && this.#isWorthwhile(node))) this.#pass();
   }
-}
-
-/** All text below a node, open shadow trees too; cheap rather than exact. */
-function textOf(node: Node): string {
-  let text = node.textContent ?? '';
-  if (!(node instanceof Element)) return text;
-  for (const element of [node, ...node.querySelectorAll('*')]) {
-    if (!element.shadowRoot) continue;
-    for (const child of element.shadowRoot.children) text += `\n${textOf(child)}`;
-  }
-  return text;
 }

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { api } from './api';
 
 /** What the scripts of one frame know of each other: they share a world, but no modules. */
 export interface Presence {
@@ -37,7 +37,7 @@ export function bePresent(reader: Presence): () => void {
 /** False once the extension has been updated, switched off or removed. */
 export function isConnected(): boolean {
   try {
-    return browser.runtime?.id !== undefined;
+    return api().runtime?.id !== undefined;
   } catch {
     return false;
   }

@@ -20,7 +20,7 @@ const OWN = {
 };
 
 export const READER = 'reader.js';
-export const GATE = 'content-scripts/gate.js';
+export const GATE = 'gate.js';
 /** Begins with `popup` as the real one does. */
 export const BARE_POPUP = 'popup-bare.html';
 

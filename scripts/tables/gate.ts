@@ -5,8 +5,9 @@ import { expandBraces } from '../../engine/compile/parse';
 const ANCHORS = ['gate'];
 
 /**
- * Regular expression source for the gate: one alternative a term, each character as the class of all
- * characters that fold to the same one, so that it needs no fold at run time.
+ * Regular expression source for the gate: each character as the class of all characters that fold to the same
+ * one, so that it needs no fold at run time, and one alternative for all terms with the same first character,
+ * because every alternative is tried at every character of a page.
  */
 export function makeGatePattern(sources: Sources, fold: Uint16Array): string {
   const variants = variantsOf(fold);
@@ -17,9 +18,16 @@ export function makeGatePattern(sources: Sources, fold: Uint16Array): string {
   const shortest = [...new Set(terms)].filter(
     (term) => !terms.some((other) => other !== term && term.includes(other)),
   );
-  return shortest
-    .map((term) => [...term].map((char) => classOf(char, fold, variants)).join(''))
-    .join('|');
+  const rests = new Map<string, string[]>();
+  for (const term of shortest) {
+    const [first = '', ...others] = [...term].map((char) => classOf(char, fold, variants));
+    rests.set(first, [...(rests.get(first) ?? []), others.join('')]);
+  }
+  return [...rests].map(([first, ends]) => first + oneOf(ends)).join('|');
+}
+
+function oneOf(patterns: readonly string[]): string {
+  return patterns.length > 1 ? `(?:${patterns.join('|')})` : (patterns[0] ?? '');
 }
 
 function variantsOf(fold: Uint16Array): Map<number, string[]> {
