@@ -28,10 +28,7 @@ export async function startGate(pattern: string): Promise<() => void> {
   const hosts = hostsHere();
   const gate = new Gate(pattern);
   gate.setOff(off);
-  const endings = [
-    answerReports(() => gate.answer()),
-    watchOff(hosts, (now) => gate.setOff(now)),
-  ];
+  const endings = [answerReports(() => gate.answer()), watchOff(hosts, (now) => gate.setOff(now))];
   return () => {
     gate.rest();
     for (const end of endings) end();

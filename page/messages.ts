@@ -43,7 +43,7 @@ const messages = {
   /** Reader → background: figures for the badge. */
   summary: v.object({
     type: v.literal('summary'),
-    portraits: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(6)),
+    portraits: v.pipe(v.array(portrait), v.maxLength(6)),
     count: index,
     partial: v.boolean(),
   }),

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { resolveLocale } from '../locales';
 import type { Analyse } from './analysis';
+import { hostsHere } from './frame';
 import { Guide } from './guide';
 import { Highlights } from './highlights';
 import { LateContent } from './late';
@@ -162,7 +163,7 @@ class Session {
   }
 
   #onSettings(settings: Settings): void {
-    if (isOff(settings, location.hostname)) {
+    if (hostsHere().some((host) => isOff(settings, host))) {
       this.leave();
       return;
     }
@@ -178,7 +179,7 @@ class Session {
 /** Tells the badge. Weak hints do not count there: on their own they say too little. */
 function summarise({ report: { findings, partial } }: Reading): void {
   const firm = findings.filter(({ strength }) => strength !== 'weak');
-  const portraits = new Set(firm.map(({ portrait }) => portrait)).size;
+  const portraits = [...new Set(firm.map(({ portrait }) => portrait))];
   send({ type: 'summary', portraits, count: firm.length, partial }).catch((error: unknown) => {
     console.debug('wenze-mirror: no badge', error);
   });

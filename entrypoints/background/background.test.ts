@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Sender } from '../../page/messages';
+import type { Message, Sender } from '../../page/messages';
 import { loadSettings, saveSettings } from '../../page/settings';
 import { showBadge } from './badge';
 import { runCommand } from './commands';
+import { forgetFrames } from './frame-figures';
 import { handlers } from './handlers';
 import { injectReader } from './inject';
 
@@ -33,6 +34,8 @@ beforeEach(() => {
 const PAGE: Sender = { tab: { id: 7 }, frameId: 0, url: 'https://www.example.gov.cn/' };
 const FRAME: Sender = { ...PAGE, frameId: 4 };
 const NOBODY: Sender = {};
+
+type Summary = Message<'summary'>;
 
 describe('injectReader', () => {
   it('injects into the one frame it is told', async () => {
@@ -83,22 +86,34 @@ describe('the background answers', () => {
   });
 
   it('a summary with a badge on the tab it came from', async () => {
-    const summary = { type: 'summary', portraits: 3, count: 5, partial: true } as const;
+    const summary: Summary = { type: 'summary', portraits: [1, 2, 4], count: 5, partial: true };
     await handlers.summary?.(summary, PAGE);
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '3' });
     expect(action.setTitle.mock.calls[0]?.[0].title).toMatch(/3 种画像，5 处.*只读了一部分/);
   });
 
-  it('an empty frame without wiping the badge of the page', async () => {
-    const summary = { type: 'summary', portraits: 0, count: 0, partial: false } as const;
-    await handlers.summary?.(summary, FRAME);
-    expect(action.setBadgeText).not.toHaveBeenCalled();
+  it('summaries of all frames with one badge, each portrait counted once', async () => {
+    const page: Summary = { type: 'summary', portraits: [1, 2], count: 3, partial: false };
+    await handlers.summary?.(page, PAGE);
+    await handlers.summary?.({ ...page, portraits: [2, 6], count: 2 }, FRAME);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '3' });
+    expect(action.setTitle.mock.lastCall?.[0].title).toMatch(/3 种画像，5 处/);
+    await handlers.summary?.({ ...page, portraits: [], count: 0 }, FRAME);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
+  });
+
+  it('nothing of the page that a tab has left', async () => {
+    const page: Summary = { type: 'summary', portraits: [1, 2], count: 3, partial: false };
+    await handlers.summary?.(page, PAGE);
+    await forgetFrames(7);
+    await handlers.summary?.({ ...page, portraits: [6], count: 1 }, FRAME);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '1' });
   });
 });
 
 describe('showBadge', () => {
   it('is empty where nothing was found', async () => {
-    await showBadge(7, { portraits: 0, count: 0, partial: false }, 'en');
+    await showBadge(7, { portraits: [], count: 0, partial: false }, 'en');
     expect(action.setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
   });
 });
@@ -124,6 +139,7 @@ describe('runCommand', () => {
     sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
     await saveSettings({ language: 'en' });
     await runCommand('next-passage', 7);
-    expect(executeScript).toHaveBeenCalledOnce();
+    const files = executeScript.mock.calls.map(([what]) => what.files?.[0]);
+    expect(files.filter(Boolean), 'the page, then its frames').toEqual(['/reader.js', '/gate.js']);
   });
 });

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
+import type { Portrait } from '../../engine/types';
 import { type Locale, t } from '../../locales';
 
 const CALM = '#2b7a6d';
 const ON_CALM = '#ffffff';
 
 export interface BadgeFigures {
-  /** Different portraits, 0 to 6. */
-  portraits: number;
+  /** The portraits that appear, each once. */
+  portraits: Portrait[];
   /** Different passages. */
   count: number;
   partial: boolean;
@@ -18,7 +19,8 @@ export async function showBadge(
   figures: BadgeFigures,
   locale: Locale,
 ): Promise<void> {
-  const { portraits, count, partial } = figures;
+  const { count, partial } = figures;
+  const portraits = figures.portraits.length;
   const text = portraits === 0 ? '' : String(portraits);
   const summary =
     count === 0 ? t(locale, 'badge.none') : t(locale, 'badge.some', { portraits, count });

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../page/messages';
 import { showBadge } from './badge';
-import { injectCard, injectReader } from './inject';
+import { noteFrame } from './frame-figures';
+import { injectCard, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
 
 /** What the background answers. A page's message acts only on the tab it came from. */
@@ -10,12 +11,13 @@ export const handlers: Handlers = {
   'card-wanted': (_, sender) => injectInto(sender, injectCard),
   summary: async ({ portraits, count, partial }, sender) => {
     const tabId = sender.tab?.id;
-    // An advertisement's frame in which nothing was found must not wipe the page's own figure.
-    if (tabId === undefined || (sender.frameId !== 0 && count === 0)) return { ok: false };
-    await showBadge(tabId, { portraits, count, partial }, await currentLocale());
+    if (tabId === undefined) return { ok: false };
+    const figures = { portraits, count, partial };
+    const all = await noteFrame(tabId, sender.frameId ?? 0, figures);
+    await showBadge(tabId, all, await currentLocale());
     return { ok: true };
   },
-  'analyse-tab': ({ tabId }, sender) => (isOwnPage(sender) ? injectReader(tabId) : undefined),
+  'analyse-tab': ({ tabId }, sender) => (isOwnPage(sender) ? readTab(tabId) : undefined),
 };
 
 /** Puts a script into the frame that asks for it. */

@@ -4,8 +4,9 @@ import { onMessage } from '../../page/messages';
 import { watchSettings } from '../../page/settings';
 import { clearBadge } from './badge';
 import { runCommand } from './commands';
+import { forgetFrames } from './frame-figures';
 import { handlers } from './handlers';
-import { injectReader } from './inject';
+import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
 
 export default defineBackground(() => {
@@ -13,10 +14,16 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => createMenu());
   watchSettings(() => renameMenu());
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === MENU_ITEM && tab?.id !== undefined) void injectReader(tab.id);
+    if (menuItemId === MENU_ITEM && tab?.id !== undefined) void readTab(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') void clearBadge(tabId);
+    if (status === 'loading') forget(tabId);
   });
+  browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 });
+
+/** Frames are forgotten first, so that no figure of the page before comes back. */
+function forget(tabId: number): void {
+  void forgetFrames(tabId).then(() => clearBadge(tabId));
+}

@@ -13,6 +13,20 @@ export function injectReader(tabId: number, frameId?: number): Promise<Answer<'a
   return inject('/reader.js', tabId, frameId);
 }
 
+/**
+ * Reads a page that somebody has asked for: the page itself in any case, and its frames where their gate passes.
+ * Frames of other origins stay closed, unless their own site is listed.
+ */
+export async function readTab(tabId: number): Promise<Answer<'analyse-tab'>> {
+  const answer = await injectReader(tabId);
+  if (!answer.ok) return answer;
+  const target = { tabId, allFrames: true };
+  await browser.scripting.executeScript({ target, files: ['/gate.js'] }).catch((error: unknown) => {
+    console.debug('wenze-mirror: frames not looked at', error);
+  });
+  return answer;
+}
+
 /** Puts the card, with all texts about rules, into one frame where the reader is at work. */
 export function injectCard(tabId: number, frameId?: number): Promise<Answer<'analyse-tab'>> {
   return inject('/card.js', tabId, frameId);

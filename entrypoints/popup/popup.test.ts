@@ -5,6 +5,7 @@ import { REPORT } from '../../components/fixture';
 import type { PopupState, View } from '../../components/view';
 import { DEFAULTS, loadSettings } from '../../page/settings';
 import { follow } from './follow';
+import { Readers } from './readers';
 import { createStore } from './store';
 import { askTab, describe as describeAddress, type Tab } from './tab';
 
@@ -54,17 +55,20 @@ describe('askTab', () => {
     [undefined, { kind: 'unreached', why: 'not-yet' }],
   ])('answer %#', async (answer, view) => {
     sendToTab.mockResolvedValue(answer);
-    expect(await askTab(TAB)).toEqual(view);
+    expect(await askTab(TAB, new Readers(TAB.id))).toEqual(view);
   });
 
   it('says why a page cannot be read where the address tells', async () => {
     sendToTab.mockRejectedValue(new Error('Receiving end does not exist.'));
-    expect(await askTab({ ...TAB, closed: 'pdf' })).toEqual({ kind: 'unreached', why: 'pdf' });
+    expect(await askTab({ ...TAB, closed: 'pdf' }, new Readers(TAB.id))).toEqual({
+      kind: 'unreached',
+      why: 'pdf',
+    });
   });
 
   it('takes a malformed answer for a failure', async () => {
     sendToTab.mockResolvedValue({ state: 'read', report: {} });
-    expect((await askTab(TAB)).kind).toBe('failed');
+    expect((await askTab(TAB, new Readers(TAB.id))).kind).toBe('failed');
   });
 });
 

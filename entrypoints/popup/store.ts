@@ -1,7 +1,8 @@
 import type { Actions, PopupState, View } from '../../components/view';
-import { send, sendToTab } from '../../page/messages';
+import { send } from '../../page/messages';
 import { dismissCorrupt, isOff, type Loaded, saveSettings } from '../../page/settings';
 import { follow } from './follow';
+import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
 
 export interface Store {
@@ -29,7 +30,8 @@ export function createStore(
     gone: false,
   };
   let run = 0;
-  const ask = () => askTab(tab as Tab);
+  const readers = new Readers(tab?.id ?? -1);
+  const ask = () => askTab(tab as Tab, readers);
 
   function update(change: Partial<PopupState>): void {
     state = { ...state, ...change };
@@ -75,28 +77,26 @@ export function createStore(
 
   async function showMarks(on: boolean): Promise<void> {
     update({ settings: await saveSettings({ marks: on }) });
-    if (tab) await sendToTab(tab.id, { type: 'show-marks', on });
+    if (tab) await readers.all({ type: 'show-marks', on });
     if (state.view.kind === 'read') update({ view: { ...state.view, marksShown: on } });
   }
 
   async function jump(finding: number, occurrence: number): Promise<void> {
     if (!tab) return;
-    const { ok } = await sendToTab(tab.id, { type: 'jump', finding, occurrence });
-    if (ok) window.close();
+    if (await readers.jump(finding, occurrence)) window.close();
     else update({ gone: true });
   }
 
   async function step(...[direction, portrait]: Parameters<Actions['step']>): Promise<void> {
     if (!tab) return;
     const only = portrait === undefined ? {} : { portrait };
-    const { ok } = await sendToTab(tab.id, { type: 'step', direction, ...only });
-    update({ gone: !ok });
+    update({ gone: !(await readers.step({ type: 'step', direction, ...only })) });
   }
 
   async function readAgain(): Promise<void> {
     if (!tab) return;
     update({ view: { kind: 'reading' }, gone: false });
-    await sendToTab(tab.id, { type: 'read-again' });
+    await readers.all({ type: 'read-again' });
     watch(true);
   }
 

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { PageInfo, View } from '../../components/view';
-import { BadAnswer, sendToTab } from '../../page/messages';
+import { BadAnswer } from '../../page/messages';
+import type { Readers } from './readers';
 
 /** The tab that the popup speaks of. */
 export interface Tab extends PageInfo {
@@ -33,9 +34,9 @@ export function describe(address: string | undefined): { host: string; closed: T
 }
 
 /** Asks the page for its report and puts the answer, or the silence, as a view. */
-export async function askTab({ id, closed }: Tab): Promise<View> {
+export async function askTab({ closed }: Tab, readers: Readers): Promise<View> {
   try {
-    const answer = await sendToTab(id, { type: 'get-report' });
+    const answer = await readers.report();
     if (answer.state === 'read') {
       return { kind: 'read', report: answer.report, marksShown: answer.marksShown };
     }
