@@ -1,6 +1,6 @@
 import { hostsHere, isInnerFrame } from './frame';
 import { answerReports, areOff, callReader, watchOff } from './gate-port';
-import { countHan, roughText } from './gate-text';
+import { countHan, holds, roughText } from './gate-text';
 import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
 
@@ -83,7 +83,7 @@ class Gate {
 
   #isWorthwhile(node: Node): boolean {
     const text = roughText(node);
-    if (!this.#terms.test(text)) return false;
+    if (!holds(text, this.#terms)) return false;
     if (this.#least === 0) return true;
     const whole = node === document.documentElement ? text : roughText(document.documentElement);
     return countHan(whole) >= this.#least;
