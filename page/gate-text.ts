@@ -1,6 +1,9 @@
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
-/** Hardly any page has none of these; where none is, no word is split, and the dearer look is spared. */
-const LOOSE = /[ \u00a0\u00ad\u00e0-\u01dc\u200b-\u200d\u2060\u3000\ufeff]/;
+/**
+ * A page longer than this has a term that is not split too, if it has any: to look twice would cost too much there.
+ * In UTF-16 units.
+ */
+const MOST_SPLIT = 50_000;
 /** What may split a word: spaces, zero-width characters, pinyin in brackets or above the characters. */
 const SPLITS =
   /[ \t\u00a0\u00ad\u200b-\u200d\u2060\u3000\ufeff()（）a-z\u00e0-\u01dc]{1,9}(?=[\u3400-\u9fff])/g;
@@ -13,7 +16,7 @@ const MAY_HOST = ':not(span,p,a,li,td,b,br,img),:empty';
 /** Whether a text holds one of `terms`, in words that a page has split too. */
 export function holds(text: string, terms: RegExp): boolean {
   if (terms.test(text)) return true;
-  if (!LOOSE.test(text)) return false;
+  if (text.length > MOST_SPLIT) return false;
   const joined = text.replace(SPLITS, '');
   return joined.length < text.length && terms.test(joined);
 }
