@@ -1,73 +1,61 @@
-import type { Analysis, Span } from '../engine/types';
-import type { PageText } from './page-text';
-import type { Slices } from './slices';
+import { type Above, above } from './lineage';
 
-/**
- * Elements that style sheets hide and that what was found leans on. Only there is it asked, because
- * asking everywhere would cost more than reading.
- */
-export async function hiddenUnder(
-  page: PageText,
-  { findings, roster }: Analysis,
-  slices: Slices,
-): Promise<Set<Element>> {
-  const seen = new Map<Element, boolean>();
-  const hidden = new Set<Element>();
-  const spans: (Span | null)[] = [
-    ...findings,
-    ...roster.entries,
-    ...roster.organisations,
-    roster.total,
-    roster.trigger,
-    roster.rectification,
-  ];
-  for (const span of spans) {
-    if (!span) continue;
-    for (const { node } of page.parts(span.start, span.end)) {
-      const element = node.parentElement;
-      if (element && isHidden(element, seen)) hidden.add(element);
-    }
-    const pause = slices.pause();
-    if (pause) await pause;
-  }
-  return hidden;
-}
+/** A box of this many CSS pixels or less shows nothing of what it clips. */
+const NOTHING = 1;
 
 /** Of the elements left out so far, those that are still to be left out. */
 export function stillHidden(elements: Iterable<Element>): Set<Element> {
+  const hidden = hiddenTest();
+  return new Set([...elements].filter((element) => element.isConnected && hidden(element)));
+}
+
+/**
+ * Tells whether a reader cannot see an element's text, or is writing it. Answers are remembered: make a new test after
+ * the page may have changed.
+ */
+export function hiddenTest(): (element: Element) => boolean {
   const seen = new Map<Element, boolean>();
-  return new Set([...elements].filter((element) => element.isConnected && isHidden(element, seen)));
+  const clipped = new Map<Element, boolean>();
+  return (element) => {
+    let hidden = seen.get(element);
+    if (hidden === undefined) {
+      hidden = isUnseen(element) || isClippedAway(element, clipped) || isEdited(element);
+      seen.set(element, hidden);
+    }
+    return hidden;
+  };
 }
 
-/** An element and all that it stands in, out of shadow trees too. */
-export function lineage(element: Element): Element[] {
-  const line: Element[] = [];
-  for (let at: Element | null = element; at; at = above(at)) line.push(at);
-  return line;
+function isUnseen(element: Element): boolean {
+  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  // `display: contents` has no box of its own, and yet its text shows when that of its parent does.
+  if (getComputedStyle(element).display !== 'contents') return true;
+  const parent = above(element);
+  return parent === null || isUnseen(parent);
 }
 
-function isHidden(element: Element, seen: Map<Element, boolean>): boolean {
+/** Collapsed, as accordions and texts for screen readers alone are: something around it clips and has no size. */
+function isClippedAway(element: Above, seen: Map<Element, boolean>): boolean {
+  if (element === null) return false;
   const known = seen.get(element);
   if (known !== undefined) return known;
-  const hidden =
-    !element.checkVisibility({ visibilityProperty: true }) && !isBoxless(element, seen);
-  seen.set(element, hidden || isEdited(element));
-  return hidden || isEdited(element);
+  const clipped = clipsAll(element) || isClippedAway(above(element), seen);
+  seen.set(element, clipped);
+  return clipped;
 }
 
-/** `display: contents` has no box of its own, and yet its text shows when that of its parent does. */
-function isBoxless(element: Element, seen: Map<Element, boolean>): boolean {
-  if (getComputedStyle(element).display !== 'contents') return false;
-  const parent = above(element);
-  return parent !== null && !isHidden(parent, seen);
+function clipsAll(element: Element): boolean {
+  const { offsetHeight = 0, offsetWidth = 0 } = element as Partial<HTMLElement>;
+  if (offsetHeight > NOTHING && offsetWidth > NOTHING) return false;
+  // Inline boxes without a size clip nothing; of the root, the window shows what it clips.
+  const { display, overflowX, overflowY } = getComputedStyle(element);
+  if (/^(inline|contents)$/.test(display) || element === document.documentElement) return false;
+  return (
+    (overflowY !== 'visible' && offsetHeight <= NOTHING) ||
+    (overflowX !== 'visible' && offsetWidth <= NOTHING)
+  );
 }
 
 function isEdited(element: Element): boolean {
   return element instanceof HTMLElement && element.isContentEditable;
-}
-
-function above(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }

@@ -78,12 +78,18 @@ describe('readPage', () => {
   it('leaves out what it is told to leave out', () => {
     document.body.innerHTML = '<p>甲<span id="x">乙</span>丙</p>';
     const without = new Set([document.getElementById('x') as Element]);
-    expect(readPage(document.body, without).text).toBe('甲丙');
+    expect(readPage(document.body, { without }).text).toBe('甲丙');
+  });
+
+  it('takes for blocks what it is told to', () => {
+    document.body.innerHTML = '<p><span id="x">甲</span><span>乙</span></p>';
+    const blocks = new Set([document.getElementById('x') as Element]);
+    expect(readPage(document.body, { blocks }).text).toBe('甲\n乙');
   });
 
   it('stops at the limit and says so', () => {
     document.body.innerHTML = '<p>一二三</p><p>四五六</p><p>七</p>';
-    const page = readPage(document.body, new Set(), 5);
+    const page = readPage(document.body, { limit: 5 });
     expect([page.text, page.met.cut]).toEqual(['一二三\n四五六', true]);
   });
 

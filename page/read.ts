@@ -16,6 +16,18 @@ const DOCUMENT_FRAGMENT = 11;
 
 const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 512;
 
+const NONE: ReadonlySet<Element> = new Set();
+
+/** What to know beforehand about a tree. */
+export interface ReadOptions {
+  /** Elements to leave out with all they hold. */
+  without?: ReadonlySet<Element>;
+  /** Elements that style sheets make blocks although their names do not. */
+  blocks?: ReadonlySet<Element>;
+  /** Most UTF-16 units to read; the rest of the page is cut off. */
+  limit?: number;
+}
+
 /**
  * Reads the text of a tree the way a reader sees it: blocks joined by '\n', inline tags invisible,
  * a single `<br>` as U+2028. Works in slices, because a big page must not block the reader's scrolling.
@@ -24,6 +36,7 @@ const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 512;
 export class PageReader {
   readonly #root: Node;
   readonly #without: ReadonlySet<Element>;
+  readonly #blocks: ReadonlySet<Element>;
   readonly #limit: number;
   readonly #nodes: Text[] = [];
   readonly #bounds: number[] = [];
@@ -41,14 +54,12 @@ export class PageReader {
   #space = false;
   #cut = false;
 
-  /**
-   * @param without elements to leave out with all they hold
-   * @param limit most UTF-16 units to read; the rest of the page is cut off
-   */
-  constructor(root: Node, without: ReadonlySet<Element> = new Set(), limit = Infinity) {
+  /** @param options see `ReadOptions` */
+  constructor(root: Node, { without, blocks, limit }: ReadOptions = {}) {
     this.#root = root;
-    this.#without = without;
-    this.#limit = limit;
+    this.#without = without ?? NONE;
+    this.#blocks = blocks ?? NONE;
+    this.#limit = limit ?? Infinity;
     this.#next = root;
   }
 
@@ -99,7 +110,10 @@ export class PageReader {
       this.#closed.push(element);
       return null;
     }
-    const isBlock = kind === 'block' || (kind === 'custom' && !isInline(element));
+    const isBlock =
+      kind === 'block' ||
+      (kind === 'custom' && !isInline(element)) ||
+      (this.#blocks.size > 0 && this.#blocks.has(element));
     if (isBlock) this.#block = true;
     const first = this.#firstInside(element, name);
     if (first) this.#open.push(isBlock);
@@ -167,8 +181,8 @@ export class PageReader {
 }
 
 /** Reads a tree in one go. */
-export function readPage(root: Node, without?: ReadonlySet<Element>, limit?: number): PageText {
-  const reader = new PageReader(root, without, limit);
+export function readPage(root: Node, options?: ReadOptions): PageText {
+  const reader = new PageReader(root, options);
   reader.advance(Infinity);
   return reader.result();
 }

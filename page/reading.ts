@@ -1,7 +1,9 @@
 import { buildReport, type Report } from '../engine/report';
 import type { Finding } from '../engine/types';
 import { type Analyse, Analyser } from './analysis';
-import { hiddenUnder, lineage, stillHidden } from './hidden';
+import { hiddenTest, stillHidden } from './hidden';
+import { lineage } from './lineage';
+import { lookClosely } from './look-closely';
 import type { PageText } from './page-text';
 import { PageReader } from './read';
 import { Slices } from './slices';
@@ -19,12 +21,15 @@ export interface Reading {
   findings: readonly Finding[];
   /** Elements whose attributes keep text hidden. */
   dormant: Element[];
+  /** Elements that findings lean on. */
+  leaned: ReadonlySet<Element>;
 }
 
 /** Reads a page again and again, and each time only as much anew as has changed. */
 export class Readings {
   readonly #analyser: Analyser;
   #hidden = new Set<Element>();
+  #blocks = new Set<Element>();
 
   constructor(analyse: Analyse) {
     this.#analyser = new Analyser(analyse);
@@ -37,23 +42,42 @@ export class Readings {
   async read(root: Node, stopped: () => boolean): Promise<Reading | null> {
     const slices = new Slices();
     this.#hidden = stillHidden(this.#hidden);
+    this.#blocks = new Set([...this.#blocks].filter((element) => element.isConnected));
     for (let tries = 1; ; tries += 1) {
       const page = await this.#text(root, slices, stopped);
       const read = page && (await this.#analyser.read(page.text, slices, stopped));
       if (!page || !read) return null;
-      const hidden = await hiddenUnder(page, read.analysis, slices);
+      const { hidden, blocks, leaned } = await lookClosely(page, read.analysis, slices);
       if (stopped()) return null;
-      for (const element of hidden) this.#hidden.add(element);
-      if (hidden.size > 0 && tries < MOST_TRIES) continue;
+      const news = this.#learn(hidden, blocks);
+      if (news && tries < MOST_TRIES) continue;
       const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
       const findings = read.analysis.findings.filter(({ strength }) => strength !== 'weak');
-      return { page, report, findings, dormant: [...dormant] };
+      return { page, report, findings, dormant: [...dormant], leaned };
     }
   }
 
+  /** Whether anything that was found leaned on has come to be hidden, or the other way round. */
+  hasShifted({ leaned }: Reading): boolean {
+    const isHidden = hiddenTest();
+    const nowSeen = (element: Element) => element.isConnected && !isHidden(element);
+    return [...this.#hidden].some(nowSeen) || [...leaned].some(isHidden);
+  }
+
+  #learn(hidden: Iterable<Element>, blocks: Iterable<Element>): boolean {
+    const before = this.#hidden.size + this.#blocks.size;
+    for (const element of hidden) this.#hidden.add(element);
+    for (const element of blocks) this.#blocks.add(element);
+    return this.#hidden.size + this.#blocks.size > before;
+  }
+
   async #text(root: Node, slices: Slices, stopped: () => boolean): Promise<PageText | null> {
-    const reader = new PageReader(root, this.#hidden, MOST_TEXT);
+    const reader = new PageReader(root, {
+      without: this.#hidden,
+      blocks: this.#blocks,
+      limit: MOST_TEXT,
+    });
     while (!reader.advance(slices.end)) {
       await slices.pause();
       if (stopped()) return null;

@@ -9,6 +9,7 @@ import { type Answer, onMessage, send } from './messages';
 import { bePresent, isConnected, presentReader } from './presence';
 import { type Reading, Readings } from './reading';
 import { isOff, loadSettings, type Settings, watchSettings } from './settings';
+import { Shifts } from './shifts';
 import { trimReport } from './trim';
 
 /** Starts the reader in this frame, or has the one that is there already read once more. */
@@ -29,6 +30,7 @@ class Session {
   readonly #readings: Readings;
   readonly #guide: Guide;
   readonly #endings: (() => void)[];
+  readonly #shifts = new Shifts(() => this.#lookForShifts());
   #late: LateContent | null = null;
   #reading: Reading | null = null;
   #failure: string | null = null;
@@ -62,6 +64,7 @@ class Session {
   leave(): void {
     this.#left = true;
     this.#late?.stop();
+    this.#shifts.stop();
     this.#guide.leave();
     this.#highlights.clear();
     for (const end of this.#endings.splice(0)) {
@@ -131,11 +134,17 @@ class Session {
       this.#reading = reading;
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
+      if (reading.leaned.size > 0 || reading.dormant.length > 0) this.#shifts.start();
+      else this.#shifts.stop();
       summarise(reading);
     } catch (error) {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);
     }
+  }
+
+  #lookForShifts(): void {
+    if (this.#reading && this.#readings.hasShifted(this.#reading)) void this.#read();
   }
 
   /** A page that goes elsewhere without loading is another page: what was marked is void. */

@@ -1,3 +1,4 @@
+import { above } from './lineage';
 import type { Tone } from './palette';
 
 /** Text darker than this (relative luminance) cannot be read on a dark ground. */
@@ -38,7 +39,7 @@ function toneOfText(color: string): Tone | null {
 
 /** The first opaque ground behind an element; without any, what the browser itself puts there. */
 function toneOfGround(element: Element): Tone {
-  for (let at: Element | null = element; at; at = parentOf(at)) {
+  for (let at: Element | null = element; at; at = above(at)) {
     const ground = parseColor(getComputedStyle(at).backgroundColor);
     if (ground && ground.alpha > 0.5) return ground.luminance > MIDDLE ? 'light' : 'dark';
   }
@@ -47,12 +48,6 @@ function toneOfGround(element: Element): Tone {
   return colorScheme.includes('dark') && (dark || !colorScheme.includes('light'))
     ? 'dark'
     : 'light';
-}
-
-function parentOf(element: Element): Element | null {
-  if (element.assignedSlot) return element.assignedSlot;
-  const parent = element.parentNode;
-  return parent instanceof ShadowRoot ? parent.host : element.parentElement;
 }
 
 interface Parsed {

@@ -1,0 +1,63 @@
+import type { Analysis, Span } from '../engine/types';
+import { hiddenTest } from './hidden';
+import { above } from './lineage';
+import type { PageText } from './page-text';
+import type { Slices } from './slices';
+import { kindOf } from './tags';
+
+/** What style sheets do to the elements that something was found in. */
+export interface Styled {
+  /** Every element that findings lean on. */
+  leaned: Set<Element>;
+  hidden: Set<Element>;
+  /** Blocks that their names do not tell. */
+  blocks: Set<Element>;
+}
+
+/**
+ * Asks for the style of elements that something was found in. Only there: asking everywhere would cost more than
+ * reading.
+ */
+export async function lookClosely(
+  page: PageText,
+  analysis: Analysis,
+  slices: Slices,
+): Promise<Styled> {
+  const isHidden = hiddenTest();
+  const styled: Styled = { leaned: new Set(), hidden: new Set(), blocks: new Set() };
+  for (const span of spansOf(analysis)) {
+    const parts = page.parts(span.start, span.end);
+    for (const { node } of parts) {
+      const element = node.parentElement;
+      if (!element || styled.leaned.has(element)) continue;
+      styled.leaned.add(element);
+      if (isHidden(element)) styled.hidden.add(element);
+      // A stretch in one text node crosses no border, whatever its element is.
+      if (parts.length > 1) addBlocks(element, styled.blocks);
+    }
+    const pause = slices.pause();
+    if (pause) await pause;
+  }
+  return styled;
+}
+
+function spansOf({ findings, roster }: Analysis): Span[] {
+  const { entries, organisations, total, trigger, rectification } = roster;
+  const all = [...findings, ...entries, ...organisations, total, trigger, rectification];
+  return all.filter((span) => span !== null);
+}
+
+/** Up to the nearest element that is a block by its name. */
+function addBlocks(element: Element, blocks: Set<Element>): void {
+  for (let at: Element | null = element; at && !blocks.has(at); at = above(at)) {
+    if (kindOf(at.localName) !== 'inline') return;
+    if (isBlock(at)) blocks.add(at);
+  }
+}
+
+/** Floats and what is taken out of the flow count as blocks for a browser, but do not end the line for a reader. */
+function isBlock(element: Element): boolean {
+  const { display, float, position } = getComputedStyle(element);
+  if (/^(inline|contents|none|ruby)/.test(display)) return false;
+  return float === 'none' && position !== 'absolute' && position !== 'fixed';
+}

@@ -1,0 +1,38 @@
+const QUIET_MS = 400;
+/** What shows or hides text without any change that a mutation observer could see. */
+const ON_DOCUMENT = ['click', 'change', 'toggle', 'transitionend', 'animationend'];
+const ON_WINDOW = ['resize', 'hashchange'];
+
+/** Listens to whatever may show or hide text by style sheets alone, and looks a moment later. */
+export class Shifts {
+  readonly #look: () => void;
+  #listening: AbortController | null = null;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param look called after such an event, at most once in a while */
+  constructor(look: () => void) {
+    this.#look = look;
+  }
+
+  start(): void {
+    if (this.#listening) return;
+    this.#listening = new AbortController();
+    const options = { capture: true, passive: true, signal: this.#listening.signal };
+    for (const name of ON_DOCUMENT) document.addEventListener(name, this.#onEvent, options);
+    for (const name of ON_WINDOW) addEventListener(name, this.#onEvent, options);
+  }
+
+  stop(): void {
+    this.#listening?.abort();
+    this.#listening = null;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  readonly #onEvent = () => {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      if (!document.hidden) this.#look();
+    }, QUIET_MS);
+  };
+}
