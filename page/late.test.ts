@@ -4,15 +4,23 @@ import { LateContent } from './late';
 
 const own = document.createElement('i');
 let changed = 0;
+let lost = 0;
+let touched: Node[] = [];
 let late: LateContent;
 
 beforeEach(() => {
   vi.useFakeTimers();
   changed = 0;
+  lost = 0;
+  touched = [];
   document.body.innerHTML = '<p id="p">甲</p><section id="s" class="closed"></section>';
   late = new LateContent({
     changed: () => {
       changed += 1;
+    },
+    touched: (node) => touched.push(node),
+    lost: () => {
+      lost += 1;
     },
     isOwn: (node) => node === own,
   });
@@ -94,7 +102,15 @@ describe('LateContent', () => {
     hidden.mockReturnValue(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await wait(500);
-    expect(changed).toBe(1);
+    expect([changed, lost]).toEqual([1, 1]);
+  });
+
+  it('names at once what has changed, read or not', async () => {
+    const text = document.getElementById('p')?.firstChild as Text;
+    text.data = '12:00';
+    add('乙');
+    await wait(0);
+    expect(touched).toEqual([text, document.body]);
   });
 
   it('is silent once stopped', async () => {

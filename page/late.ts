@@ -10,6 +10,10 @@ const APPEARANCE: MutationObserverInit = {
 };
 
 interface Options {
+  /** Called for each node in or below which something has changed, at once. */
+  touched: (node: Node) => void;
+  /** Called when anything may have changed: nobody was watching. */
+  lost: () => void;
   /** Called when the page has changed and been quiet for a while, or has not been quiet for long. */
   changed: () => void;
   /** Our own node on the page, which is none of the page's text. */
@@ -30,9 +34,13 @@ export class LateContent {
   constructor(options: Options) {
     this.#options = options;
     this.#content = new MutationObserver((records) => {
+      for (const { target } of records) this.#options.touched(target);
       if (this.#since !== null || records.some((record) => this.#matters(record))) this.#touch();
     });
-    this.#appearance = new MutationObserver(() => this.#touch());
+    this.#appearance = new MutationObserver((records) => {
+      for (const { target } of records) this.#options.touched(target);
+      this.#touch();
+    });
     document.addEventListener('visibilitychange', this.#onVisibility);
     this.#observe();
   }
@@ -58,6 +66,7 @@ export class LateContent {
       this.#rest();
       return;
     }
+    this.#options.lost();
     this.#observe();
     this.#touch();
   };

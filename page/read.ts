@@ -1,22 +1,7 @@
+import type { Chunks } from './chunks';
 import { PageText } from './page-text';
-import { childrenElsewhere, isInline, isLeftOut, kindOf } from './tags';
-import { asLine, endsSentence, isBlank, keepLines } from './white-space';
-
-/** Children that stand elsewhere in the tree than below their owner: assigned to a slot, for instance. */
-interface Detour {
-  owner: Element;
-  nodes: readonly Node[];
-  at: number;
-}
-
-// `Node.TEXT_NODE` and the like, without a look-up for each of ten thousands of nodes.
-const ELEMENT = 1;
-const TEXT = 3;
-const DOCUMENT_FRAGMENT = 11;
-
-const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 512;
-
-const NONE: ReadonlySet<Element> = new Set();
+import { childrenElsewhere, isInline, isLeftOut, type Kind, kindOf } from './tags';
+import { type Place, TextSink } from './text-sink';
 
 /** What to know beforehand about a tree. */
 export interface ReadOptions {
@@ -26,7 +11,35 @@ export interface ReadOptions {
   blocks?: ReadonlySet<Element>;
   /** Most UTF-16 units to read; the rest of the page is cut off. */
   limit?: number;
+  /** What is known of blocks from readings before. */
+  chunks?: Chunks;
 }
+
+/** Children that stand elsewhere in the tree than below their owner: assigned to a slot, for instance. */
+interface Detour {
+  owner: Element;
+  nodes: readonly Node[];
+  at: number;
+}
+
+/** A block that is being read. */
+interface Block {
+  element: Element;
+  start: Place;
+  version: number;
+  /** What had been met outside the text when it began. */
+  met: number;
+  /** Holds no other block. */
+  leaf: boolean;
+}
+
+// `Node.TEXT_NODE` and the like, without a look-up for each of ten thousands of nodes.
+const ELEMENT = 1;
+const TEXT = 3;
+const DOCUMENT_FRAGMENT = 11;
+
+const NODES_BETWEEN_LOOKS_AT_THE_CLOCK = 512;
+const NONE: ReadonlySet<Element> = new Set();
 
 /**
  * Reads the text of a tree the way a reader sees it: blocks joined by '\n', inline tags invisible,
@@ -36,30 +49,28 @@ export interface ReadOptions {
 export class PageReader {
   readonly #root: Node;
   readonly #without: ReadonlySet<Element>;
-  readonly #blocks: ReadonlySet<Element>;
+  readonly #madeBlocks: ReadonlySet<Element>;
   readonly #limit: number;
-  readonly #nodes: Text[] = [];
-  readonly #bounds: number[] = [];
+  readonly #chunks: Chunks | null;
+  readonly #sink = new TextSink();
   readonly #shadows: ShadowRoot[] = [];
   readonly #closed: Element[] = [];
   readonly #detours: Detour[] = [];
-  /** For each element that is being read, whether it ends its line. */
-  readonly #open: boolean[] = [];
-  readonly #texts: string[] = [];
+  /** One entry an element that is being read; `null` when it runs inside a line. */
+  readonly #open: (Block | null)[] = [];
+  readonly #blocks: Block[] = [];
   #next: Node | null;
-  #length = 0;
-  #last = '';
-  #block = false;
-  #breaks = 0;
-  #space = false;
+  /** How many shadow trees the walk stands in: they change unseen until they are watched, so nothing there is kept. */
+  #depth = 0;
   #cut = false;
 
   /** @param options see `ReadOptions` */
-  constructor(root: Node, { without, blocks, limit }: ReadOptions = {}) {
+  constructor(root: Node, { without, blocks, limit, chunks }: ReadOptions = {}) {
     this.#root = root;
     this.#without = without ?? NONE;
-    this.#blocks = blocks ?? NONE;
+    this.#madeBlocks = blocks ?? NONE;
     this.#limit = limit ?? Infinity;
+    this.#chunks = chunks ?? null;
     this.#next = root;
   }
 
@@ -70,7 +81,7 @@ export class PageReader {
   advance(until: number): boolean {
     let count = 0;
     while (this.#next) {
-      if (this.#length >= this.#limit) {
+      if (this.#sink.length >= this.#limit) {
         this.#cut = true;
         break;
       }
@@ -86,12 +97,12 @@ export class PageReader {
   /** What has been read. */
   result(): PageText {
     const met = { shadows: this.#shadows, closed: this.#closed, cut: this.#cut };
-    return new PageText(this.#texts.join(''), this.#nodes, this.#bounds, met);
+    return new PageText(this.#sink.text, this.#sink.nodes, this.#sink.bounds, met);
   }
 
   /** The first node inside, or `null` when there is nothing to go into. */
   #visit(node: Node): Node | null {
-    if (node.nodeType === TEXT) this.#add(node as Text);
+    if (node.nodeType === TEXT) this.#sink.add(node as Text);
     else if (node.nodeType === ELEMENT) return this.#enter(node as Element);
     else if (node === this.#root) return node.firstChild;
     return null;
@@ -102,7 +113,7 @@ export class PageReader {
     const kind = kindOf(name);
     if (kind === 'skip') return null;
     if (kind === 'break') {
-      this.#breaks += 1;
+      this.#sink.breakLine();
       return null;
     }
     if (this.#without.has(element)) return null;
@@ -110,20 +121,57 @@ export class PageReader {
       this.#closed.push(element);
       return null;
     }
-    const isBlock =
-      kind === 'block' ||
-      (kind === 'custom' && !isInline(element)) ||
-      (this.#blocks.size > 0 && this.#blocks.has(element));
-    if (isBlock) this.#block = true;
+    const isBlock = this.#isBlock(element, kind);
+    if (isBlock && this.#addKept(element)) return null;
+    if (isBlock) this.#sink.endLine();
+    const met = this.#met;
     const first = this.#firstInside(element, name);
-    if (first) this.#open.push(isBlock);
+    if (first) this.#open.push(isBlock ? this.#begin(element, met) : null);
     return first;
+  }
+
+  #isBlock(element: Element, kind: Kind): boolean {
+    if (kind === 'block') return true;
+    if (kind === 'custom' && !isInline(element)) return true;
+    return this.#madeBlocks.size > 0 && this.#madeBlocks.has(element);
+  }
+
+  #begin(element: Element, met: number): Block {
+    const outer = this.#blocks[this.#blocks.length - 1];
+    if (outer) outer.leaf = false;
+    const version = this.#chunks?.version ?? 0;
+    const block = { element, start: this.#sink.place(), version, met, leaf: true };
+    this.#blocks.push(block);
+    return block;
+  }
+
+  #end({ element, start, version, met, leaf }: Block): void {
+    this.#blocks.pop();
+    this.#sink.endLine();
+    if (!this.#chunks || !leaf || this.#depth > 0 || this.#met !== met) return;
+    const chunk = this.#sink.since(start);
+    if (chunk) this.#chunks.keep(element, chunk, version);
+  }
+
+  #addKept(element: Element): boolean {
+    const chunk = this.#chunks?.get(element);
+    if (!chunk) return false;
+    const outer = this.#blocks[this.#blocks.length - 1];
+    if (outer) outer.leaf = false;
+    this.#sink.addChunk(chunk);
+    return true;
+  }
+
+  get #met(): number {
+    return this.#shadows.length + this.#closed.length + this.#detours.length;
   }
 
   #firstInside(element: Element, name: string): Node | null {
     if (element.shadowRoot) {
       this.#shadows.push(element.shadowRoot);
-      return element.shadowRoot.firstChild;
+      const first = element.shadowRoot.firstChild;
+      if (first) this.#depth += 1;
+      return first;
     }
     const elsewhere = childrenElsewhere(element, name);
     if (!elsewhere) return element.firstChild;
@@ -147,36 +195,18 @@ export class PageReader {
         if (at.nextSibling) return at.nextSibling;
         const parent = at.parentNode;
         if (!parent || parent === this.#root) return null;
-        at = parent.nodeType === DOCUMENT_FRAGMENT ? (parent as ShadowRoot).host : parent;
+        at = this.#outOf(parent);
       }
-      if (this.#open.pop()) this.#block = true;
+      const block = this.#open.pop();
+      if (block) this.#end(block);
     }
     return null;
   }
 
-  #add(node: Text): void {
-    const { data } = node;
-    if (isBlank(data)) {
-      this.#space = this.#space || data.length > 0;
-      return;
-    }
-    const separator = this.#separator();
-    this.#last = data.includes('\n') ? shown(node) : data;
-    this.#texts.push(separator, this.#last);
-    this.#nodes.push(node);
-    const start = this.#length + separator.length;
-    this.#length = start + data.length;
-    this.#bounds.push(start, this.#length);
-    this.#block = false;
-    this.#breaks = 0;
-    this.#space = false;
-  }
-
-  #separator(): string {
-    if (this.#length === 0) return '';
-    if (this.#block || this.#breaks > 1) return '\n';
-    if (this.#breaks === 1) return endsSentence(this.#last) ? '\n' : '\u2028';
-    return this.#space ? ' ' : '';
+  #outOf(parent: ParentNode): Node {
+    if (parent.nodeType !== DOCUMENT_FRAGMENT) return parent;
+    this.#depth -= 1;
+    return (parent as ShadowRoot).host;
   }
 }
 
@@ -185,14 +215,4 @@ export function readPage(root: Node, options?: ReadOptions): PageText {
   const reader = new PageReader(root, options);
   reader.advance(Infinity);
   return reader.result();
-}
-
-/** A text with line ends in it, as white space is shown there. Style is asked only where it decides. */
-function shown(node: Text): string {
-  const { data, parentElement } = node;
-  const matters = data.trim().includes('\n') && parentElement !== null;
-  if (!matters || !/^(pre|break-spaces)/.test(getComputedStyle(parentElement).whiteSpace)) {
-    return asLine(data);
-  }
-  return keepLines(data);
 }

@@ -1,6 +1,7 @@
 import { buildReport, type Report } from '../engine/report';
 import type { Finding } from '../engine/types';
 import { type Analyse, Analyser } from './analysis';
+import { Chunks } from './chunks';
 import { hiddenTest, stillHidden } from './hidden';
 import { lineage } from './lineage';
 import { lookClosely } from './look-closely';
@@ -28,6 +29,8 @@ export interface Reading {
 /** Reads a page again and again, and each time only as much anew as has changed. */
 export class Readings {
   readonly #analyser: Analyser;
+  /** Whoever watches the page says here what has changed. */
+  readonly chunks = new Chunks();
   #hidden = new Set<Element>();
   #blocks = new Set<Element>();
 
@@ -41,16 +44,14 @@ export class Readings {
    */
   async read(root: Node, stopped: () => boolean): Promise<Reading | null> {
     const slices = new Slices();
-    this.#hidden = stillHidden(this.#hidden);
-    this.#blocks = new Set([...this.#blocks].filter((element) => element.isConnected));
+    this.#forgetShown();
     for (let tries = 1; ; tries += 1) {
       const page = await this.#text(root, slices, stopped);
       const read = page && (await this.#analyser.read(page.text, slices, stopped));
       if (!page || !read) return null;
       const { hidden, blocks, leaned } = await lookClosely(page, read.analysis, slices);
       if (stopped()) return null;
-      const news = this.#learn(hidden, blocks);
-      if (news && tries < MOST_TRIES) continue;
+      if (this.#learn(hidden, blocks) && tries < MOST_TRIES) continue;
       const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
       const findings = read.analysis.findings.filter(({ strength }) => strength !== 'weak');
@@ -65,11 +66,21 @@ export class Readings {
     return [...this.#hidden].some(nowSeen) || [...leaned].some(isHidden);
   }
 
+  #forgetShown(): void {
+    const hidden = stillHidden(this.#hidden);
+    if (hidden.size < this.#hidden.size) this.chunks.clear();
+    this.#hidden = hidden;
+    this.#blocks = new Set([...this.#blocks].filter((element) => element.isConnected));
+  }
+
+  /** Notes what style sheets do. @returns true when the page has to be read once more for that */
   #learn(hidden: Iterable<Element>, blocks: Iterable<Element>): boolean {
     const before = this.#hidden.size + this.#blocks.size;
     for (const element of hidden) this.#hidden.add(element);
     for (const element of blocks) this.#blocks.add(element);
-    return this.#hidden.size + this.#blocks.size > before;
+    const news = this.#hidden.size + this.#blocks.size > before;
+    if (news) this.chunks.clear();
+    return news;
   }
 
   async #text(root: Node, slices: Slices, stopped: () => boolean): Promise<PageText | null> {
@@ -77,6 +88,7 @@ export class Readings {
       without: this.#hidden,
       blocks: this.#blocks,
       limit: MOST_TEXT,
+      chunks: this.chunks,
     });
     while (!reader.advance(slices.end)) {
       await slices.pause();

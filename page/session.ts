@@ -44,7 +44,7 @@ class Session {
     this.#readings = new Readings(analyse);
     this.#guide = new Guide(this.#highlights);
     this.#endings = [
-      bePresent({ again: () => void this.#read(), leave: () => this.leave() }),
+      bePresent({ again: () => void this.#readAfresh(), leave: () => this.leave() }),
       this.#listen(),
     ];
   }
@@ -55,6 +55,8 @@ class Session {
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
       changed: () => void this.#read(),
+      touched: (node) => this.#readings.chunks.touch(node),
+      lost: () => this.#readings.chunks.clear(),
       isOwn: (node) => this.#guide.owns(node),
     });
     void this.#read();
@@ -83,7 +85,7 @@ class Session {
       jump: ({ finding, occurrence }) => ({ ok: this.#guide.jump(finding, occurrence) }),
       step: ({ direction, portrait }) => ({ ok: this.#guide.step(direction, portrait) }),
       'read-again': async () => {
-        await this.#read();
+        await this.#readAfresh();
         return { ok: this.#failure === null };
       },
       'show-marks': async ({ on }) => {
@@ -143,8 +145,13 @@ class Session {
     }
   }
 
+  #readAfresh(): Promise<void> {
+    this.#readings.chunks.clear();
+    return this.#read();
+  }
+
   #lookForShifts(): void {
-    if (this.#reading && this.#readings.hasShifted(this.#reading)) void this.#read();
+    if (this.#reading && this.#readings.hasShifted(this.#reading)) void this.#readAfresh();
   }
 
   /** A page that goes elsewhere without loading is another page: what was marked is void. */

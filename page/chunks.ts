@@ -1,0 +1,41 @@
+/** The text of one block that holds no other, as it was read last. */
+export interface Chunk {
+  text: string;
+  nodes: readonly Text[];
+  /** Start and end of each node's stretch in `text`, one pair after another. */
+  bounds: readonly number[];
+}
+
+/** Blocks read before and not changed since: of a page that grows, only what is new is walked through again. */
+export class Chunks {
+  #kept = new WeakMap<Element, Chunk>();
+  #version = 0;
+
+  /** Rises with every change; a block that was read while it rose may have changed under way. */
+  get version(): number {
+    return this.#version;
+  }
+
+  get(block: Element): Chunk | undefined {
+    return this.#kept.get(block);
+  }
+
+  /** @param version as it was when the block's reading began */
+  keep(block: Element, chunk: Chunk, version: number): void {
+    if (version === this.#version) this.#kept.set(block, chunk);
+  }
+
+  /** Something in or below `node` has changed. */
+  touch(node: Node): void {
+    this.#version += 1;
+    for (let at: Node | null = node; at; at = at.parentNode) {
+      if (at instanceof Element) this.#kept.delete(at);
+    }
+  }
+
+  /** Anything may have changed. */
+  clear(): void {
+    this.#version += 1;
+    this.#kept = new WeakMap();
+  }
+}
