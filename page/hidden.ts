@@ -12,14 +12,17 @@ export function stillHidden(elements: Iterable<Element>): Set<Element> {
 /**
  * Tells whether a reader cannot see an element's text, or is writing it. Answers are remembered: make a new test after
  * the page may have changed.
+ * @param open elements that were not collapsed a moment ago; asking for sizes is what costs most
  */
-export function hiddenTest(): (element: Element) => boolean {
+export function hiddenTest(open?: ReadonlySet<Element>): (element: Element) => boolean {
   const seen = new Map<Element, boolean>();
   const clipped = new Map<Element, boolean>();
+  const collapsed = (element: Element) =>
+    !open?.has(element) && (skipsContents(element) || isClippedAway(element, clipped));
   return (element) => {
     let hidden = seen.get(element);
     if (hidden === undefined) {
-      hidden = isUnseen(element) || isClippedAway(element, clipped) || isEdited(element);
+      hidden = isUnseen(element) || isEdited(element) || collapsed(element);
       seen.set(element, hidden);
     }
     return hidden;
@@ -32,6 +35,11 @@ function isUnseen(element: Element): boolean {
   if (getComputedStyle(element).display !== 'contents') return true;
   const parent = above(element);
   return parent === null || isUnseen(parent);
+}
+
+/** Elements further up that skip their contents are what `checkVisibility` knows of. */
+function skipsContents(element: Element): boolean {
+  return getComputedStyle(element).contentVisibility === 'hidden';
 }
 
 /** Collapsed, as accordions and texts for screen readers alone are: something around it clips and has no size. */

@@ -17,13 +17,15 @@ export interface Styled {
 /**
  * Asks for the style of elements that something was found in. Only there: asking everywhere would cost more than
  * reading.
+ * @param known elements that were leaned on before; whoever uses them watches whether they collapse
  */
 export async function lookClosely(
   page: PageText,
   analysis: Analysis,
   slices: Slices,
+  known: ReadonlySet<Element>,
 ): Promise<Styled> {
-  const isHidden = hiddenTest();
+  const isHidden = hiddenTest(known);
   const styled: Styled = { leaned: new Set(), hidden: new Set(), blocks: new Set() };
   for (const span of spansOf(analysis)) {
     const parts = page.parts(span.start, span.end);

@@ -22,8 +22,6 @@ export interface Reading {
   findings: readonly Finding[];
   /** Elements whose attributes keep text hidden. */
   dormant: Element[];
-  /** Elements that findings lean on. */
-  leaned: ReadonlySet<Element>;
 }
 
 /** Reads a page again and again, and each time only as much anew as has changed. */
@@ -33,6 +31,7 @@ export class Readings {
   readonly chunks = new Chunks();
   #hidden = new Set<Element>();
   #blocks = new Set<Element>();
+  #leaned: ReadonlySet<Element> = new Set();
 
   constructor(analyse: Analyse) {
     this.#analyser = new Analyser(analyse);
@@ -49,21 +48,29 @@ export class Readings {
       const page = await this.#text(root, slices, stopped);
       const read = page && (await this.#analyser.read(page.text, slices, stopped));
       if (!page || !read) return null;
-      const { hidden, blocks, leaned } = await lookClosely(page, read.analysis, slices);
+      const { hidden, blocks, leaned } = await lookClosely(
+        page,
+        read.analysis,
+        slices,
+        this.#leaned,
+      );
       if (stopped()) return null;
       if (this.#learn(hidden, blocks) && tries < MOST_TRIES) continue;
+      this.#leaned = leaned;
       const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
       const findings = read.analysis.findings.filter(({ strength }) => strength !== 'weak');
-      return { page, report, findings, dormant: [...dormant], leaned };
+      return { page, report, findings, dormant: [...dormant] };
     }
   }
 
   /** Whether anything that was found leaned on has come to be hidden, or the other way round. */
-  hasShifted({ leaned }: Reading): boolean {
+  hasShifted(): boolean {
     const isHidden = hiddenTest();
     const nowSeen = (element: Element) => element.isConnected && !isHidden(element);
-    return [...this.#hidden].some(nowSeen) || [...leaned].some(isHidden);
+    if (![...this.#hidden].some(nowSeen) && ![...this.#leaned].some(isHidden)) return false;
+    this.#leaned = new Set();
+    return true;
   }
 
   #forgetShown(): void {

@@ -136,8 +136,7 @@ class Session {
       this.#reading = reading;
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
-      if (reading.leaned.size > 0 || reading.dormant.length > 0) this.#shifts.start();
-      else this.#shifts.stop();
+      this.#shifts.start();
       summarise(reading);
     } catch (error) {
       this.#failure = String(error);
@@ -151,7 +150,7 @@ class Session {
   }
 
   #lookForShifts(): void {
-    if (this.#reading && this.#readings.hasShifted(this.#reading)) void this.#readAfresh();
+    if (this.#reading && this.#readings.hasShifted()) void this.#readAfresh();
   }
 
   /** A page that goes elsewhere without loading is another page: what was marked is void. */

@@ -1,0 +1,252 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { badgeOf } from '../../scripts/browser/reading';
+import { type Opened, useChromium } from './chromium';
+import { markedText } from './marked';
+import { pageOf } from './page';
+import { BRIDGE, TOWER } from './structures';
+
+const chromium = useChromium();
+
+/** Longer than the longest wait for quiet. */
+const SETTLED_MS = 3_000;
+
+let made = 0;
+async function open(body: string): Promise<Opened> {
+  made += 1;
+  const html = pageOf([]).replace('<body>', `<body>${body}`);
+  return chromium.openMade(`living-${made}.html`, html);
+}
+
+/** Waits until the page shows these words as marked, or no longer. */
+async function seen(page: Page, words: string, marked: boolean): Promise<void> {
+  await expect
+    .poll(async () => (await markedText(page)).includes(words), {
+      timeout: 10_000,
+      message: `${words}: ${marked ? 'not' : 'still'} marked`,
+    })
+    .toBe(marked);
+}
+
+const wait = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+/** How often the page has been read; the reader leaves one measure a reading, under one name. */
+async function countReadings(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const world = globalThis as unknown as { readings: number };
+    world.readings = 0;
+    new PerformanceObserver((list) => {
+      world.readings += list.getEntriesByName('wenze:analysis').length;
+    }).observe({ entryTypes: ['measure'] });
+  });
+}
+const readings = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { readings: number }).readings);
+
+describe('text that comes or changes', () => {
+  const p = (text: string) => `<p id="p">${text}</p>`;
+  const changes: [name: string, before: string, change: (text: string) => void, after: string][] = [
+    [
+      'added',
+      p('今日县里召开问责工作会议。'),
+      (text) =>
+        document.body.append(Object.assign(document.createElement('p'), { textContent: text })),
+      BRIDGE.words,
+    ],
+    [
+      'replaced in place, the text node kept',
+      p(TOWER.text),
+      (text) => {
+        (document.querySelector('#p')?.firstChild as Text).data = text;
+      },
+      BRIDGE.words,
+    ],
+    [
+      'replaced in place, the node as well',
+      p(TOWER.text),
+      (text) => {
+        (document.querySelector('#p') as Element).textContent = text;
+      },
+      BRIDGE.words,
+    ],
+    [
+      'moved elsewhere',
+      `${p(BRIDGE.text)}<div hidden id="box"></div><p>问责</p>`,
+      () => document.body.append(document.querySelector('#p') as Element),
+      BRIDGE.words,
+    ],
+  ];
+  it.each(changes)('%s', async (_name, before, change, after) => {
+    const { page } = await open(before);
+    await page.evaluate(change, BRIDGE.text);
+    await seen(page, after, true);
+    if (before.includes(TOWER.text)) await seen(page, TOWER.words, false);
+    await page.close();
+  });
+
+  it('a page that goes elsewhere without loading: the marks of the page before are gone', async () => {
+    const { page, tab } = await open(p(TOWER.text));
+    await seen(page, TOWER.words, true);
+    await page.evaluate((text) => {
+      history.pushState(null, '', '/another.html');
+      document.body.innerHTML = `<main><p>${text}</p></main>`;
+    }, BRIDGE.text);
+    await seen(page, BRIDGE.words, true);
+    await seen(page, TOWER.words, false);
+    await expect.poll(() => badgeOf(chromium.worker, tab)).not.toBe('');
+    await page.close();
+  });
+
+  it('nothing is read while the tab is in the background, all of it on coming back', async () => {
+    const { page } = await open(p(TOWER.text));
+    await seen(page, TOWER.words, true);
+    const front = await chromium.browser.newPage();
+    await front.bringToFront();
+    await page.waitForFunction(() => document.hidden);
+    await countReadings(page);
+    await page.evaluate((text) => document.body.append(text), BRIDGE.text);
+    await wait(SETTLED_MS);
+    expect(await readings(page), 'the page was read although nobody saw it').toBe(0);
+    await page.bringToFront();
+    await seen(page, BRIDGE.words, true);
+    await front.close();
+    await page.close();
+  });
+});
+
+describe('text that is shown later', () => {
+  const rest = `<p>${TOWER.text}</p>`;
+  const shown: [name: string, html: string, show: () => void][] = [
+    [
+      'details are opened',
+      `<details><summary>摘要</summary>${BRIDGE.text}</details>`,
+      () => document.querySelector('details')?.setAttribute('open', ''),
+    ],
+    [
+      'the hidden attribute goes',
+      `<div hidden>${BRIDGE.text}</div>`,
+      () => document.querySelector('div')?.removeAttribute('hidden'),
+    ],
+    [
+      'a class changes',
+      `<style>.x { display: none }</style><div class="x">${BRIDGE.text}</div>`,
+      () => document.querySelector('div')?.removeAttribute('class'),
+    ],
+    [
+      'an accordion opens slowly',
+      `<style>div { overflow: hidden; height: 0; transition: height 0.9s } .open { height: 200px }</style>
+       <div>${BRIDGE.text}</div>`,
+      () => document.querySelector('div')?.setAttribute('class', 'open'),
+    ],
+    [
+      'an animation ends',
+      `<style>@keyframes in { from { opacity: 0 } } div { opacity: 0 } .a { animation: in 0.6s forwards } @keyframes in { to { opacity: 1 } }</style>
+       <div>${BRIDGE.text}</div>`,
+      () => document.querySelector('div')?.setAttribute('class', 'a'),
+    ],
+    [
+      'a box is ticked, which only a style sheet minds',
+      `<style>div { display: none } input:checked + div { display: block }</style>
+       <input type="checkbox"><div>${BRIDGE.text}</div>`,
+      () => document.querySelector('input')?.click(),
+    ],
+  ];
+  it.each(shown)('%s', async (_name, html, show) => {
+    const { page } = await open(html + rest);
+    await seen(page, TOWER.words, true);
+    expect(await markedText(page), 'marked while hidden').not.toContain(BRIDGE.words);
+    await page.evaluate(show);
+    await seen(page, BRIDGE.words, true);
+    await page.close();
+  });
+
+  it('what a click hides is no longer marked', async () => {
+    const { page } = await open(
+      `<style>:checked + div { display: none }</style><input type="checkbox"><div>${BRIDGE.text}</div>${rest}`,
+    );
+    await seen(page, BRIDGE.words, true);
+    await page.click('input');
+    await seen(page, BRIDGE.words, false);
+    await page.close();
+  });
+});
+
+describe('pages that never rest', () => {
+  it('a clock that ticks ten times a second is never read again', async () => {
+    const { page } = await open(`<p>${BRIDGE.text}</p><p id="clock">0</p>`);
+    await seen(page, BRIDGE.words, true);
+    await countReadings(page);
+    await page.evaluate(() => {
+      const clock = document.querySelector('#clock') as Element;
+      setInterval(() => {
+        clock.textContent = new Date().toISOString();
+      }, 100);
+    });
+    await wait(SETTLED_MS);
+    expect(await readings(page)).toBe(0);
+    expect(await markedText(page)).toContain(BRIDGE.words);
+    await page.close();
+  });
+
+  it('a ticker in Chinese is read at most once in the longest wait', async () => {
+    const { page } = await open(`<p>${BRIDGE.text}</p><p id="ticker">零</p>`);
+    await seen(page, BRIDGE.words, true);
+    await countReadings(page);
+    const started = Date.now();
+    await page.evaluate(() => {
+      const ticker = document.querySelector('#ticker') as Element;
+      let count = 0;
+      setInterval(() => {
+        count += 1;
+        ticker.textContent = `第${count}条快讯`;
+      }, 100);
+    });
+    await wait(3 * SETTLED_MS);
+    const most = Math.ceil((Date.now() - started) / 2_000) + 1;
+    const count = await readings(page);
+    expect(count, 'not read at all').toBeGreaterThan(0);
+    expect(count, 'read more often than the longest wait allows').toBeLessThanOrEqual(most);
+    await page.close();
+  });
+
+  it('what is typed into an editor is neither read nor marked', async () => {
+    const { page } = await open(`<p>${TOWER.text}</p><div contenteditable id="e"></div>`);
+    await seen(page, TOWER.words, true);
+    await page.focus('#e');
+    await page.keyboard.type(BRIDGE.text);
+    await wait(SETTLED_MS);
+    expect(await markedText(page)).not.toContain(BRIDGE.words);
+    await page.close();
+  });
+
+  it('a converter between scripts: marks follow, and the page comes to rest', async () => {
+    const { page } = await open(`<p>${TOWER.text}</p>`);
+    await seen(page, TOWER.words, true);
+    await countReadings(page);
+    await page.evaluate(() => {
+      const pairs = [...'镇鎮倒倒塌塌压壓亡亡对對党黨组組报報评評责責书書检檢后後'];
+      const table = new Map(pairs.flatMap((from, at) => (at % 2 ? [] : [[from, pairs[at + 1]]])));
+      const convert = () => {
+        const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
+        while (walker.nextNode()) {
+          const node = walker.currentNode as Text;
+          const converted = [...node.data].map((char) => table.get(char) ?? char).join('');
+          if (converted !== node.data) node.data = converted;
+        }
+      };
+      new MutationObserver(convert).observe(document, {
+        attributes: true,
+        childList: true,
+        characterData: true,
+        subtree: true,
+      });
+      convert();
+    });
+    await seen(page, '只是對局黨組通報批評，責令作出書面檢查了事', true);
+    await wait(SETTLED_MS);
+    const settled = await readings(page);
+    await wait(SETTLED_MS);
+    expect(await readings(page), 'reader and converter set each other off').toBe(settled);
+    await page.close();
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { useChromium } from './chromium';
+import { markedText } from './marked';
+import { isAsServed, pageOf } from './page';
+import { STRUCTURES } from './structures';
+
+const chromium = useChromium();
+
+describe('every structure of a page', () => {
+  it.each(STRUCTURES)('$name', async ({ name, html, marked, unmarked = [] }) => {
+    const file = `structure-${STRUCTURES.findIndex((one) => one.name === name)}.html`;
+    const { page } = await chromium.openMade(file, pageOf([]).replace('<body>', `<body>${html}`));
+    await expect
+      .poll(() => markedText(page), { message: 'marks of page/read.ts and its like' })
+      .toContain(marked[0]);
+    const all = await markedText(page);
+    for (const words of marked) expect(all, 'these words are not marked').toContain(words);
+    for (const words of unmarked) expect(all, 'these words are marked').not.toContain(words);
+    expect(await isAsServed(page), 'the page was changed').toBe(true);
+    await page.close();
+  });
+});
