@@ -61,7 +61,14 @@ describe('frames that hold the text', () => {
     const text = await popup.evaluate(() => document.body.textContent ?? '');
     expect(text).toContain('水塔倒塌');
     expect(text).toContain('谈话提醒了事');
-    await popup.close();
+    await popup.evaluate(() => {
+      const passages = [...document.querySelectorAll('.passage')];
+      const framed = passages.find(({ textContent }) => textContent?.includes('栈桥'));
+      framed?.querySelector<HTMLElement>('.jump')?.click();
+    });
+    await expect
+      .poll(() => page.evaluate(() => scrollY), { message: 'the frame was not scrolled into view' })
+      .toBeGreaterThan(500);
     await page.close();
   });
 });

@@ -69,12 +69,6 @@ describe('text that comes or changes', () => {
       },
       BRIDGE.words,
     ],
-    [
-      'moved elsewhere',
-      `${p(BRIDGE.text)}<div hidden id="box"></div><p>问责</p>`,
-      () => document.body.append(document.querySelector('#p') as Element),
-      BRIDGE.words,
-    ],
   ];
   it.each(changes)('%s', async (_name, before, change, after) => {
     const { page } = await open(before);

@@ -1,0 +1,104 @@
+import type { Page } from 'puppeteer-core';
+import { describe, expect, it } from 'vitest';
+import { readCard, waitForCard } from '../../scripts/browser/card';
+import { pointOnMark, waitForMarks } from '../../scripts/browser/marks';
+import { useChromium } from './chromium';
+import { markedText } from './marked';
+import { pageOf } from './page';
+import { BRIDGE, TOWER } from './structures';
+
+const chromium = useChromium();
+
+const OPEN = `<template shadowrootmode="open">`;
+const CLOSED = `<template shadowrootmode="closed">`;
+
+async function open(name: string, body: string): Promise<Page> {
+  const html = pageOf([]).replace('<body>', `<body>${body}`);
+  const { page } = await chromium.openMade(`${name}.html`, html);
+  await waitForMarks(page);
+  return page;
+}
+
+/** Style sheets of ours in each shadow tree, outer ones first. */
+function sheets(page: Page): Promise<number[]> {
+  return page.evaluate(() => {
+    const counts: number[] = [];
+    const queue: ParentNode[] = [document];
+    for (let root = queue.shift(); root; root = queue.shift()) {
+      for (const { shadowRoot } of root.querySelectorAll('*')) {
+        if (!shadowRoot) continue;
+        counts.push(shadowRoot.adoptedStyleSheets.length);
+        queue.push(shadowRoot);
+      }
+    }
+    return counts;
+  });
+}
+
+describe('shadow trees', () => {
+  it.each([
+    ['open', `<div>${OPEN}<p>${BRIDGE.text}</p></template></div>`, 1],
+    [
+      'one in another',
+      `<div>${OPEN}<section>${OPEN}<p>${BRIDGE.text}</p></template></section></template></div>`,
+      2,
+    ],
+    [
+      'with a slot',
+      `<div>${OPEN}<section><slot></slot></section></template><p>${BRIDGE.text}</p></div>`,
+      1,
+    ],
+    [
+      'of an element that holds white space',
+      `<my-text> ${OPEN}<p>${BRIDGE.text}</p></template>\n</my-text>`,
+      1,
+    ],
+  ])('%s: read, and styled by a sheet of its own', async (name, html, count) => {
+    const page = await open(`shadow ${name}`, html);
+    expect(await markedText(page)).toContain(BRIDGE.words);
+    expect(await sheets(page)).toEqual(Array(count).fill(1));
+    await page.close();
+  });
+
+  it('closed ones are not read', async () => {
+    const body = `<div>${CLOSED}<p>${BRIDGE.text}</p></template></div><p>${TOWER.text}</p>`;
+    expect(await markedText(await open('closed', body))).not.toContain(BRIDGE.words);
+  });
+
+  it('text that comes late into one is marked', async () => {
+    const page = await open('late', `<div>${OPEN}<p>今日</p></template></div><p>${TOWER.text}</p>`);
+    await page.evaluate((text) => {
+      document.querySelector('div')?.shadowRoot?.querySelector('p')?.append(text);
+    }, BRIDGE.text);
+    await expect.poll(() => markedText(page), { timeout: 10_000 }).toContain(BRIDGE.words);
+    await page.close();
+  });
+});
+
+describe('the card finds its mark', () => {
+  it.each([
+    ['in a shadow tree', `<div>${OPEN}<p>${BRIDGE.text}</p></template></div>`],
+    ['on a zoomed page', `<style>html { zoom: 1.6 }</style><p>${BRIDGE.text}</p>`],
+    [
+      'in vertical writing',
+      `<p style="writing-mode: vertical-rl; height: 400px">${BRIDGE.text}</p>`,
+    ],
+  ])('%s', async (name, html) => {
+    const page = await open(`card ${name}`, html);
+    const { x, y } = await pointOnMark(page);
+    await page.mouse.move(x, y);
+    await waitForCard(page, true);
+    expect(await readCard(page)).toContain('写了一份检查');
+    await page.close();
+  });
+});
+
+it('a page that is printed keeps its marks and its tree', async () => {
+  const page = await open('print', `<p>${BRIDGE.text}</p>`);
+  const before = await page.evaluate(() => document.documentElement.outerHTML);
+  await page.emulateMediaType('print');
+  expect((await page.pdf()).length).toBeGreaterThan(1_000);
+  expect(await markedText(page)).toContain(BRIDGE.words);
+  expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  await page.close();
+});
