@@ -19,6 +19,7 @@ const COMMANDS = [
   'train',
   'pages',
   'bench',
+  'memory',
   'build',
   'check',
   'fix',

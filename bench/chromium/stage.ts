@@ -5,7 +5,11 @@ import { join } from 'node:path';
 import type { Page, WebWorker } from 'puppeteer-core';
 import { freshBuild } from '../../scripts/browser/build';
 import { settle } from '../../scripts/browser/dom';
-import { type ExtensionBrowser, launchChromium } from '../../scripts/browser/launch';
+import {
+  type ChromiumOptions,
+  type ExtensionBrowser,
+  launchChromium,
+} from '../../scripts/browser/launch';
 import { tabOf } from '../../scripts/browser/reading';
 import { type StaticServer, serve } from '../../scripts/browser/serve';
 import { type Withheld, withholdContentScripts } from '../../scripts/browser/withhold';
@@ -40,7 +44,7 @@ export class Stage {
   ) {}
 
   /** Builds the extension first when it is out of date. */
-  static async open(): Promise<Stage> {
+  static async open(options: ChromiumOptions = {}): Promise<Stage> {
     const withheld = withholdContentScripts(freshBuild('chromium-test'));
     for (const [name, work] of Object.entries(OWN)) {
       writeFileSync(join(withheld.directory, name), `(${work})();`);
@@ -48,7 +52,7 @@ export class Stage {
     writeFileSync(join(withheld.directory, BARE_POPUP), '<!doctype html><p>bare</p>');
     const folder = mkdtempSync(join(tmpdir(), 'wenze-bench-'));
     const server = await serve(folder);
-    const chromium = await launchChromium(withheld.directory);
+    const chromium = await launchChromium(withheld.directory, options);
     return new Stage(chromium, await chromium.worker(), withheld, server, folder);
   }
 

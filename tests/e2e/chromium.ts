@@ -48,6 +48,11 @@ export class Chromium {
     return present(this.#chromium).browser;
   }
 
+  /** The extension's own id. */
+  get id(): string {
+    return present(this.#chromium).extension.id;
+  }
+
   get worker(): WebWorker {
     return present(this.#worker);
   }
