@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Analysis, Finding } from '../engine/types';
-import { Analyser, cut } from './analysis';
+import { Analyser, endOfPiece } from './analysis';
 import { Slices } from './slices';
 
 /** Stands in for the engine: every 锅 is a finding, its own evidence, and a person on the list. */
@@ -97,20 +97,15 @@ describe('Analyser', () => {
   });
 });
 
-describe('cut', () => {
+describe('endOfPiece', () => {
   it.each([
-    ['at line ends', `${'甲'.repeat(20_000)}\n${'乙'.repeat(20_000)}`, [20_000, 40_001]],
-    [
-      'at full stops without line ends',
-      `${'甲'.repeat(20_000)}。${'乙'.repeat(20_000)}`,
-      [20_001, 40_001],
-    ],
-    ['never inside a character', `${'𠮷'.repeat(20)}甲${'𠮷'.repeat(15_000)}`, [23_999, 30_041]],
-    ['short texts not at all', '甲乙', [2]],
-    ['nothing into nothing', '', []],
-  ])('cuts %s', (_what, text, ends) => {
-    const spans = cut(text, 0, text.length);
-    expect(spans.map(({ end }) => end)).toEqual(ends);
-    expect(spans.map(({ start, end }) => text.slice(start, end)).join('')).toBe(text);
+    ['at a line end', '甲甲\n乙乙乙', 4, 2],
+    ['after a full stop without line ends', '甲甲。乙乙乙', 4, 3],
+    ['at a soft break', '甲甲\u2028乙乙乙', 4, 3],
+    ['never inside a character', '甲𠮷𠮷', 4, 3],
+    ['not at all what is short', '甲乙', 4, 2],
+    ['somewhere what has no end', '甲甲甲甲甲甲', 4, 4],
+  ])('cuts %s', (_what, text, size, end) => {
+    expect(endOfPiece(text, 0, text.length, size)).toBe(end);
   });
 });

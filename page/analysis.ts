@@ -9,6 +9,10 @@ export type Analyse = (text: string) => Analysis;
  * has, and yet read within 50 ms even at a tenth of the speed that the engine should have.
  */
 const PIECE = 24_000;
+/** Of a text that has to be cut anyway, the first piece; the others are as long as this machine reads in `AIM_MS`. */
+const FIRST_PIECE = 6_000;
+const LEAST_PIECE = 3_000;
+const AIM_MS = 16;
 /** Work on one page stops here, in milliseconds; what was read until then is shown as read in part. */
 const MOST_WORK_MS = 4_000;
 
@@ -33,6 +37,7 @@ export class Analyser {
   readonly #analyse: Analyse;
   #text = '';
   #pieces: Piece[] = [];
+  #size = FIRST_PIECE;
   #last: Analysed | null = null;
 
   constructor(analyse: Analyse) {
@@ -50,27 +55,32 @@ export class Analyser {
       this.#analyse('');
       await slices.pause();
     }
-    const old = this.#reusable(text);
-    const pieces: Piece[] = [];
-    let partial = false;
-    const spans: (Span & { analysis?: Analysis })[] = [
-      ...old.before,
-      ...cut(text, old.from, old.to),
-      ...old.after,
-    ];
-    for (const { start, end, analysis: known } of spans) {
-      if (slices.spent > MOST_WORK_MS) {
-        partial = true;
-        break;
-      }
-      pieces.push({ start, end, analysis: known ?? this.#analyse(text.slice(start, end)) });
+    const { before, after, from, to } = this.#reusable(text);
+    const pieces = [...before];
+    let start = from;
+    while (start < to && slices.spent <= MOST_WORK_MS) {
+      const piece = this.#readPiece(text, start, to);
+      pieces.push(piece);
+      start = piece.end;
       await slices.pause();
       if (stopped()) return null;
     }
+    const partial = start < to;
+    if (!partial) pieces.push(...after);
     this.#text = text;
     this.#pieces = pieces;
     this.#last = { analysis: merge(pieces), partial };
     return this.#last;
+  }
+
+  #readPiece(text: string, start: number, to: number): Piece {
+    const began = performance.now();
+    const end = endOfPiece(text, start, to, text.length <= PIECE ? PIECE : this.#size);
+    const analysis = this.#analyse(text.slice(start, end));
+    const took = performance.now() - began;
+    const aim = Math.round(((end - start) * AIM_MS) / Math.max(took, 0.1));
+    this.#size = Math.min(PIECE, Math.max(LEAST_PIECE, aim));
+    return { start, end, analysis };
   }
 
   /** Pieces of the last text that stand unchanged in this one, and the stretch between them. */
@@ -91,16 +101,13 @@ export class Analyser {
   }
 }
 
-/** Cuts `[from, to)` into pieces, at line ends where there are any. */
-export function cut(text: string, from: number, to: number): Span[] {
-  const spans: Span[] = [];
-  let start = from;
-  while (start < to) {
-    const end = to - start <= PIECE ? to : borderBefore(text, start, start + PIECE);
-    spans.push({ start, end });
-    start = end;
-  }
-  return spans;
+/**
+ * Where a piece that begins at `start` ends: at a line end if there is one, else after a full stop.
+ * @param to end of what is to be cut
+ * @param size UTF-16 units, at most
+ */
+export function endOfPiece(text: string, start: number, to: number, size: number): number {
+  return to - start <= size ? to : borderBefore(text, start, start + size);
 }
 
 function borderBefore(text: string, start: number, limit: number): number {

@@ -95,7 +95,8 @@ export class Readings {
       without: this.#hidden,
       blocks: this.#blocks,
       limit: MOST_TEXT,
-      chunks: this.chunks,
+      // Most pages never change; for them nothing has to be kept.
+      ...(this.chunks.version > 0 && { chunks: this.chunks }),
     });
     while (!reader.advance(slices.end)) {
       await slices.pause();
