@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Chunks } from './chunks';
 import type { PageText } from './page-text';
 import { readPage } from './read';
 
@@ -103,6 +104,73 @@ describe('readPage', () => {
   });
 });
 
+describe('a page that was read before', () => {
+  function readTwice(html: string, change: () => Node | null) {
+    document.body.innerHTML = html;
+    const chunks = new Chunks();
+    readPage(document.body, { chunks });
+    const changed = change();
+    if (changed) chunks.touch(changed);
+    const keep = vi.spyOn(chunks, 'keep');
+    const page = readPage(document.body, { chunks });
+    return { page, walked: keep.mock.calls.map(([block]) => block.textContent) };
+  }
+  const lines = Array.from({ length: 200 }, (_, index) => `<p>第${index}篇<b>报道</b></p>`).join(
+    '',
+  );
+
+  it.each<[what: string, change: () => Node | null, walked: string[]]>([
+    ['nothing has changed', () => null, []],
+    [
+      'a block is added',
+      () => {
+        document.body.insertAdjacentHTML('beforeend', '<p>新的</p>');
+        return document.body;
+      },
+      ['新的'],
+    ],
+    [
+      'a word is replaced',
+      () => {
+        const text = document.querySelector('b')?.firstChild as Text;
+        text.data = '新闻';
+        return text;
+      },
+      ['第0篇新闻'],
+    ],
+    [
+      'a block is gone',
+      () => {
+        document.querySelector('p')?.remove();
+        return document.body;
+      },
+      [],
+    ],
+  ])('is walked through only where it has changed: %s', (_what, change, walked) => {
+    const again = readTwice(lines, change);
+    expect(again.walked).toEqual(walked);
+    expect(again.page.text).toBe(readPage(document.body).text);
+  });
+
+  it('gives each stretch of kept blocks back as the nodes have it', () => {
+    const { page } = readTwice(lines, () => document.querySelector('p'));
+    const fresh = readPage(document.body);
+    for (const offset of [0, 3, 600, page.text.length - 1]) {
+      expect(page.nodeAt(offset)).toEqual(fresh.nodeAt(offset));
+    }
+  });
+
+  it('keeps nothing that changed while it was being read', () => {
+    document.body.innerHTML = '<p>甲</p>';
+    const chunks = new Chunks();
+    const block = document.querySelector('p') as Element;
+    const { version } = chunks;
+    chunks.touch(block);
+    chunks.keep(block, { text: '甲', nodes: [], bounds: [] }, version);
+    expect(chunks.get(block)).toBeUndefined();
+  });
+});
+
 const words = fc.constantFrom('问责', '鍋', '𠮷𡃁', ' ', '\n  ', '。', '😀', 'ab c', '甲\n乙', '​');
 const tags = fc.constantFrom('p', 'div', 'span', 'b', 'td', 'ruby', 'rt', 'a', 'script', 'li');
 const { tree } = fc.letrec<{ tree: string; leaf: string; node: string }>((tie) => ({
@@ -146,6 +214,21 @@ describe('any tree', () => {
         expect(length).toBe(page.text.length);
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('reads the same once its blocks are known', () => {
+    fc.assert(
+      fc.property(tree, (html) => {
+        document.body.innerHTML = html;
+        const chunks = new Chunks();
+        readPage(document.body, { chunks });
+        const again = readPage(document.body, { chunks });
+        const fresh = readPage(document.body);
+        expect(again.text).toBe(fresh.text);
+        expect(again.nodes).toEqual(fresh.nodes);
+      }),
+      { numRuns: 300 },
     );
   });
 });

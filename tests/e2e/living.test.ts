@@ -78,6 +78,21 @@ describe('text that comes or changes', () => {
     await page.close();
   });
 
+  it('two hundred articles that scrolling brings, one after another', async () => {
+    const { page } = await open(p(TOWER.text));
+    await page.evaluate(async (text) => {
+      for (let index = 1; index <= 200; index += 1) {
+        const article = document.createElement('article');
+        article.innerHTML = `<h2>第${index}篇</h2><p>今日晴，最高气温二十度。</p><p>${index % 50 ? '风力三级。' : text}</p>`;
+        document.body.append(article);
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    }, BRIDGE.text);
+    const times = async () => (await markedText(page)).split(BRIDGE.words).length - 1;
+    await expect.poll(times, { timeout: 10_000 }).toBe(4);
+    await page.close();
+  });
+
   it('a page that goes elsewhere without loading: the marks of the page before are gone', async () => {
     const { page, tab } = await open(p(TOWER.text));
     await seen(page, TOWER.words, true);
