@@ -14,7 +14,8 @@ export type Markable = Pick<Finding, 'portrait' | 'start' | 'end' | 'evidence'>;
 
 /** Paints marks through the CSS Custom Highlight API: the page's own nodes are never touched. */
 export class Highlights {
-  readonly #names = new Set<string>();
+  /** Each highlight by its name, with its ranges in the order of the text. */
+  readonly #painted = new Map<string, { highlight: Highlight; ranges: StaticRange[] }>();
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
   #sheet: CSSStyleSheet | null = null;
   #turn = 0;
@@ -26,7 +27,7 @@ export class Highlights {
   async paint(page: PageText, findings: readonly Markable[]): Promise<boolean> {
     this.#turn += 1;
     const turn = this.#turn;
-    const fresh = new Map<string, Highlight>();
+    const fresh: Ranges = new Map();
     const tone = toneReader();
     const slices = new Slices();
     for (const [finding, lane] of inLanes(findings)) {
@@ -40,14 +41,28 @@ export class Highlights {
     return true;
   }
 
-  #put(fresh: ReadonlyMap<string, Highlight>, page: PageText): void {
-    for (const name of this.#names) if (!fresh.has(name)) CSS.highlights.delete(name);
-    this.#names.clear();
-    for (const [name, highlight] of fresh) {
-      this.#names.add(name);
-      CSS.highlights.set(name, highlight);
+  #put(fresh: Ranges, page: PageText): void {
+    for (const name of [...this.#painted.keys()]) {
+      if (fresh.has(name)) continue;
+      CSS.highlights.delete(name);
+      this.#painted.delete(name);
     }
+    for (const [name, { priority, ranges }] of fresh) this.#paintOne(name, priority, ranges);
     if (fresh.size > 0) this.#style([document, ...page.met.shadows]);
+  }
+
+  /** A page that changes elsewhere, or grows, must not be painted anew for that: what is there stays. */
+  #paintOne(name: string, priority: number, ranges: StaticRange[]): void {
+    const before = this.#painted.get(name);
+    if (before?.ranges.every((range, index) => isSame(range, ranges[index]))) {
+      for (const range of ranges.slice(before.ranges.length)) before.highlight.add(range);
+      before.ranges = [...before.ranges, ...ranges.slice(before.ranges.length)];
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    this.#painted.set(name, { highlight, ranges });
+    CSS.highlights.set(name, highlight);
   }
 
   /** Sets off a passage for as long as `CSS.highlights` holds it; replaces the one before. */
@@ -66,8 +81,8 @@ export class Highlights {
   clear(): void {
     this.#turn += 1;
     this.unflash();
-    for (const name of this.#names) CSS.highlights.delete(name);
-    this.#names.clear();
+    for (const name of this.#painted.keys()) CSS.highlights.delete(name);
+    this.#painted.clear();
     for (const root of this.#sheeted) {
       root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== this.#sheet);
     }
@@ -87,8 +102,19 @@ export class Highlights {
   }
 }
 
+/** Ranges to paint, by the name of their highlight. */
+type Ranges = Map<string, { priority: number; ranges: StaticRange[] }>;
+
+function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
+  return (
+    a.startContainer === b?.startContainer &&
+    a.startOffset === b.startOffset &&
+    a.endOffset === b.endOffset
+  );
+}
+
 function mark(
-  fresh: Map<string, Highlight>,
+  fresh: Ranges,
   page: PageText,
   finding: Markable,
   toneOf: (element: Element) => Tone,
@@ -104,15 +130,14 @@ function mark(
   }
 }
 
-function add(fresh: Map<string, Highlight>, page: PageText, span: Span, kind: Kind): void {
+function add(fresh: Ranges, page: PageText, span: Span, kind: Kind): void {
   const name = highlightName(kind);
-  let highlight = fresh.get(name);
-  if (!highlight) {
-    highlight = new Highlight();
-    highlight.priority = PRIORITY[kind.layer] + kind.portrait;
-    fresh.set(name, highlight);
+  let one = fresh.get(name);
+  if (!one) {
+    one = { priority: PRIORITY[kind.layer] + kind.portrait, ranges: [] };
+    fresh.set(name, one);
   }
-  for (const range of page.ranges(span.start, span.end)) highlight.add(range);
+  one.ranges.push(...page.ranges(span.start, span.end));
 }
 
 /** Puts the lines of findings that overlap below each other. Expects and keeps the order of the text. */

@@ -5,7 +5,7 @@ import { hostsHere } from './frame';
 import { Guide } from './guide';
 import { Highlights } from './highlights';
 import { LateContent } from './late';
-import { type Answer, onMessage, send } from './messages';
+import { type Answer, type Message, onMessage, send } from './messages';
 import { bePresent, isConnected, presentReader } from './presence';
 import { type Reading, Readings } from './reading';
 import { isOff, loadSettings, type Settings, watchSettings } from './settings';
@@ -34,6 +34,7 @@ class Session {
   #late: LateContent | null = null;
   #reading: Reading | null = null;
   #failure: string | null = null;
+  #told = '';
   #running: Promise<void> | null = null;
   #wanted = false;
   #left = false;
@@ -137,11 +138,22 @@ class Session {
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
       this.#shifts.start();
-      summarise(reading);
+      this.#summarise(reading);
     } catch (error) {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);
     }
+  }
+
+  /** Tells the badge, unless it knows: telling wakes the background. */
+  #summarise(reading: Reading): void {
+    const summary = summaryOf(reading);
+    const told = `${this.#place}\n${JSON.stringify(summary)}`;
+    if (told === this.#told) return;
+    this.#told = told;
+    send(summary).catch((error: unknown) => {
+      console.debug('wenze-mirror: no badge', error);
+    });
   }
 
   #readAfresh(): Promise<void> {
@@ -191,13 +203,11 @@ class Session {
   }
 }
 
-/** Tells the badge. Weak hints do not count there: on their own they say too little. */
-function summarise({ report: { findings, partial } }: Reading): void {
+/** What the badge shows. Weak hints do not count there: on their own they say too little. */
+function summaryOf({ report: { findings, partial } }: Reading): Message<'summary'> {
   const firm = findings.filter(({ strength }) => strength !== 'weak');
   const portraits = [...new Set(firm.map(({ portrait }) => portrait))];
-  send({ type: 'summary', portraits, count: firm.length, partial }).catch((error: unknown) => {
-    console.debug('wenze-mirror: no badge', error);
-  });
+  return { type: 'summary', portraits, count: firm.length, partial };
 }
 
 function placeOf({ origin, pathname, search }: Location): string {
