@@ -75,7 +75,7 @@ export class Analyser {
 
   #readPiece(text: string, start: number, to: number): Piece {
     const began = performance.now();
-    const end = endOfPiece(text, start, to, text.length <= PIECE ? PIECE : this.#size);
+    const end = endOfPiece(text, start, to, this.#sizeFor(text));
     const analysis = this.#analyse(text.slice(start, end));
     const took = performance.now() - began;
     const aim = Math.round(((end - start) * AIM_MS) / Math.max(took, 0.1));
@@ -83,14 +83,19 @@ export class Analyser {
     return { start, end, analysis };
   }
 
+  /** A text is read whole if it can be; one that goes on changing in small pieces, for one of them at a time. */
+  #sizeFor({ length }: string): number {
+    if (length > PIECE) return this.#size;
+    return this.#last ? LEAST_PIECE : PIECE;
+  }
+
   /** Pieces of the last text that stand unchanged in this one, and the stretch between them. */
   #reusable(text: string): { before: Piece[]; after: Piece[]; from: number; to: number } {
-    if (text.length <= PIECE) return { before: [], after: [], from: 0, to: text.length };
     const same = commonStart(this.#text, text);
     const before = this.#pieces.filter((piece) => piece.end <= same && text[piece.end] === '\n');
     const last = before.at(-1);
     // A short piece is read again together with what now follows it, or pages would end up in crumbs.
-    if (last && last.end - last.start < PIECE / 2) before.pop();
+    if (last && last.end - last.start < LEAST_PIECE / 2) before.pop();
     const from = before.at(-1)?.end ?? 0;
     const tail = this.#text.length - commonEnd(this.#text, text, same);
     const shift = text.length - this.#text.length;

@@ -56,6 +56,21 @@ describe('LateContent', () => {
     expect(changed).toBeGreaterThanOrEqual(1);
   });
 
+  it('has more and more patience with a page that is never quiet, and less again once it is', async () => {
+    const during = async (ms: number) => {
+      changed = 0;
+      for (let i = 0; i < ms / 100; i += 1) {
+        add('乙');
+        await wait(100);
+      }
+      return changed;
+    };
+    expect(await during(2_500)).toBe(1);
+    expect(await during(20_000), 'read as often as in the beginning').toBeLessThanOrEqual(4);
+    await wait(1_000);
+    expect(await during(2_500)).toBe(1);
+  });
+
   it.each([
     ['text without a Chinese character', () => add('12:00:01')],
     ['our own node', () => document.documentElement.append(own)],

@@ -1,5 +1,7 @@
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 2_000;
+/** A page that never is quiet, with a ticker for instance, is waited for twice as long each time, up to this. */
+const PATIENCE_MS = 8_000;
 /** Clocks and counters without a Chinese character change all the time; they are not read for that. */
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 
@@ -30,6 +32,7 @@ export class LateContent {
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** When the first change came that has not been read yet. */
   #since: number | null = null;
+  #longest = LONGEST_WAIT_MS;
 
   constructor(options: Options) {
     this.#options = options;
@@ -90,11 +93,16 @@ export class LateContent {
     const now = performance.now();
     this.#since ??= now;
     clearTimeout(this.#timer);
-    const wait = Math.min(QUIET_MS, Math.max(0, this.#since + LONGEST_WAIT_MS - now));
-    this.#timer = setTimeout(() => {
-      this.#since = null;
-      this.#options.changed();
-    }, wait);
+    const left = Math.max(0, this.#since + this.#longest - now);
+    const quiet = left >= QUIET_MS;
+    this.#timer = setTimeout(
+      () => {
+        this.#since = null;
+        this.#longest = quiet ? LONGEST_WAIT_MS : Math.min(2 * this.#longest, PATIENCE_MS);
+        this.#options.changed();
+      },
+      Math.min(QUIET_MS, left),
+    );
   }
 
   #matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {

@@ -197,11 +197,10 @@ describe('pages that never rest', () => {
     await page.close();
   });
 
-  it('a ticker in Chinese is read at most once in the longest wait', async () => {
+  it('a ticker in Chinese is read less and less often', async () => {
     const { page } = await open(`<p>${BRIDGE.text}</p><p id="ticker">零</p>`);
     await seen(page, BRIDGE.words, true);
     await countReadings(page);
-    const started = Date.now();
     await page.evaluate(() => {
       const ticker = document.querySelector('#ticker') as Element;
       let count = 0;
@@ -211,10 +210,9 @@ describe('pages that never rest', () => {
       }, 100);
     });
     await wait(3 * SETTLED_MS);
-    const most = Math.ceil((Date.now() - started) / 2_000) + 1;
     const count = await readings(page);
     expect(count, 'not read at all').toBeGreaterThan(0);
-    expect(count, 'read more often than the longest wait allows').toBeLessThanOrEqual(most);
+    expect(count, 'read more often than the longest wait allows').toBeLessThanOrEqual(3);
     await page.close();
   });
 
