@@ -4,6 +4,7 @@ import { portraitTexts } from '../engine/generated/rule-texts';
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
 import type { CardView } from '../page/guide';
+import { PALETTE } from '../page/palette';
 import { cardDrawer } from './Card';
 
 const same = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
@@ -39,6 +40,7 @@ const finding: ReportFinding = {
 const view: CardView = {
   finding,
   locale: 'en',
+  looks: PALETTE,
   place: 2,
   total: 5,
   others: [{ finding: 7, portrait: 5 }],

@@ -32,7 +32,7 @@ export function Card({ view, knowledge, actions }: Surroundings & { actions: Car
       aria-describedby="wenze-about"
       tabIndex={-1}
       lang={locale}
-      style={lookOf(finding.portrait)}
+      style={lookOf(finding.portrait, view.looks)}
     >
       <p class="unseen" aria-live="polite">
         {`${portrait.short[locale]} ${rule?.title[locale] ?? ''} ${view.place} / ${view.total}`}
@@ -137,7 +137,7 @@ function Steps({ view, knowledge, actions }: Surroundings & { actions: CardActio
         <div class="others">
           {others.map(({ finding, portrait }) => (
             <button type="button" key={finding} onClick={() => actions.show(finding)}>
-              <span class="line" style={lookOf(portrait)}>
+              <span class="line" style={lookOf(portrait, view.looks)}>
                 {knowledge.portraits[portrait].short[locale]}
               </span>
             </button>

@@ -29,6 +29,9 @@ export function Footer({ state: { view, page, settings } }: { state: PopupState 
           {t('footer.offHere')}
         </button>
       )}
+      <button type="button" class="quiet" onClick={actions.openSettings}>
+        {t('footer.settings')}
+      </button>
       <select
         class="quiet"
         aria-label={t('footer.language')}

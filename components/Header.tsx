@@ -1,5 +1,7 @@
 import type { Report } from '../engine/report';
+import type { Strength } from '../engine/types';
 import { type Translate, useSurroundings } from './context';
+import { useManner } from './manner';
 import { byPortrait } from './passages';
 import { StepButtons } from './StepButtons';
 import type { PopupState, View } from './view';
@@ -28,9 +30,10 @@ export function Header({ state: { view, page, gone } }: { state: PopupState }) {
 /** How things stand in one line; the line is read out when it changes. */
 function useStatus(view: View, host: string): string {
   const { t } = useSurroundings();
+  const { least } = useManner();
   switch (view.kind) {
     case 'read':
-      return readStatus(view.report, t);
+      return readStatus(view.report, least, t);
     case 'reading':
       return t('status.reading');
     case 'stopped':
@@ -50,8 +53,8 @@ const UNREACHED = {
   pdf: 'unreached.pdf.title',
 } as const;
 
-function readStatus(report: Report, t: Translate): string {
-  const lists = byPortrait(report);
+function readStatus(report: Report, least: Strength, t: Translate): string {
+  const lists = byPortrait(report, least);
   const count = lists.reduce((sum, { firm }) => sum + firm.length, 0);
   const portraits = lists.filter(({ firm }) => firm.length > 0).length;
   if (count > 0) return t('status.found', { portraits, count });

@@ -19,6 +19,7 @@ const actions = {
   setOff: vi.fn(),
   setLanguage: vi.fn(),
   dismissCorrupt: vi.fn(),
+  openSettings: vi.fn(),
 } satisfies Actions;
 
 const word = (text: string): Localised => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });

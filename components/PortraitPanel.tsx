@@ -1,5 +1,6 @@
 import type { Portrait } from '../engine/types';
 import { useSurroundings } from './context';
+import { useManner } from './manner';
 import { PassageList } from './PassageList';
 import type { PortraitPassages } from './passages';
 import { StepButtons } from './StepButtons';
@@ -7,7 +8,9 @@ import { StepButtons } from './StepButtons';
 /** What an opened row holds: what the portrait describes, its passages, the rules behind it. */
 export function PortraitPanel({ list }: { list: PortraitPassages }) {
   const { t, say, knowledge } = useSurroundings();
+  const { portraitsOff } = useManner();
   const { portrait, firm, weak } = list;
+  const empty = portraitsOff.includes(portrait) ? 'portrait.offBody' : 'portrait.emptyBody';
   const total = firm.length + weak.length;
   return (
     <div class="panel">
@@ -15,7 +18,7 @@ export function PortraitPanel({ list }: { list: PortraitPassages }) {
         <p>{say(knowledge.portraits[portrait].what)}</p>
         {total > 1 && <StepButtons portrait={portrait} />}
       </div>
-      {total === 0 && <p class="soft">{t('portrait.emptyBody')}</p>}
+      {total === 0 && <p class="soft">{t(empty)}</p>}
       {firm.length > 0 && <PassageList passages={firm} />}
       {weak.length > 0 && (
         <details class="weak">

@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useSurroundings } from './context';
 import { lookOf } from './look';
+import { useManner } from './manner';
 import { PortraitPanel } from './PortraitPanel';
 import type { PortraitPassages } from './passages';
 import { Strength } from './Strength';
@@ -14,11 +15,12 @@ interface Props {
 /** One of the six rows: its name drawn as its marks are, how strong and how many; opens to its passages. */
 export function PortraitRow({ list, startOpen }: Props) {
   const { say, knowledge } = useSurroundings();
+  const { looks } = useManner();
   const [open, setOpen] = useState(startOpen);
   const panel = useId();
   const { portrait, strength } = list;
   return (
-    <li class={strength ? 'portrait' : 'portrait portrait-none'} style={lookOf(portrait)}>
+    <li class={strength ? 'portrait' : 'portrait portrait-none'} style={lookOf(portrait, looks)}>
       <h3>
         <button
           type="button"
@@ -47,8 +49,12 @@ export function PortraitRow({ list, startOpen }: Props) {
   );
 }
 
-function Count({ list: { firm, weak } }: { list: PortraitPassages }) {
+function Count({ list: { portrait, firm, weak } }: { list: PortraitPassages }) {
   const { t } = useSurroundings();
+  const { portraitsOff } = useManner();
+  if (portraitsOff.includes(portrait)) {
+    return <span class="count">{t('portrait.off')}</span>;
+  }
   if (firm.length + weak.length === 0) return <span class="count">{t('portrait.empty')}</span>;
   if (firm.length === 0) {
     return <span class="count">{t('portrait.onlyWeak', { n: weak.length })}</span>;

@@ -1,6 +1,7 @@
 import type { Report } from '../engine/report';
 import { useSurroundings } from './context';
 import { FactStrip } from './FactStrip';
+import { useManner } from './manner';
 import { Notice } from './Notice';
 import { PortraitRow } from './PortraitRow';
 import { byPortrait } from './passages';
@@ -8,7 +9,8 @@ import { byPortrait } from './passages';
 /** What was read: the six rows, then what the text says about who was dealt with. */
 export function ReportView({ report }: { report: Report }) {
   const { t } = useSurroundings();
-  const lists = byPortrait(report);
+  const { least } = useManner();
+  const lists = byPortrait(report, least);
   const found = lists.filter(({ strength }) => strength !== null);
   if (found.length === 0 && !report.accountability) {
     return (

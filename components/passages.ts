@@ -1,5 +1,5 @@
 import type { Report, ReportFinding } from '../engine/report';
-import { stronger } from '../engine/report';
+import { reaches, stronger } from '../engine/report';
 import type { Portrait, Strength } from '../engine/types';
 
 /** A finding with its place in the report, which is its name in messages to the page. */
@@ -10,7 +10,7 @@ export interface Listed {
   firstOfRule: boolean;
 }
 
-/** One portrait's passages, those that say little on their own kept apart. */
+/** One portrait's passages, those weaker than the reader wants kept apart. */
 export interface PortraitPassages {
   portrait: Portrait;
   firm: Listed[];
@@ -19,7 +19,7 @@ export interface PortraitPassages {
 }
 
 /** The passages of each portrait in the order of the text; shape as `report.portraits`. */
-export function byPortrait(report: Report): PortraitPassages[] {
+export function byPortrait(report: Report, least: Strength): PortraitPassages[] {
   const lists = report.portraits.map(
     ({ portrait }): PortraitPassages => ({ portrait, firm: [], weak: [], strength: null }),
   );
@@ -27,7 +27,7 @@ export function byPortrait(report: Report): PortraitPassages[] {
   report.findings.forEach((finding, index) => {
     const list = lists.find(({ portrait }) => portrait === finding.portrait);
     if (!list) return;
-    const kind = finding.strength === 'weak' ? 'weak' : 'firm';
+    const kind = reaches(finding.strength, least) ? 'firm' : 'weak';
     const rule = `${finding.portrait} ${kind} ${finding.rule}`;
     list[kind].push({ finding, index, firstOfRule: !seen.has(rule) });
     list.strength = stronger(list.strength, finding.strength);

@@ -1,6 +1,6 @@
 import type { Report } from '../engine/report';
 import type { Portrait } from '../engine/types';
-import type { Settings } from '../page/settings';
+import type { Settings } from '../page/settings-schema';
 
 /** What is known about the page in front; each state has its own words and its own way on. */
 export type View =
@@ -39,4 +39,5 @@ export interface Actions {
   setOff(off: boolean): void;
   setLanguage(language: Settings['language']): void;
   dismissCorrupt(): void;
+  openSettings(): void;
 }

@@ -36,6 +36,11 @@ export function stronger(a: Strength | null, b: Strength): Strength {
   return a !== null && ORDER[a] >= ORDER[b] ? a : b;
 }
 
+/** Whether a strength is at least another. */
+export function reaches(strength: Strength, least: Strength): boolean {
+  return ORDER[strength] >= ORDER[least];
+}
+
 /**
  * Builds what badge, popup and exports show. A passage that a page repeats word for word is one
  * finding with several occurrences (white space and script are not compared: the page's own copy is).
@@ -53,7 +58,7 @@ export function buildReport(text: string, analysis: Analysis, partial = false): 
   const findings = [...seen.values()];
   return {
     findings,
-    portraits: PORTRAITS.map((portrait) => summarise(portrait, findings)),
+    portraits: summarise(findings),
     roster: countedOnce(text, analysis.roster),
     accountability: analysis.accountability,
     characters: text.length,
@@ -89,6 +94,12 @@ function countedOnce(text: string, roster: Roster): Roster {
   };
 }
 
+/** A report without the findings that `wanted` refuses. */
+export function onlyWanted(report: Report, wanted: (finding: ReportFinding) => boolean): Report {
+  const findings = report.findings.filter(wanted);
+  return { ...report, findings, portraits: summarise(findings) };
+}
+
 function describe(finding: Finding, text: string): ReportFinding {
   const marks = finding.evidence.map((mark) => ({
     slot: mark.slot,
@@ -98,7 +109,12 @@ function describe(finding: Finding, text: string): ReportFinding {
   return { ...finding, text, marks, occurrences: [{ start: finding.start, end: finding.end }] };
 }
 
-function summarise(portrait: Portrait, findings: ReportFinding[]): PortraitSummary {
+/** The six portraits, each with what of it is among the findings. */
+function summarise(findings: readonly ReportFinding[]): PortraitSummary[] {
+  return PORTRAITS.map((portrait) => summariseOne(portrait, findings));
+}
+
+function summariseOne(portrait: Portrait, findings: readonly ReportFinding[]): PortraitSummary {
   let strength: Strength | null = null;
   let count = 0;
   for (const finding of findings) {

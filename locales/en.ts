@@ -32,7 +32,7 @@ export const en: Messages = {
     'The page is very long: only the first {characters} characters were read, and more may follow.',
   'unreached.title': 'This page has not been read',
   'unreached.notYet':
-    'This site is not on the list of sites that are read by themselves. One click reads this page only; nothing leaves your machine.',
+    'This site is not read by itself. One click reads this page only; nothing leaves your machine.',
   'unreached.action': 'Read this page',
   'unreached.restricted.title': 'This page cannot be read',
   'unreached.restricted.body':
@@ -57,6 +57,8 @@ export const en: Messages = {
   'portrait.onlyWeak': '{n} weaker',
   'portrait.empty': 'none',
   'portrait.emptyBody': 'No wording in this text matches this portrait.',
+  'portrait.off': 'off',
+  'portrait.offBody': 'This portrait is switched off in the settings, so nothing of it is shown.',
   'portrait.previous': 'Previous passage of this portrait',
   'portrait.next': 'Next passage of this portrait',
   'portrait.harm': 'The harm',
@@ -120,6 +122,7 @@ export const en: Messages = {
   'footer.again': 'Read again',
   'footer.marks': 'Show marks',
   'footer.offHere': 'Off here',
+  'footer.settings': 'Settings',
   'footer.language': 'Language',
   'language.auto': 'Automatic',
 

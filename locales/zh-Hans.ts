@@ -27,7 +27,7 @@ export const zhHans = {
   'notText.action': '仍要读这一页',
   'partial.body': '页面很长，只读了前 {characters} 字，后面可能还有。',
   'unreached.title': '这一页还没有读',
-  'unreached.notYet': '这个网站不在自动阅读的名单里。点一下才读，只读这一页，内容不离开本机。',
+  'unreached.notYet': '这个网站不自动阅读。点一下才读，只读这一页，内容不离开本机。',
   'unreached.action': '读这一页',
   'unreached.restricted.title': '这一页读不了',
   'unreached.restricted.body':
@@ -50,6 +50,8 @@ export const zhHans = {
   'portrait.countWeak': '另 {n} 处较弱',
   'portrait.onlyWeak': '{n} 处较弱',
   'portrait.empty': '未见',
+  'portrait.off': '已关闭',
+  'portrait.offBody': '这种画像已在设置里关闭，相关字句不显示。',
   'portrait.emptyBody': '本文未见与这种画像相符的字句。',
   'portrait.previous': '本画像上一处',
   'portrait.next': '本画像下一处',
@@ -113,6 +115,7 @@ export const zhHans = {
   'footer.again': '重读',
   'footer.marks': '显示标记',
   'footer.offHere': '本站停用',
+  'footer.settings': '设置',
   'footer.language': '语言',
   'language.auto': '自动',
 

@@ -4,10 +4,12 @@ import type { Portrait } from '../engine/types';
 import { type Anchor, CardHost } from './card';
 import { fetchCard } from './card-script';
 import { Flash } from './flash';
+import type { Shown as Followed } from './heed';
 import type { Highlights } from './highlights';
 import { marksAt, rectsOf } from './hit';
 import { type Mark, Marks } from './marks';
 import type { PageText } from './page-text';
+import { type Looks, PALETTE } from './palette';
 import { Pointer } from './pointer';
 import { reveal } from './reveal';
 
@@ -15,6 +17,7 @@ import { reveal } from './reveal';
 export interface CardView {
   finding: ReportFinding;
   locale: Locale;
+  looks: Looks;
   /** Which of all marks this is, from 1. */
   place: number;
   total: number;
@@ -31,6 +34,7 @@ interface Shown {
 /** Leads the reader from mark to mark, with the card, by pointer, finger and keyboard. */
 export class Guide {
   locale: Locale = 'en';
+  looks: Looks = PALETTE;
   readonly #card: CardHost<CardView>;
   readonly #flash: Flash;
   readonly #pointer: Pointer;
@@ -60,10 +64,10 @@ export class Guide {
   }
 
   /** Takes up a new reading; `null` while marks are hidden: then nothing on the page answers. */
-  follow(shown: { page: PageText; report: Report } | null): void {
+  follow(shown: Pick<Followed, 'page' | 'report' | 'least'> | null): void {
     const before = this.#current && this.#shown?.report.findings[this.#current.finding];
     const { occurrence } = this.#current ?? {};
-    this.#shown = shown && { ...shown, marks: new Marks(shown.report.findings) };
+    this.#shown = shown && { ...shown, marks: new Marks(shown.report.findings, shown.least) };
     const finding = shown?.report.findings.findIndex(
       ({ portrait, text }) => portrait === before?.portrait && text === before.text,
     );
@@ -144,6 +148,7 @@ export class Guide {
     const view: CardView = {
       finding,
       locale: this.locale,
+      looks: this.looks,
       place: shown.marks.list.indexOf(mark) + 1,
       total: shown.marks.list.length,
       others: shown.marks.beside(mark).filter((other) => other.finding !== mark.finding),

@@ -1,5 +1,5 @@
 import { PORTRAITS, type Portrait } from '../engine/types';
-import { colorOf, LOWER, lineOf, PALETTE, TINT, TONES, type Tone } from './palette';
+import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, TONES, type Tone } from './palette';
 
 const LAYERS = ['passage', 'evidence'] as const;
 const LANES = ['upper', 'lower'] as const;
@@ -27,13 +27,13 @@ export function highlightName({ portrait, layer, tone, lane }: Kind): string {
  * The style sheet of all marks. The colour of the text stays the page's own, except where the system
  * forces colours: there ground and text must come in pairs.
  */
-export function highlightCss(): string {
+export function highlightCss(looks: Looks): string {
   const kinds = everyKind();
   return [
-    ...kinds.map(rule),
+    ...kinds.map((kind) => rule(kind, looks)),
     `::highlight(${FLASH}) { background-color: rgb(255 214 64 / 0.5); }`,
     '@media (forced-colors: active) {',
-    ...kinds.map(forcedRule),
+    ...kinds.map((kind) => forcedRule(kind, looks)),
     `::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; }`,
     '}',
   ].join('\n');
@@ -47,14 +47,15 @@ function everyKind(): Kind[] {
   );
 }
 
-function rule(kind: Kind): string {
+function rule(kind: Kind, looks: Looks): string {
   const { portrait, layer, tone, lane } = kind;
-  const line = lineOf(portrait, layer === 'evidence' ? 1 : 0);
-  const offset = PALETTE[portrait].offset + (lane === 'lower' ? LOWER : 0);
+  const look = looks[portrait];
+  const line = lineOf(look, layer === 'evidence' ? 1 : 0);
+  const offset = LINES[look.line].offset + (lane === 'lower' ? LOWER : 0);
   return (
     `::highlight(${highlightName(kind)}) { ` +
-    `background-color: ${colorOf(portrait, tone, TINT[tone][layer])}; ` +
-    `text-decoration: ${line} ${colorOf(portrait, tone)}; text-decoration-skip-ink: none; ` +
+    `background-color: ${colorOf(look, tone, TINT[tone][layer])}; ` +
+    `text-decoration: ${line} ${colorOf(look, tone)}; text-decoration-skip-ink: none; ` +
     `text-underline-offset: ${offset.toFixed(2)}em; }`
   );
 }
@@ -63,10 +64,10 @@ function rule(kind: Kind): string {
  * Chromium paints every mark in the system's own pair of highlight colours then, and what lies outside
  * that ground vanishes: lines move up into it, and evidence is told by a line much thicker.
  */
-function forcedRule(kind: Kind): string {
+function forcedRule(kind: Kind, looks: Looks): string {
   const { portrait, layer, lane } = kind;
   const [ground, text] = layer === 'evidence' ? ['Mark', 'MarkText'] : ['Canvas', 'CanvasText'];
-  const line = lineOf(portrait, layer === 'evidence' ? 2 : 0);
+  const line = lineOf(looks[portrait], layer === 'evidence' ? 2 : 0);
   return (
     `::highlight(${highlightName(kind)}) { background-color: ${ground}; color: ${text}; ` +
     `text-decoration: ${line} ${text}; text-underline-offset: ${lane === 'lower' ? 0.2 : 0.04}em; }`

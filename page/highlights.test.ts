@@ -40,7 +40,9 @@ describe('inLanes', () => {
 
 describe('the look of the portraits', () => {
   it('gives every portrait a line of its own, so that colour is never needed', () => {
-    expect(new Set(PORTRAITS.map((portrait) => lineOf(portrait))).size).toBe(PORTRAITS.length);
+    expect(new Set(PORTRAITS.map((portrait) => lineOf(PALETTE[portrait]))).size).toBe(
+      PORTRAITS.length,
+    );
   });
 
   it.each(PORTRAITS)(
@@ -57,7 +59,7 @@ describe('the look of the portraits', () => {
   );
 
   it('never changes the colour of the text, unless colours are forced', () => {
-    const [normal = ''] = highlightCss().split('@media (forced-colors: active)');
+    const [normal = ''] = highlightCss(PALETTE).split('@media (forced-colors: active)');
     expect(normal).not.toMatch(/[{;]\s*color:/);
   });
 

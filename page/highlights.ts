@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../engine/types';
 import { FLASH, highlightCss, highlightName, type Kind } from './highlight-css';
 import type { PageText } from './page-text';
-import type { Tone } from './palette';
+import { type Looks, PALETTE, type Tone } from './palette';
 import { Slices } from './slices';
 import { toneReader } from './tone';
 
@@ -18,7 +18,14 @@ export class Highlights {
   readonly #painted = new Map<string, { highlight: Highlight; ranges: StaticRange[] }>();
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
   #sheet: CSSStyleSheet | null = null;
+  #looks: Looks = PALETTE;
   #turn = 0;
+
+  /** How marks look from now on, those that are painted already too. */
+  set looks(looks: Looks) {
+    this.#looks = looks;
+    this.#sheet?.replaceSync(highlightCss(looks));
+  }
 
   /**
    * Marks `findings` and nothing else: all at once, after getting ready in slices.
@@ -92,7 +99,7 @@ export class Highlights {
   #style(roots: readonly DocumentOrShadowRoot[]): void {
     if (!this.#sheet) {
       this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(highlightCss());
+      this.#sheet.replaceSync(highlightCss(this.#looks));
     }
     for (const root of roots) {
       if (this.#sheeted.has(root)) continue;

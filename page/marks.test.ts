@@ -5,7 +5,7 @@ import { Marks } from './marks';
 
 function finding(portrait: Portrait, ...occurrences: [number, number][]): ReportFinding {
   const spans = occurrences.map(([start, end]) => ({ start, end }));
-  return { portrait, occurrences: spans } as ReportFinding;
+  return { portrait, strength: 'fair', occurrences: spans } as ReportFinding;
 }
 
 // 0: two places; 1: inside the first of them; 2: long, over the second.
@@ -47,6 +47,17 @@ describe('Marks', () => {
     expect(marks.step(first ?? null, 1, 1)).toBe(last);
     expect(marks.step(first ?? null, 1, 6), 'no mark of this portrait').toBeNull();
     expect(new Marks([]).step(null, 1)).toBeNull();
+  });
+
+  it.each([
+    ['weak', 3],
+    ['fair', 2],
+    ['strong', 1],
+  ] as const)('lists what is at least %s', (least, count) => {
+    const findings = (['weak', 'fair', 'strong'] as const).map(
+      (strength): ReportFinding => ({ ...finding(1, [0, 5]), strength }),
+    );
+    expect(new Marks(findings, least).list).toHaveLength(count);
   });
 
   it('names what shares words with a mark', () => {

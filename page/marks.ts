@@ -1,5 +1,5 @@
-import type { ReportFinding } from '../engine/report';
-import type { Portrait } from '../engine/types';
+import { type ReportFinding, reaches } from '../engine/report';
+import type { Portrait, Strength } from '../engine/types';
 
 /** One place on the page where a finding of the report stands. */
 export interface Mark {
@@ -14,19 +14,21 @@ export interface Mark {
 
 /** All places of a report in the order of the text, to be found by offset or one after another. */
 export class Marks {
-  /** Those that are painted: weak findings are not. */
+  /** Those that are painted: findings weaker than `least` are not. */
   readonly list: readonly Mark[];
   readonly #all: readonly Mark[];
   /** The furthest end up to each mark, so that a look backwards knows when to stop. */
   readonly #reach: Int32Array;
 
-  constructor(findings: readonly ReportFinding[]) {
+  constructor(findings: readonly ReportFinding[], least: Strength = 'fair') {
     this.#all = findings
       .flatMap(({ portrait, occurrences }, finding) =>
         occurrences.map((span, occurrence) => ({ ...span, portrait, finding, occurrence })),
       )
       .sort((a, b) => a.start - b.start || b.end - a.end || a.portrait - b.portrait);
-    this.list = this.#all.filter(({ finding }) => findings[finding]?.strength !== 'weak');
+    this.list = this.#all.filter(({ finding }) =>
+      reaches(findings[finding]?.strength ?? 'weak', least),
+    );
     this.#reach = new Int32Array(this.list.length);
     let reach = 0;
     this.list.forEach((mark, index) => {

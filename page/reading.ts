@@ -18,7 +18,7 @@ const MOST_TRIES = 3;
 export interface Reading {
   page: PageText;
   report: Report;
-  /** Every finding to be painted where it stands, repeated passages too: weak ones are told in the popup alone. */
+  /** Every finding where it stands, repeated passages too. */
   findings: readonly Finding[];
   /** Elements whose attributes keep text hidden. */
   dormant: Element[];
@@ -59,8 +59,7 @@ export class Readings {
       this.#leaned = leaned;
       const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
-      const findings = read.analysis.findings.filter(({ strength }) => strength !== 'weak');
-      return { page, report, findings, dormant: [...dormant] };
+      return { page, report, findings: read.analysis.findings, dormant: [...dormant] };
     }
   }
 

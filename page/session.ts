@@ -3,13 +3,16 @@ import { resolveLocale } from '../locales';
 import type { Analyse } from './analysis';
 import { hostsHere } from './frame';
 import { Guide } from './guide';
+import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
 import { LateContent } from './late';
-import { type Answer, type Message, onMessage, send } from './messages';
+import { type Answer, onMessage, send } from './messages';
+import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
 import { type Reading, Readings } from './reading';
-import { isOff, loadSettings, type Settings, watchSettings } from './settings';
+import { DEFAULTS, isOff, loadSettings, type Settings, watchSettings } from './settings';
 import { Shifts } from './shifts';
+import { summaryOf } from './summary';
 import { trimReport } from './trim';
 
 /** Starts the reader in this frame, or has the one that is there already read once more. */
@@ -33,12 +36,13 @@ class Session {
   readonly #shifts = new Shifts(() => this.#lookForShifts());
   #late: LateContent | null = null;
   #reading: Reading | null = null;
+  #shown: Shown | null = null;
   #failure: string | null = null;
   #told = '';
   #running: Promise<void> | null = null;
   #wanted = false;
   #left = false;
-  #marksShown = true;
+  #settings: Settings = DEFAULTS;
   #place = placeOf(location);
 
   constructor(analyse: Analyse) {
@@ -51,7 +55,6 @@ class Session {
   }
 
   start(settings: Settings): void {
-    this.#marksShown = settings.marks;
     this.#adopt(settings);
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
@@ -98,13 +101,13 @@ class Session {
 
   #answer(): Answer<'get-report'> {
     if (this.#failure !== null) return { state: 'failed', detail: this.#failure };
-    if (!this.#reading) return { state: 'reading' };
+    if (!this.#shown) return { state: 'reading' };
     return {
       state: 'read',
-      report: trimReport(this.#reading.report),
+      report: trimReport(this.#shown.report),
       url: location.href,
       title: document.title,
-      marksShown: this.#marksShown,
+      marksShown: this.#settings.marks,
     };
   }
 
@@ -131,14 +134,16 @@ class Session {
     try {
       const reading = await this.#readings.read(document.documentElement, () => this.#left);
       if (!reading) return;
-      await this.#show(reading);
+      const shown = heed(reading, this.#settings, siteOf());
+      await this.#show(shown);
       if (this.#left) return;
       measure(start);
       this.#reading = reading;
+      this.#shown = shown;
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
       this.#shifts.start();
-      this.#summarise(reading);
+      this.#summarise(shown);
     } catch (error) {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);
@@ -146,8 +151,8 @@ class Session {
   }
 
   /** Tells the badge, unless it knows: telling wakes the background. */
-  #summarise(reading: Reading): void {
-    const summary = summaryOf(reading);
+  #summarise(shown: Shown): void {
+    const summary = summaryOf(shown);
     const told = `${this.#place}\n${JSON.stringify(summary)}`;
     if (told === this.#told) return;
     this.#told = told;
@@ -171,22 +176,23 @@ class Session {
     if (place === this.#place) return;
     this.#place = place;
     this.#reading = null;
+    this.#shown = null;
     this.#guide.follow(null);
     this.#highlights.clear();
   }
 
   async #showMarks(on: boolean): Promise<void> {
-    this.#marksShown = on;
-    if (this.#reading) await this.#show(this.#reading);
+    this.#settings = { ...this.#settings, marks: on };
+    if (this.#shown) await this.#show(this.#shown);
   }
 
-  async #show(reading: Reading): Promise<void> {
-    if (!this.#marksShown) {
+  async #show(shown: Shown): Promise<void> {
+    if (!this.#settings.marks) {
       this.#highlights.clear();
       this.#guide.follow(null);
       return;
     }
-    if (await this.#highlights.paint(reading.page, reading.findings)) this.#guide.follow(reading);
+    if (await this.#highlights.paint(shown.page, shown.findings)) this.#guide.follow(shown);
   }
 
   #onSettings(settings: Settings): void {
@@ -195,19 +201,27 @@ class Session {
       return;
     }
     this.#adopt(settings);
-    if (settings.marks !== this.#marksShown) void this.#showMarks(settings.marks);
+    this.#showAnew();
   }
 
-  #adopt({ language }: Settings): void {
-    this.#guide.locale = resolveLocale(language, browser.i18n.getUILanguage());
+  #showAnew(): void {
+    if (!this.#reading) return;
+    this.#shown = heed(this.#reading, this.#settings, siteOf());
+    void this.#show(this.#shown);
+    this.#summarise(this.#shown);
+  }
+
+  #adopt(settings: Settings): void {
+    this.#settings = settings;
+    this.#guide.locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
+    this.#guide.looks = looksOf(settings.looks);
+    this.#highlights.looks = this.#guide.looks;
   }
 }
 
-/** What the badge shows. Weak hints do not count there: on their own they say too little. */
-function summaryOf({ report: { findings, partial } }: Reading): Message<'summary'> {
-  const firm = findings.filter(({ strength }) => strength !== 'weak');
-  const portraits = [...new Set(firm.map(({ portrait }) => portrait))];
-  return { type: 'summary', portraits, count: firm.length, partial };
+/** The site that silenced findings are remembered with; a frame without an address has its parent's. */
+function siteOf(): string {
+  return hostsHere()[0] ?? '';
 }
 
 function placeOf({ origin, pathname, search }: Location): string {

@@ -10,6 +10,8 @@ import {
   watchSettings,
 } from './settings';
 
+const LOOK = { portrait: 1, light: '0 0 0', dark: '255 255 255', line: 'wavy' };
+
 beforeEach(() => {
   fakeBrowser.reset();
   vi.spyOn(console, 'debug').mockReturnValue();
@@ -22,10 +24,15 @@ describe('loadSettings', () => {
 
   it.each<[string, unknown]>([
     ['a text', 'rubbish'],
-    ['a version of the future', { ...DEFAULTS, version: 2 }],
+    ['a version of the future', { ...DEFAULTS, version: 3 }],
+    ['a version that never was', { ...DEFAULTS, version: 0 }],
     ['an unknown language', { ...DEFAULTS, language: 'fr' }],
     ['sites that are no list', { ...DEFAULTS, offSites: 'www.example.gov.cn' }],
-    ['a missing field', { version: 1, language: 'auto', marks: true }],
+    ['a missing field', { version: 1, language: 'auto', marks: 'yes' }],
+    [
+      'a colour that is more than a colour',
+      { ...DEFAULTS, looks: [{ ...LOOK, light: '0 0 0) } * {' }] },
+    ],
   ])('puts %s aside and says so until dismissed', async (_, broken) => {
     await storage.setItem('local:settings', broken);
     expect(await loadSettings()).toEqual({ settings: DEFAULTS, corrupt: true });

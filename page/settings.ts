@@ -1,21 +1,12 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
+import { migrate } from './settings-migrations';
+import { DEFAULTS, type Settings, settingsSchema } from './settings-schema';
 
-const hostname = v.pipe(v.string(), v.minLength(1), v.maxLength(253));
-
-const settingsSchema = v.object({
-  version: v.literal(1),
-  language: v.picklist(['auto', 'zh-Hans', 'zh-Hant', 'en']),
-  marks: v.boolean(),
-  offSites: v.pipe(v.array(hostname), v.maxLength(5_000)),
-});
-
-export type Settings = v.InferOutput<typeof settingsSchema>;
+export { DEFAULTS, type Settings };
 
 const KEY = 'local:settings';
 const ASIDE = 'local:settings-corrupt';
-
-export const DEFAULTS: Settings = { version: 1, language: 'auto', marks: true, offSites: [] };
 
 /** What was stored, or the defaults. `corrupt`: a broken value was put aside and not yet dismissed. */
 export interface Loaded {
@@ -23,10 +14,10 @@ export interface Loaded {
   corrupt: boolean;
 }
 
-/** Reads the settings. A broken value is put aside, so that the next read starts clean. */
+/** Reads the settings, those of an older version too. A broken value is put aside, so that the next read starts clean. */
 export async function loadSettings(): Promise<Loaded> {
   const raw = await storage.getItem<unknown>(KEY);
-  const parsed = v.safeParse(settingsSchema, raw ?? DEFAULTS);
+  const parsed = parse(raw);
   if (parsed.success) {
     return { settings: parsed.output, corrupt: (await storage.getItem(ASIDE)) !== null };
   }
@@ -54,7 +45,7 @@ export async function dismissCorrupt(): Promise<void> {
 /** Calls back with each new value that is well formed. @returns a function that stops watching */
 export function watchSettings(changed: (settings: Settings) => void): () => void {
   return storage.watch<unknown>(KEY, (raw) => {
-    const parsed = v.safeParse(settingsSchema, raw ?? DEFAULTS);
+    const parsed = parse(raw);
     if (parsed.success) changed(parsed.output);
   });
 }
@@ -62,4 +53,8 @@ export function watchSettings(changed: (settings: Settings) => void): () => void
 /** True when the reader has switched the extension off for this host. */
 export function isOff(settings: Settings, host: string): boolean {
   return settings.offSites.includes(host);
+}
+
+function parse(raw: unknown) {
+  return v.safeParse(settingsSchema, migrate(raw ?? DEFAULTS));
 }

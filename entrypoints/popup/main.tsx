@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../components/context';
+import { MannerContext, mannerOf } from '../../components/manner';
 import { Popup } from '../../components/Popup';
+import { quoterFor } from '../../components/script';
 import type { PopupState } from '../../components/view';
 import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
 import { resolveLocale, t } from '../../locales';
@@ -16,6 +18,7 @@ const knowledge: Knowledge = {
 const root = document.getElementById('popup') as HTMLElement;
 const uiLanguage = browser.i18n.getUILanguage();
 const [tab, loaded] = await Promise.all([currentTab(), loadSettings()]);
+const quote = await quoterFor(loaded.settings.quotations);
 const { actions, start } = createStore(tab, loaded, show);
 start();
 
@@ -24,7 +27,9 @@ function show(state: PopupState): void {
   document.documentElement.lang = locale;
   document.title = t(locale, 'app.name');
   render(
-    <Popup state={state} knowledge={knowledge} actions={actions} uiLanguage={uiLanguage} />,
+    <MannerContext.Provider value={mannerOf(state.settings, quote)}>
+      <Popup state={state} knowledge={knowledge} actions={actions} uiLanguage={uiLanguage} />
+    </MannerContext.Provider>,
     root,
   );
 }

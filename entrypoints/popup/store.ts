@@ -1,6 +1,13 @@
+import { browser } from 'wxt/browser';
 import type { Actions, PopupState, View } from '../../components/view';
 import { send } from '../../page/messages';
-import { dismissCorrupt, isOff, type Loaded, saveSettings } from '../../page/settings';
+import {
+  dismissCorrupt,
+  isOff,
+  type Loaded,
+  saveSettings,
+  watchSettings,
+} from '../../page/settings';
 import { follow } from './follow';
 import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
@@ -107,6 +114,11 @@ export function createStore(
     start: () => {
       render(state);
       watch(false);
+      watchSettings((settings) => {
+        if (JSON.stringify(settings) === JSON.stringify(state.settings)) return;
+        update({ settings });
+        watch(false);
+      });
     },
     actions: {
       analyse: () => or(analyse()),
@@ -117,6 +129,7 @@ export function createStore(
       setOff: (off) => or(setOff(off)),
       setLanguage: (language) =>
         or(saveSettings({ language }).then((settings) => update({ settings }))),
+      openSettings: () => or(browser.runtime.openOptionsPage()),
       dismissCorrupt: () => or(dismissCorrupt().then(() => update({ corrupt: false }))),
     },
   };

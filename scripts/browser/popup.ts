@@ -1,5 +1,5 @@
 import type { Page, WebWorker } from 'puppeteer-core';
-import type { Settings } from '../../page/settings';
+import { DEFAULTS, type Settings } from '../../page/settings-schema';
 import { settle } from './dom';
 import type { ExtensionBrowser } from './launch';
 
@@ -8,7 +8,7 @@ export async function setLanguage(
   worker: WebWorker,
   language: Settings['language'],
 ): Promise<void> {
-  const settings: Settings = { version: 1, language, marks: true, offSites: [] };
+  const settings: Settings = { ...DEFAULTS, language };
   await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }
 
