@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { ALL_SITES } from './page/site-modes';
 import { sitePatterns } from './page/sites';
 
 const CONTENT_SECURITY_POLICY = [
@@ -25,6 +26,8 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: sitePatterns(test),
+    // Asked for one by one, at the click that calls for it (ADR 0020).
+    optional_host_permissions: [ALL_SITES],
     // ADR 0015: the frames of listed sites too, those without an address of their own as well.
     content_scripts: [
       {

@@ -1,5 +1,6 @@
 import type { Locale } from '../engine/knowledge';
 import { en } from './en';
+import { fill } from './fill';
 import { zhHant } from './generated/zh-Hant';
 import { type Key, type Messages, zhHans } from './zh-Hans';
 
@@ -16,21 +17,14 @@ export const LANGUAGES: Record<Locale, string> = {
 
 /**
  * One text of the interface.
- * @param params values for `{name}`; `{name|one|many}` chooses by whether the value is 1
+ * @param params values for `{name}`, see `fill`
  */
 export function t(
   locale: Locale,
   key: Key,
   params: Readonly<Record<string, string | number>> = {},
 ): string {
-  return messages[locale][key].replace(
-    /\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = params[name];
-      if (value === undefined) return whole;
-      return (one === undefined ? String(value) : value === 1 ? one : many) ?? whole;
-    },
-  );
+  return fill(messages[locale][key], params);
 }
 
 /** What a reader calls a piece of evidence; the rule's own word where the interface has none. */

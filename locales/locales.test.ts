@@ -3,10 +3,18 @@ import { SLOTS } from '../engine/slots';
 import { traditional } from '../scripts/locales/build';
 import { en } from './en';
 import { type Key, LANGUAGES, type Locale, resolveLocale, slotName, t } from './index';
+import { tOptions } from './options';
+import { optionsEn } from './options/en';
+import { type OptionsKey, optionsZhHans } from './options/zh-Hans';
 import { zhHans } from './zh-Hans';
+import { optionsTexts } from './zh-Hant.overrides';
 
 const LOCALES = Object.keys(LANGUAGES) as Locale[];
 const KEYS = Object.keys(zhHans) as Key[];
+const OPTIONS_KEYS = Object.keys(optionsZhHans) as OptionsKey[];
+/** Both sets of texts, the popup's and the card's, and those of the settings. */
+const ALL_HANS: Record<string, string> = { ...zhHans, ...optionsZhHans };
+const ALL_EN: Record<string, string> = { ...en, ...optionsEn };
 
 describe('t', () => {
   it('puts values in', () => {
@@ -67,28 +75,39 @@ describe('slots', () => {
 });
 
 describe('the texts', () => {
-  it.each(KEYS)('%s takes the same values in each language', (key) => {
+  it('have names of their own in both sets', () => {
+    expect(OPTIONS_KEYS.filter((key) => key in zhHans)).toEqual([]);
+  });
+
+  it.each([...KEYS, ...OPTIONS_KEYS])('%s takes the same values in each language', (key) => {
     const names = (text: string) =>
       [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name]) => name))].sort();
-    expect(names(en[key])).toEqual(names(zhHans[key]));
+    expect(names(ALL_EN[key] ?? '')).toEqual(names(ALL_HANS[key] ?? ''));
   });
 
   it('use full-width punctuation in Chinese', () => {
-    for (const key of KEYS) {
-      expect(zhHans[key], `${key}: write ，；：？（） in full width`).not.toMatch(
+    for (const key of [...KEYS, ...OPTIONS_KEYS]) {
+      expect(ALL_HANS[key], `${key}: write ，；：？（） in full width`).not.toMatch(
         /[\u4e00-\u9fff][,;:?!(]|\)[\u4e00-\u9fff]/,
       );
     }
   });
 
   it('leave no mainland word or quotation mark in Traditional', () => {
-    const text = Object.values(traditional()).join('\n');
-    expect(text).not.toMatch(/[“”]|擴展|默認|設置|網絡|圖標|打開/);
+    const both = { ...traditional(), ...traditional(optionsZhHans, optionsTexts) };
+    const text = Object.values(both).join('\n');
+    expect(text).not.toMatch(
+      /[“”]|擴展|默認|設置|網絡|圖標|打開|快捷鍵|文件|域名|數據|添加|保存|界面/,
+    );
   });
 
   it('never pass a verdict', () => {
     for (const locale of LOCALES) {
-      const all = KEYS.map((key) => t(locale, key)).join('\n');
+      const shown = [
+        ...KEYS.map((key) => t(locale, key)),
+        ...OPTIONS_KEYS.map((key) => tOptions(locale, key)),
+      ];
+      const all = shown.join('\n');
       expect(all).not.toMatch(/违规问责|違規問責|有罪|guilty|wrongdoer|illegal/i);
     }
   });

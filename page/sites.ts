@@ -43,6 +43,11 @@ const HOSTS = [
   'rthk.hk',
 ] as const;
 
+/** The listed hosts, without their subdomains, for people to read. */
+export function listedHosts(): readonly string[] {
+  return HOSTS;
+}
+
 const TEST_PATTERNS = ['http://localhost/*', 'http://127.0.0.1/*'];
 
 /**

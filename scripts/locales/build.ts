@@ -1,29 +1,42 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { Converter } from 'opencc-js';
+import { optionsZhHans } from '../../locales/options/zh-Hans';
 import { zhHans } from '../../locales/zh-Hans';
-import { texts, words } from '../../locales/zh-Hant.overrides';
+import { optionsTexts, texts, words } from '../../locales/zh-Hant.overrides';
 
 const FOLDER = new URL('../../locales/generated/', import.meta.url);
 
+type Texts = Readonly<Record<string, string>>;
+
 /** Derives the Traditional interface texts: converted characters, then words, then whole texts. */
-export function traditional(): Record<string, string> {
+export function traditional(from: Texts = zhHans, whole: Texts = texts): Record<string, string> {
   const convert = Converter({ from: 'cn', to: 'tw' });
   const derived: Record<string, string> = {};
-  for (const [key, text] of Object.entries(zhHans)) {
-    derived[key] = words.reduce((so, [from, to]) => so.replaceAll(from, to), convert(text));
+  for (const [key, text] of Object.entries(from)) {
+    derived[key] = words.reduce((so, [word, by]) => so.replaceAll(word, by), convert(text));
   }
-  return { ...derived, ...texts };
+  return { ...derived, ...whole };
 }
 
-/** Writes locales/generated/zh-Hant.ts. */
+/** Writes what locales/ takes from locales/generated/. */
 export async function buildLocales(): Promise<void> {
+  await mkdir(FOLDER, { recursive: true });
+  await emit('zh-Hant', 'zhHant: Messages', "type { Messages } from '../zh-Hans'", traditional());
+  await emit(
+    'options-zh-Hant',
+    'optionsZhHant: OptionsMessages',
+    "type { OptionsMessages } from '../options/zh-Hans'",
+    traditional(optionsZhHans, optionsTexts),
+  );
+}
+
+async function emit(file: string, name: string, imported: string, derived: Texts): Promise<void> {
   const source = [
-    '// Made by scripts/locales/build.ts from zh-Hans.ts and zh-Hant.overrides.ts.',
-    "import type { Messages } from '../zh-Hans';",
+    '// Made by scripts/locales/build.ts from the Simplified texts and zh-Hant.overrides.ts.',
+    `import ${imported};`,
     '',
-    `export const zhHant: Messages = ${JSON.stringify(traditional(), null, 2)};`,
+    `export const ${name} = ${JSON.stringify(derived, null, 2)};`,
     '',
   ].join('\n');
-  await mkdir(FOLDER, { recursive: true });
-  await writeFile(new URL('zh-Hant.ts', FOLDER), source);
+  await writeFile(new URL(`${file}.ts`, FOLDER), source);
 }

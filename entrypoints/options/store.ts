@@ -1,0 +1,121 @@
+import { browser } from 'wxt/browser';
+import type { Notice, OptionsState, SettingsActions } from '../../components/options/context';
+import { download } from '../../page/download';
+import { dismissCorrupt, type Loaded, saveSettings, watchSettings } from '../../page/settings';
+import { readSettingsFile, writeSettingsFile } from '../../page/settings-file';
+import { DEFAULTS, type Settings } from '../../page/settings-schema';
+import { ALL_SITES, patternOf, type SiteMode, withSite } from '../../page/site-modes';
+import { listedHosts } from '../../page/sites';
+import { changeKeys } from './keys';
+import { ask, giveBackUnused, unpermitted } from './permissions';
+import { viewOf } from './route';
+
+const SAVED: Notice = { key: 'saved' };
+
+/** The settings page's state and what its controls do. */
+export class OptionsStore {
+  #state: OptionsState;
+  readonly #render: (state: OptionsState) => void;
+  /** What `undo` goes back to. */
+  #before: Settings | null = null;
+
+  constructor({ settings, corrupt }: Loaded, render: (state: OptionsState) => void) {
+    this.#render = render;
+    this.#state = {
+      view: viewOf(location.hash),
+      settings,
+      corrupt,
+      commands: [],
+      listed: listedHosts(),
+      unpermitted: [],
+      notice: null,
+      problems: [],
+    };
+  }
+
+  /** Renders, and follows what changes elsewhere: settings in the popup, permissions and keys in the browser. */
+  async start(): Promise<void> {
+    this.#update({});
+    watchSettings((settings) => this.#update({ settings }));
+    addEventListener('hashchange', () =>
+      this.#update({ view: viewOf(location.hash), notice: null }),
+    );
+    const follow = () => void this.#look();
+    browser.permissions.onAdded.addListener(follow);
+    browser.permissions.onRemoved.addListener(follow);
+    // Keys are changed on a page of the browser's own; they are looked at when the reader comes back.
+    addEventListener('focus', follow);
+    await this.#look();
+  }
+
+  readonly actions: SettingsActions = {
+    change: (change, notice = SAVED) => this.#or(this.#save(change, notice)),
+    setReach: (reach) => this.#or(this.#setReach(reach)),
+    setSite: (host, mode) => this.#or(this.#setSite(host, mode)),
+    changeKeys: () => this.#or(changeKeys()),
+    exportSettings: () =>
+      download('wenze-mirror-settings.json', writeSettingsFile(this.#state.settings)),
+    importSettings: (file) => this.#or(this.#import(file)),
+    reset: () => this.#or(this.#replace(DEFAULTS, { key: 'file.resetDone', undo: true })),
+    undo: () => this.#or(this.#undo()),
+    dismissCorrupt: () => this.#or(dismissCorrupt().then(() => this.#update({ corrupt: false }))),
+  };
+
+  #update(change: Partial<OptionsState>): void {
+    this.#state = { ...this.#state, ...change };
+    this.#render(this.#state);
+  }
+
+  async #look(): Promise<void> {
+    const commands = await browser.commands.getAll();
+    this.#update({
+      commands: commands.map(({ name = '', shortcut = '' }) => ({ name, shortcut })),
+      unpermitted: await unpermitted(this.#state.settings),
+    });
+  }
+
+  async #save(change: Partial<Omit<Settings, 'version'>>, notice: Notice): Promise<void> {
+    this.#before = this.#state.settings;
+    const settings = await saveSettings(change);
+    this.#update({ settings, notice, problems: [], unpermitted: await unpermitted(settings) });
+  }
+
+  async #replace({ version: _, ...settings }: Settings, notice: Notice): Promise<void> {
+    await this.#save(settings, notice);
+    await giveBackUnused(this.#state.settings);
+  }
+
+  async #setReach(reach: Settings['reach']): Promise<void> {
+    if (reach === 'all' && !(await ask(ALL_SITES))) return this.#refused();
+    await this.#save({ reach }, SAVED);
+    await giveBackUnused(this.#state.settings);
+  }
+
+  async #setSite(host: string, mode: SiteMode | null): Promise<void> {
+    if (mode === 'on' && !(await ask(patternOf(host)))) return this.#refused();
+    const removed: Notice = { key: 'sites.removed', params: { host }, undo: true };
+    await this.#save(withSite(this.#state.settings, host, mode), mode ? SAVED : removed);
+    await giveBackUnused(this.#state.settings);
+  }
+
+  #refused(): void {
+    this.#update({ notice: { key: 'sites.refused' } });
+  }
+
+  async #import(file: Blob): Promise<void> {
+    const read = readSettingsFile(await file.text());
+    if (read.ok) await this.#replace(read.value, { key: 'file.imported', undo: true });
+    else this.#update({ problems: read.problems, notice: null });
+  }
+
+  async #undo(): Promise<void> {
+    if (this.#before) await this.#replace(this.#before, { key: 'undone' });
+  }
+
+  #or(work: Promise<void>): void {
+    work.catch((error: unknown) => {
+      const detail = error instanceof Error ? error.message : String(error);
+      this.#update({ notice: { key: 'failed', params: { detail } } });
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { Settings } from './settings-schema';
+
+/** What is done on one site: read by itself, not at all, or on a click only. */
+export type SiteMode = 'on' | 'off' | 'click';
+
+const LISTS = { on: 'onSites', off: 'offSites', click: 'clickSites' } as const;
+const MODES = Object.keys(LISTS) as SiteMode[];
+
+type SiteLists = Pick<Settings, (typeof LISTS)[SiteMode]>;
+
+/** All sites that have been set apart, by name. */
+export function ownSites(settings: SiteLists): { host: string; mode: SiteMode }[] {
+  return MODES.flatMap((mode) => settings[LISTS[mode]].map((host) => ({ host, mode }))).sort(
+    (a, b) => (a.host < b.host ? -1 : 1),
+  );
+}
+
+/** The lists with a host on that of `mode` and on no other; `null` takes it off all. */
+export function withSite(settings: SiteLists, host: string, mode: SiteMode | null): SiteLists {
+  const lists = { ...settings };
+  for (const one of MODES) {
+    const others = settings[LISTS[one]].filter((site) => site !== host);
+    lists[LISTS[one]] = one === mode ? [...others, host] : others;
+  }
+  const { onSites, offSites, clickSites } = lists;
+  return { onSites, offSites, clickSites };
+}
+
+/** Whether pages of a host wait for a click, `listed` or not. */
+export function waitsForClick(settings: Settings, host: string): boolean {
+  if (settings.onSites.includes(host)) return false;
+  return settings.reach === 'click' || settings.clickSites.includes(host);
+}
+
+/**
+ * The host that somebody means who writes a name or pastes an address; `null` when it is neither.
+ * Gives names in the form that the browser uses for them (`xn--…`).
+ */
+export function hostFrom(given: string): string | null {
+  const text = given.trim();
+  if (text === '' || /\s/.test(text)) return null;
+  try {
+    const { hostname, protocol } = new URL(text.includes('://') ? text : `https://${text}`);
+    const web = protocol === 'https:' || protocol === 'http:';
+    return web && /^(localhost|[^.*]+(\.[^.*]+)+|\[.+\])$/.test(hostname) ? hostname : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Match pattern of one host over http and https: what permission is asked for. */
+export function patternOf(host: string): string {
+  return `*://${host}/*`;
+}
+
+/** Match pattern of all sites. */
+export const ALL_SITES = '*://*/*';
