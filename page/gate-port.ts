@@ -2,7 +2,7 @@ import { api } from './api';
 import type { Answer, Message, Sender } from './messages';
 
 // The gate runs on every page of the listed sites, so it does without the schemas of messages.ts and settings.ts:
-// it is asked one thing, that carries nothing, and looks at one list of the settings.
+// it is asked one thing, that carries nothing, and looks at what the settings say of sites.
 
 const SETTINGS = 'settings';
 
@@ -34,25 +34,35 @@ export async function callReader(): Promise<void> {
   await api().runtime.sendMessage(message);
 }
 
-/** Whether one of the hosts is among those that the reader has switched off. */
-export async function areOff(hosts: () => readonly string[]): Promise<boolean> {
+/** Why the gate does not look: the site is off, or is read on a click only. */
+export type Rest = 'off' | 'click';
+
+/** Whether the gate is to rest on pages of these hosts; `null`: it is not. */
+export async function restNow(hosts: () => readonly string[]): Promise<Rest | null> {
   const stored = await api().storage.local.get(SETTINGS);
-  return namesAny(stored[SETTINGS], hosts());
+  return restOf(stored[SETTINGS], hosts());
 }
 
-/** Calls back with what `areOff` would say, each time that settings are stored. @returns a function that stops */
-export function watchOff(hosts: readonly string[], changed: (off: boolean) => void): () => void {
+/** Calls back with what `restNow` would say, each time that settings are stored. @returns a function that stops */
+export function watchRest(
+  hosts: readonly string[],
+  changed: (rest: Rest | null) => void,
+): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const change = changes[SETTINGS];
-    if (change) changed(namesAny(change.newValue, hosts));
+    if (change) changed(restOf(change.newValue, hosts));
   };
   const { onChanged } = api().storage.local;
   onChanged.addListener(listener);
   return () => onChanged.removeListener(listener);
 }
 
-/** A broken value switches nothing off; whoever reads the settings whole puts it aside. */
-function namesAny(settings: unknown, hosts: readonly string[]): boolean {
-  const { offSites } = (settings ?? {}) as { offSites?: unknown };
-  return Array.isArray(offSites) && hosts.some((host) => offSites.includes(host));
+/** A broken value has nothing rest; whoever reads the settings whole puts it aside. */
+function restOf(settings: unknown, hosts: readonly string[]): Rest | null {
+  const { offSites, onSites, clickSites, reach } = (settings ?? {}) as Record<string, unknown>;
+  const names = (sites: unknown) =>
+    Array.isArray(sites) && hosts.some((host) => sites.includes(host));
+  if (names(offSites)) return 'off';
+  if (names(onSites)) return null;
+  return reach === 'click' || names(clickSites) ? 'click' : null;
 }

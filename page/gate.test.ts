@@ -35,6 +35,16 @@ async function later(): Promise<void> {
 }
 
 describe('the gate', () => {
+  it('rests on a site that waits for a click, and leaves the question open', async () => {
+    await saveSettings({ reach: 'click' });
+    document.body.textContent = '问责';
+    stop = await startGate(TERMS);
+    expect(called).toBe(0);
+    expect(await ask(), 'nobody has read the page yet').toBeUndefined();
+    await saveSettings({ onSites: [location.hostname] });
+    expect(called, 'the site is set apart from the rest').toBe(1);
+  });
+
   it('calls the reader where a term stands', async () => {
     document.body.innerHTML = '<p>县里<b>问</b>责了两人。</p>';
     stop = await startGate(TERMS);

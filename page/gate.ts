@@ -1,5 +1,5 @@
 import { hostsHere, isInnerFrame } from './frame';
-import { answerReports, areOff, callReader, watchOff } from './gate-port';
+import { answerReports, callReader, type Rest, restNow, watchRest } from './gate-port';
 import { countHan, holds, roughText } from './gate-text';
 import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
@@ -24,11 +24,11 @@ export async function startGate(pattern: string): Promise<() => void> {
   const world: World = globalThis;
   if (world[KEY] || presentReader()) return () => {};
   world[KEY] = true;
-  const off = await areOff(hostsHere);
+  const rest = await restNow(hostsHere);
   const hosts = hostsHere();
   const gate = new Gate(pattern);
-  gate.setOff(off);
-  const endings = [answerReports(() => gate.answer()), watchOff(hosts, (now) => gate.setOff(now))];
+  gate.heed(rest);
+  const endings = [answerReports(() => gate.answer()), watchRest(hosts, (now) => gate.heed(now))];
   return () => {
     gate.rest();
     for (const end of endings) end();
@@ -40,6 +40,7 @@ class Gate {
   readonly #terms: RegExp;
   readonly #least = isInnerFrame() ? LEAST_IN_FRAME : 0;
   #state: 'new' | 'waiting' | 'passed' | 'off' = 'new';
+  #forClick = false;
   #late: MutationObserver | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pending: Node[] = [];
@@ -48,16 +49,18 @@ class Gate {
     this.#terms = new RegExp(pattern);
   }
 
-  setOff(off: boolean): void {
-    if (off === (this.#state === 'off') && this.#state !== 'new') return;
+  heed(rest: Rest | null): void {
+    const resting = rest !== null;
+    this.#forClick = rest === 'click';
+    if (resting === (this.#state === 'off') && this.#state !== 'new') return;
     this.rest();
-    this.#state = off ? 'off' : 'waiting';
-    if (!off) this.#look();
+    this.#state = resting ? 'off' : 'waiting';
+    if (!resting) this.#look();
   }
 
-  /** `undefined` leaves the answer to the reader. */
+  /** `undefined` leaves the answer to the reader, or tells by silence that nobody has read the page yet. */
   answer(): Answer<'get-report'> | undefined {
-    if (presentReader()) return undefined;
+    if (presentReader() || this.#forClick) return undefined;
     if (this.#state === 'off') return { state: 'stopped', reason: 'off' };
     if (this.#state !== 'waiting') return { state: 'reading' };
     const chinese = countHan(roughText(document.documentElement)) > 0;

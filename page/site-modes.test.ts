@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from './settings-schema';
-import { hostFrom, ownSites, waitsForClick, withSite } from './site-modes';
+import { hostFrom, ownSites, withSite } from './site-modes';
 
 const HOST = 'a.example';
 
@@ -31,18 +31,5 @@ describe('the lists of sites', () => {
     expect(ownSites(on)).toEqual([{ host: HOST, mode: 'on' }]);
     expect(ownSites(off)).toEqual([{ host: HOST, mode: 'off' }]);
     expect(ownSites({ ...off, ...withSite(off, HOST, null) })).toEqual([]);
-  });
-});
-
-describe('waitsForClick', () => {
-  it.each([
-    ['a listed site', {}, false],
-    ['all on a click', { reach: 'click' }, true],
-    ['all on a click but this', { reach: 'click', onSites: [HOST] }, false],
-    ['this on a click', { clickSites: [HOST] }, true],
-    ['another on a click', { clickSites: ['b.example'] }, false],
-  ] as const)('%s', (_what, change, waits) => {
-    const { onSites = [], clickSites = [], ...rest } = { ...change } as Partial<typeof DEFAULTS>;
-    expect(waitsForClick({ ...DEFAULTS, ...rest, onSites, clickSites }, HOST)).toBe(waits);
   });
 });

@@ -26,12 +26,6 @@ export function withSite(settings: SiteLists, host: string, mode: SiteMode | nul
   return { onSites, offSites, clickSites };
 }
 
-/** Whether pages of a host wait for a click, `listed` or not. */
-export function waitsForClick(settings: Settings, host: string): boolean {
-  if (settings.onSites.includes(host)) return false;
-  return settings.reach === 'click' || settings.clickSites.includes(host);
-}
-
 /**
  * The host that somebody means who writes a name or pastes an address; `null` when it is neither.
  * Gives names in the form that the browser uses for them (`xn--…`).

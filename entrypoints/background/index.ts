@@ -1,18 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../page/messages';
-import { watchSettings } from '../../page/settings';
+import { loadSettings, watchSettings } from '../../page/settings';
 import { clearBadge } from './badge';
 import { runCommand } from './commands';
 import { forgetFrames } from './frame-figures';
 import { handlers } from './handlers';
 import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
+import { readMoreSites } from './more-sites';
 
 export default defineBackground(() => {
   onMessage(handlers);
   browser.runtime.onInstalled.addListener(() => createMenu());
-  watchSettings(() => renameMenu());
+  watchSettings((settings) => {
+    void renameMenu();
+    void readMoreSites(settings);
+  });
+  const reread = async () => readMoreSites((await loadSettings()).settings);
+  browser.runtime.onInstalled.addListener(reread);
+  browser.permissions.onAdded.addListener(reread);
+  browser.permissions.onRemoved.addListener(reread);
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ITEM && tab?.id !== undefined) void readTab(tab.id);
   });

@@ -6,6 +6,7 @@ import { waitForCard } from './card';
 import { settle } from './dom';
 import { type ExtensionBrowser, launchChromium } from './launch';
 import { pointOnMark } from './marks';
+import { takeOptionsPictures } from './pictures-options';
 import { popupInTab, popupReady, setLanguage, setScheme } from './popup';
 import { openAndRead } from './reading';
 import type { StaticServer } from './serve';
@@ -39,7 +40,8 @@ export async function takePictures(
     const camera = new Camera(chromium, worker, page, folder);
     const report = await camera.notice(sample.urlOf('notice.html'));
     await camera.emptyPopup(sample.urlOf('plain.html'));
-    return { report, files: camera.files, notes: chromium.notes };
+    const options = await takeOptionsPictures(chromium, worker, folder);
+    return { report, files: [...camera.files, ...options], notes: chromium.notes };
   } finally {
     await chromium.close();
   }

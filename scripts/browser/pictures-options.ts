@@ -1,0 +1,61 @@
+import { join } from 'node:path';
+import type { Page, WebWorker } from 'puppeteer-core';
+import type { ViewName } from '../../components/options/context';
+import type { Settings } from '../../page/settings-schema';
+import { settle } from './dom';
+import type { ExtensionBrowser } from './launch';
+import { openOptions } from './options';
+import { setLanguage, setScheme } from './popup';
+
+interface Shot {
+  view: ViewName;
+  language: Settings['language'];
+  scheme: 'light' | 'dark';
+  width?: number;
+  forced?: boolean;
+  /** Something to do before the picture. */
+  act?: (page: Page) => Promise<unknown>;
+}
+
+const NARROW = 360;
+
+const SHOTS: Record<string, Shot> = {
+  'settings.png': { view: 'settings', language: 'zh-Hans', scheme: 'light' },
+  'settings-dark-hant.png': { view: 'settings', language: 'zh-Hant', scheme: 'dark' },
+  'settings-en.png': { view: 'settings', language: 'en', scheme: 'light' },
+  'settings-narrow-en.png': { view: 'settings', language: 'en', scheme: 'light', width: NARROW },
+  'settings-forced.png': { view: 'settings', language: 'zh-Hans', scheme: 'dark', forced: true },
+};
+
+/** Takes pictures of the settings, rules and own-rules pages, each as long as it is. */
+export async function takeOptionsPictures(
+  chromium: ExtensionBrowser,
+  worker: WebWorker,
+  folder: string,
+): Promise<string[]> {
+  const files: string[] = [];
+  for (const [file, shot] of Object.entries(SHOTS)) {
+    await setLanguage(worker, shot.language);
+    const page = await openOptions(chromium, shot.view, shot.width);
+    await setScheme(page, shot.scheme);
+    if (shot.forced) await forceColors(page);
+    await shot.act?.(page);
+    await settle(page);
+    const path = join(folder, file);
+    await page.screenshot({ path: path as `${string}.png`, fullPage: true });
+    files.push(path);
+    await page.close();
+  }
+  return files;
+}
+
+/** Colours as a system for people with low vision forces them. */
+async function forceColors(page: Page): Promise<void> {
+  const session = await page.createCDPSession();
+  await session.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'forced-colors', value: 'active' },
+      { name: 'prefers-color-scheme', value: 'dark' },
+    ],
+  });
+}
