@@ -96,14 +96,24 @@ export function guardHolds(
   match: Match,
   withOwn = false,
 ): boolean {
+  return guardToken(paragraph, guard, match, withOwn) !== null;
+}
+
+/** The token by which a guard holds, see `guardHolds`; `null` when it does not. */
+export function guardToken(
+  paragraph: Paragraph,
+  guard: CompiledGuard,
+  match: Match,
+  withOwn = false,
+): Token | null {
   const area = guardArea(paragraph, guard, match);
   const list = tokensOf(paragraph, guard.cls);
   for (let i = firstFrom(list, area.start); i < list.length; i += 1) {
     const token = list[i] as Token;
-    if (token.start >= area.end) return false;
-    if (token.end <= area.end && (withOwn || !match.includes(token))) return true;
+    if (token.start >= area.end) return null;
+    if (token.end <= area.end && (withOwn || !match.includes(token))) return token;
   }
-  return false;
+  return null;
 }
 
 function guardArea(paragraph: Paragraph, guard: CompiledGuard, match: Match): Span {

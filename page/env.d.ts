@@ -1,3 +1,5 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+
 interface ImportMetaEnv {
   /** True in builds for tests only: they may run on pages of this machine. */
   readonly WENZE_TEST: boolean;

@@ -8,6 +8,7 @@ import type { FileProblem } from '../../page/file-problem';
 import type { Settings } from '../../page/settings-schema';
 import type { SiteMode } from '../../page/site-modes';
 import type { Knowledge } from '../context';
+import type { RuleBook } from './rule-book';
 
 /** The pages behind the toolbar's settings entry. */
 export type ViewName = 'settings' | 'rules' | 'packs';
@@ -36,6 +37,8 @@ export interface OptionsState {
   /** Hosts to be read always for which the browser's permission is missing. */
   unpermitted: readonly string[];
   notice: Notice | null;
+  /** `null` until it has come. */
+  book: RuleBook | null;
   /** What was wrong with the last file. */
   problems: readonly FileProblem[];
 }

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsContext, type OptionsState } from '../../components/options/context';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { RulesView } from '../../components/options/RulesView';
 import { SettingsView } from '../../components/options/SettingsView';
 import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
 import { resolveLocale, t } from '../../locales';
@@ -24,7 +25,8 @@ function show(state: OptionsState): void {
   render(
     <OptionsContext.Provider value={{ locale, knowledge, state, actions: store.actions }}>
       <OptionsPage>
-        <SettingsView />
+        {state.view === 'settings' && <SettingsView />}
+        {state.view === 'rules' && <RulesView book={state.book} />}
       </OptionsPage>
     </OptionsContext.Provider>,
     root,

@@ -1,5 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Notice, OptionsState, SettingsActions } from '../../components/options/context';
+import type {
+  Notice,
+  OptionsState,
+  SettingsActions,
+  ViewName,
+} from '../../components/options/context';
 import { download } from '../../page/download';
 import { dismissCorrupt, type Loaded, saveSettings, watchSettings } from '../../page/settings';
 import { readSettingsFile, writeSettingsFile } from '../../page/settings-file';
@@ -29,17 +34,16 @@ export class OptionsStore {
       listed: listedHosts(),
       unpermitted: [],
       notice: null,
+      book: null,
       problems: [],
     };
   }
 
   /** Renders, and follows what changes elsewhere: settings in the popup, permissions and keys in the browser. */
   async start(): Promise<void> {
-    this.#update({});
     watchSettings((settings) => this.#update({ settings }));
-    addEventListener('hashchange', () =>
-      this.#update({ view: viewOf(location.hash), notice: null }),
-    );
+    addEventListener('hashchange', () => this.#goTo(viewOf(location.hash)));
+    this.#goTo(this.#state.view);
     const follow = () => void this.#look();
     browser.permissions.onAdded.addListener(follow);
     browser.permissions.onRemoved.addListener(follow);
@@ -64,6 +68,16 @@ export class OptionsStore {
   #update(change: Partial<OptionsState>): void {
     this.#state = { ...this.#state, ...change };
     this.#render(this.#state);
+  }
+
+  #goTo(view: ViewName): void {
+    this.#update({ view, notice: null, problems: [] });
+    if (view !== 'settings' && !this.#state.book) this.#or(this.#fetchBook());
+  }
+
+  async #fetchBook(): Promise<void> {
+    const { makeRuleBook } = await import('./rule-book');
+    this.#update({ book: makeRuleBook() });
   }
 
   async #look(): Promise<void> {

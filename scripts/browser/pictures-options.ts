@@ -25,7 +25,35 @@ const SHOTS: Record<string, Shot> = {
   'settings-en.png': { view: 'settings', language: 'en', scheme: 'light' },
   'settings-narrow-en.png': { view: 'settings', language: 'en', scheme: 'light', width: NARROW },
   'settings-forced.png': { view: 'settings', language: 'zh-Hans', scheme: 'dark', forced: true },
+  'rules.png': { view: 'rules', language: 'zh-Hans', scheme: 'light', act: tryAndOpen },
+  'rules-dark-en.png': { view: 'rules', language: 'en', scheme: 'dark', act: tryAndOpen },
+  'rules-narrow-hant.png': {
+    view: 'rules',
+    language: 'zh-Hant',
+    scheme: 'light',
+    width: NARROW,
+    act: tryAndOpen,
+  },
+  'rules-forced.png': {
+    view: 'rules',
+    language: 'zh-Hans',
+    scheme: 'dark',
+    forced: true,
+    act: tryAndOpen,
+  },
 };
+
+/** Of our own invention: one passage to be marked, one that a guard keeps out, one that a norm governs. */
+const TEXT =
+  '桥塌压死四名民工，管桥的科长只写了份检查。大桥垮塌致三人死亡，两人被移送司法机关，另有一人仅被诫勉。造成严重后果的，不能只是批评教育了事。';
+
+/** Tries a text, narrows the list of rules and opens the first. */
+async function tryAndOpen(page: Page): Promise<void> {
+  await page.type('#try-text', TEXT);
+  await page.click('[type=submit]');
+  await page.type('[type=search]', 'p4/');
+  await page.click('.rule summary');
+}
 
 /** Takes pictures of the settings, rules and own-rules pages, each as long as it is. */
 export async function takeOptionsPictures(
