@@ -75,5 +75,5 @@ export const DEFAULTS: Settings = {
   silenced: { passages: [], rulesHere: [], rules: [] },
   looks: [],
   quotations: 'page',
-  packs: true,
+  packs: false,
 };

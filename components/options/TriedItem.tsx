@@ -25,7 +25,12 @@ export function TriedItem({ tried }: { tried: Tried }) {
           slot === null ? text : <mark key={at}>{text}</mark>,
         )}
       </blockquote>
-      {because && <p class="because">{t(because.key, because.params)}</p>}
+      {because && (
+        <p class="because">
+          {t(because.key, because.params)}
+          {because.guard !== '' && <code>{because.guard}</code>}
+        </p>
+      )}
       <dl class="slots">
         {[...bySlot(tried)].map(([slot, words]) => (
           <div key={slot}>

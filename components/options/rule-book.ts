@@ -19,6 +19,8 @@ export interface RuleEntry extends RuleText {
 export interface Reason {
   key: OptionsKey;
   params: Record<string, string>;
+  /** The guard or condition as the rule has it; empty where there is none. */
+  guard: string;
 }
 
 /** One place of a text that was tried: marked, or left out for a reason. */

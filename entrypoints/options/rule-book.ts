@@ -48,7 +48,7 @@ export function tryText(
     marked: findings.filter(seen).map((finding) => triedOf(text, finding, null)),
     excluded: [
       ...silenced.map((finding) =>
-        triedOf(text, finding, { key: 'try.because.silenced', params: {} }),
+        triedOf(text, finding, { key: 'try.because.silenced', params: {}, guard: '' }),
       ),
       ...excluded
         .slice(0, MOST_SHOWN)
@@ -85,7 +85,8 @@ function reasonOf(text: string, { because }: Excluded, rule: Rule | undefined): 
   const words = 'words' in because ? text.slice(because.words.start, because.words.end) : '';
   return {
     key: `try.because.${because.kind}`,
-    params: { words, guard: guardOf(because, rule) },
+    params: { words },
+    guard: guardOf(because, rule),
   };
 }
 

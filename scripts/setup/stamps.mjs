@@ -8,6 +8,7 @@ const EXTENSION = [
   'entrypoints',
   'locales',
   'package-lock.json',
+  'packs',
   'page',
   'public',
   'rules',

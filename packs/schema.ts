@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import type { Phrase, Rule } from '../engine/rule';
+
+// A pack is written by people and passed from hand to hand: every list and text is bounded, so that none can
+// hold up the page that compiles it or the pages that it reads.
+
+const MOST = { rules: 100, phrases: 100, classes: 200, patterns: 20, guards: 20, sentences: 40 };
+/** Steps of one pattern; in any order (`&`) their number multiplies. */
+const MOST_STEPS = 8;
+const MOST_UNORDERED = 4;
+const MOST_OPTIONAL = 3;
+/** Combinations that one entry of a lexicon may stand for. */
+const MOST_COMBINATIONS = 800;
+
+const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
+const list = <T extends v.GenericSchema>(item: T, most: number) =>
+  v.pipe(v.array(item), v.maxLength(most));
+
+const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and -'));
+const cue = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a.dotted.name'));
+const text = v.strictObject({
+  zh: words(1_000),
+  en: words(1_000),
+  hant: v.exactOptional(words(1_000)),
+});
+const terms = v.pipe(
+  words(20_000),
+  v.check(
+    (given) => given.split(/\s+/).every((term) => combinations(term) <= MOST_COMBINATIONS),
+    'terms of which each stands for at most 800',
+  ),
+);
+const pattern = v.pipe(words(400), v.check(isShort, 'at most 8 steps, 4 joined by &, 3 optional'));
+const guard = words(400);
+const guards = list(guard, MOST.guards);
+const patterns = v.pipe(list(pattern, MOST.patterns), v.minLength(1));
+const sentences = list(words(500), MOST.sentences);
+const scope = v.picklist(['clause', 'sentence', 'two sentences', 'three sentences']);
+const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
+const strength = v.picklist(['weak', 'fair', 'strong']);
+
+const phrase = v.strictObject({
+  cue,
+  patterns,
+  scope: v.exactOptional(scope),
+  unless: v.exactOptional(guards),
+}) satisfies v.GenericSchema<unknown, Phrase>;
+
+const rule = v.strictObject({
+  id: name,
+  portrait,
+  title: text,
+  explanation: text,
+  innocent: text,
+  articles: list(
+    v.strictObject({
+      source: words(40),
+      article: words(20),
+      certainty: v.picklist(['A', 'B', 'C']),
+    }),
+    10,
+  ),
+  status: v.picklist(['experimental', 'stable']),
+  stance: v.picklist(['case', 'critique', 'auto']),
+  basis: v.picklist(['stated', 'inferred']),
+  strength,
+  scope,
+  mood: v.exactOptional(v.picklist(['asserted', 'any'])),
+  patterns,
+  where: v.exactOptional(guards),
+  needs: v.exactOptional(guards),
+  unless: v.exactOptional(guards),
+  adjust: v.exactOptional(list(v.strictObject({ when: guard, to: strength }), MOST.guards)),
+  falsePositives: sentences,
+  examples: v.pipe(sentences, v.minLength(1)),
+  counterexamples: v.pipe(sentences, v.minLength(1)),
+}) satisfies v.GenericSchema<unknown, Rule>;
+
+/** A pack of rules as it stands in a file, without the field that names the kind of file. */
+export const packSchema = v.strictObject({
+  version: v.literal(1),
+  id: name,
+  title: text,
+  about: v.exactOptional(text),
+  lexicon: v.exactOptional(
+    v.pipe(
+      v.record(cue, terms),
+      v.check((all) => Object.keys(all).length <= MOST.classes, 'at most 200 cue classes'),
+    ),
+  ),
+  phrases: v.exactOptional(list(phrase, MOST.phrases)),
+  rules: v.pipe(list(rule, MOST.rules), v.minLength(1)),
+});
+
+export type Pack = v.InferOutput<typeof packSchema>;
+
+/** An upper bound of what a term with braces stands for, without making any of it. */
+function combinations(term: string): number {
+  const braces = term.match(/\{[^{}]*\}/g) ?? [];
+  const nested = braces.length < (term.match(/\{/g) ?? []).length;
+  if (nested) return 2 ** (term.match(/\|/g) ?? []).length;
+  return braces.reduce((product, brace) => product * brace.split('|').length, 1);
+}
+
+function isShort(given: string): boolean {
+  const parts = given.trim().split(/\s+/);
+  const steps = Math.ceil(parts.length / 2);
+  const unordered = parts.some((part) => part.startsWith('&'));
+  const optional = parts.filter((part) => part.endsWith('?')).length;
+  return steps <= (unordered ? MOST_UNORDERED : MOST_STEPS) && optional <= MOST_OPTIONAL;
+}
