@@ -41,6 +41,7 @@ const view: CardView = {
   finding,
   locale: 'en',
   looks: PALETTE,
+  ownRule: undefined,
   place: 2,
   total: 5,
   others: [{ finding: 7, portrait: 5 }],

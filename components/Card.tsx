@@ -22,7 +22,7 @@ export function Card({ view, knowledge, actions }: Surroundings & { actions: Car
   const { finding, locale } = view;
   const t = (key: Key) => translate(locale, key);
   const portrait = knowledge.portraits[finding.portrait];
-  const rule = knowledge.rule(finding.rule);
+  const rule = view.ownRule ?? knowledge.rule(finding.rule);
   const check = rule?.innocent ?? portrait.check;
   return (
     <section

@@ -8,17 +8,17 @@ import type { Pack } from './schema';
  * @param traditional derives Traditional where the pack gives none
  */
 export function textsOf(pack: Pack, traditional: (text: string) => string): RuleText[] {
-  const localise = ({ zh, en, hant }: Text): Localised => ({
-    'zh-Hans': zh,
-    'zh-Hant': hant ?? traditional(zh),
-    en,
-  });
   return rulesOf(pack).map(({ id, portrait, title, explanation, innocent, articles }) => ({
     id,
     portrait,
-    title: localise(title),
-    explanation: localise(explanation),
-    innocent: localise(innocent),
+    title: localise(title, traditional),
+    explanation: localise(explanation, traditional),
+    innocent: localise(innocent, traditional),
     articles,
   }));
+}
+
+/** A text in the three languages of the interface. */
+export function localise({ zh, en, hant }: Text, traditional: (text: string) => string): Localised {
+  return { 'zh-Hans': zh, 'zh-Hant': hant ?? traditional(zh), en };
 }

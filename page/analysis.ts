@@ -1,8 +1,11 @@
-import type { Analysis, Roster, Span } from '../engine/types';
+import type { Analysis, Finding, Roster, Span } from '../engine/types';
 import type { Slices } from './slices';
 
 /** The engine: reads one text in one go. */
 export type Analyse = (text: string) => Analysis;
+
+/** The engine's choice among findings on the same words. */
+export type Resolve = (findings: readonly Finding[]) => Finding[];
 
 /**
  * Most UTF-16 units for one call of the engine, which cannot be interrupted: far more than an article
@@ -95,6 +98,13 @@ export class Analyser {
   #sizeFor({ length }: string): number {
     if (length > PIECE) return this.#size;
     return this.#last ? LEAST_PIECE : PIECE;
+  }
+
+  /** Forgets what was read: the rules are not what they were. */
+  forget(): void {
+    this.#last = null;
+    this.#pieces = [];
+    this.#text = '';
   }
 
   /** Pieces of the last text that stand unchanged in this one, and the stretch between them. */

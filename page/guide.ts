@@ -1,4 +1,4 @@
-import type { Locale } from '../engine/knowledge';
+import type { Locale, RuleText } from '../engine/knowledge';
 import type { Report, ReportFinding } from '../engine/report';
 import type { Portrait } from '../engine/types';
 import { type Anchor, CardHost } from './card';
@@ -18,6 +18,8 @@ export interface CardView {
   finding: ReportFinding;
   locale: Locale;
   looks: Looks;
+  /** Where the finding's rule is one of the reader's own. */
+  ownRule: RuleText | undefined;
   /** Which of all marks this is, from 1. */
   place: number;
   total: number;
@@ -38,12 +40,15 @@ export class Guide {
   readonly #card: CardHost<CardView>;
   readonly #flash: Flash;
   readonly #pointer: Pointer;
+  readonly #ownRule: (id: string) => RuleText | undefined;
   #shown: Shown | null = null;
   #current: Mark | null = null;
   /** Opened on purpose: stays until it is closed, while a card under the pointer goes with it. */
   #pinned = false;
 
-  constructor(highlights: Highlights) {
+  /** @param ownRule texts about the reader's own rules, which the card's script does not have */
+  constructor(highlights: Highlights, ownRule: (id: string) => RuleText | undefined) {
+    this.#ownRule = ownRule;
     this.#flash = new Flash(highlights);
     this.#card = new CardHost({
       close: () => this.#close(),
@@ -149,6 +154,7 @@ export class Guide {
       finding,
       locale: this.locale,
       looks: this.looks,
+      ownRule: this.#ownRule(finding.rule),
       place: shown.marks.list.indexOf(mark) + 1,
       total: shown.marks.list.length,
       others: shown.marks.beside(mark).filter((other) => other.finding !== mark.finding),

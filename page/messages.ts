@@ -40,6 +40,8 @@ const messages = {
   'gate-passed': v.object({ type: v.literal('gate-passed') }),
   /** Reader → background: something is marked, put the card's script into my frame. */
   'card-wanted': v.object({ type: v.literal('card-wanted') }),
+  /** Reader → background: own rules are on, put their script into my frame. */
+  'packs-wanted': v.object({ type: v.literal('packs-wanted') }),
   /** Reader → background: figures for the badge. */
   summary: v.object({
     type: v.literal('summary'),
@@ -67,6 +69,7 @@ const messages = {
 const fromBackground = {
   'gate-passed': done,
   'card-wanted': done,
+  'packs-wanted': done,
   summary: done,
   'analyse-tab': injectAnswer,
 } as const;

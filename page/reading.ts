@@ -89,6 +89,12 @@ export class Readings {
     return news;
   }
 
+  /** Has everything read anew. */
+  forget(): void {
+    this.chunks.clear();
+    this.#analyser.forget();
+  }
+
   async #text(root: Node, slices: Slices, stopped: () => boolean): Promise<PageText | null> {
     const reader = new PageReader(root, {
       without: this.#hidden,

@@ -1,12 +1,13 @@
 import { browser } from 'wxt/browser';
 import { resolveLocale } from '../locales';
-import type { Analyse } from './analysis';
+import type { Analyse, Resolve } from './analysis';
 import { hostsHere } from './frame';
 import { Guide } from './guide';
 import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
 import { LateContent } from './late';
-import { type Answer, onMessage, send } from './messages';
+import { type Answer, onMessage } from './messages';
+import { OwnRules } from './own-rules';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
 import { type Reading, Readings } from './reading';
@@ -16,20 +17,21 @@ import { summaryOf } from './summary';
 import { trimReport } from './trim';
 
 /** Starts the reader in this frame, or has the one that is there already read once more. */
-export async function startReader(analyse: Analyse): Promise<void> {
+export async function startReader(analyse: Analyse, resolve: Resolve): Promise<void> {
   const present = presentReader();
   if (present) {
     present.again();
     return;
   }
-  const session = new Session(analyse);
+  const session = new Session(analyse, resolve);
   const { settings } = await loadSettings();
-  session.start(settings);
+  await session.start(settings);
 }
 
 /** The reader's life on one page: read, mark, report, watch, and leave without a trace. */
 class Session {
   readonly #highlights = new Highlights();
+  readonly #own = new OwnRules();
   readonly #readings: Readings;
   readonly #guide: Guide;
   readonly #endings: (() => void)[];
@@ -45,17 +47,23 @@ class Session {
   #settings: Settings = DEFAULTS;
   #place = placeOf(location);
 
-  constructor(analyse: Analyse) {
-    this.#readings = new Readings(analyse);
-    this.#guide = new Guide(this.#highlights);
+  constructor(analyse: Analyse, resolve: Resolve) {
+    this.#readings = new Readings(this.#own.beside(analyse, resolve));
+    this.#guide = new Guide(this.#highlights, (id) => this.#own.rule(id));
     this.#endings = [
-      bePresent({ again: () => void this.#readAfresh(), leave: () => this.leave() }),
+      bePresent({
+        again: () => void this.#readAfresh(),
+        renew: () => void this.#renew(),
+        leave: () => this.leave(),
+      }),
       this.#listen(),
     ];
   }
 
-  start(settings: Settings): void {
+  async start(settings: Settings): Promise<void> {
     this.#adopt(settings);
+    await this.#own.follow(settings.packs);
+    if (this.#left) return;
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
       changed: () => void this.#read(),
@@ -195,13 +203,22 @@ class Session {
     if (await this.#highlights.paint(shown.page, shown.findings)) this.#guide.follow(shown);
   }
 
+  /** Own rules have been switched on or off, or are others now. */
+  async #renew(): Promise<void> {
+    await this.#own.follow(this.#settings.packs);
+    this.#readings.forget();
+    await this.#read();
+  }
+
   #onSettings(settings: Settings): void {
     if (hostsHere().some((host) => isOff(settings, host))) {
       this.leave();
       return;
     }
+    const renewed = settings.packs !== this.#settings.packs;
     this.#adopt(settings);
-    this.#showAnew();
+    if (renewed) void this.#renew();
+    else this.#showAnew();
   }
 
   #showAnew(): void {

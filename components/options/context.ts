@@ -26,6 +26,22 @@ export interface Notice {
   undo?: boolean;
 }
 
+/** One pack of own rules as it is listed. */
+export interface PackEntry {
+  id: string;
+  on: boolean;
+  title: Localised;
+  about: Localised | null;
+  rules: number;
+}
+
+/** A sentence of a pack that its rules take otherwise than the pack says. */
+export interface FailedSentence {
+  kind: 'missed' | 'wrong';
+  rule: string;
+  text: string;
+}
+
 export interface OptionsState {
   view: ViewName;
   settings: Settings;
@@ -39,6 +55,10 @@ export interface OptionsState {
   notice: Notice | null;
   /** `null` until it has come. */
   book: RuleBook | null;
+  packs: readonly PackEntry[];
+  /** What was stored as packs is none. */
+  packsBroken: boolean;
+  failed: readonly FailedSentence[];
   /** What was wrong with the last file. */
   problems: readonly FileProblem[];
 }
@@ -57,11 +77,21 @@ export interface SettingsActions {
   dismissCorrupt(): void;
 }
 
+/** What can be done with packs of own rules. */
+export interface PackActions {
+  add(file: Blob): void;
+  setOn(id: string, on: boolean): void;
+  remove(id: string): void;
+  save(id: string): void;
+  saveExample(): void;
+}
+
 export interface OptionsSurroundings {
   locale: Locale;
   knowledge: Knowledge;
   state: OptionsState;
   actions: SettingsActions;
+  packs: PackActions;
 }
 
 export const OptionsContext = createContext<OptionsSurroundings | null>(null);

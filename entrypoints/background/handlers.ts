@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../page/messages';
 import { showBadge } from './badge';
 import { noteFrame } from './frame-figures';
-import { injectCard, injectReader, readTab } from './inject';
+import { injectCard, injectPacks, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
 
 /** What the background answers. A page's message acts only on the tab it came from. */
 export const handlers: Handlers = {
   'gate-passed': (_, sender) => injectInto(sender, injectReader),
   'card-wanted': (_, sender) => injectInto(sender, injectCard),
+  'packs-wanted': (_, sender) => injectInto(sender, injectPacks),
   summary: async ({ portraits, count, partial }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return { ok: false };

@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsContext, type OptionsState } from '../../components/options/context';
 import { OptionsPage } from '../../components/options/OptionsPage';
+import { PacksView } from '../../components/options/PacksView';
 import { RulesView } from '../../components/options/RulesView';
 import { SettingsView } from '../../components/options/SettingsView';
 import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
@@ -23,10 +24,13 @@ function show(state: OptionsState): void {
   document.documentElement.lang = locale;
   document.title = t(locale, 'app.name');
   render(
-    <OptionsContext.Provider value={{ locale, knowledge, state, actions: store.actions }}>
+    <OptionsContext.Provider
+      value={{ locale, knowledge, state, actions: store.actions, packs: store.packs.actions }}
+    >
       <OptionsPage>
         {state.view === 'settings' && <SettingsView />}
         {state.view === 'rules' && <RulesView book={state.book} />}
+        {state.view === 'packs' && <PacksView />}
       </OptionsPage>
     </OptionsContext.Provider>,
     root,

@@ -12,6 +12,7 @@ import { DEFAULTS, type Settings } from '../../page/settings-schema';
 import { ALL_SITES, patternOf, type SiteMode, withSite } from '../../page/site-modes';
 import { listedHosts } from '../../page/sites';
 import { changeKeys } from './keys';
+import { PackStore } from './pack-store';
 import { ask, giveBackUnused, unpermitted } from './permissions';
 import { viewOf } from './route';
 
@@ -24,6 +25,11 @@ export class OptionsStore {
   /** What `undo` goes back to. */
   #before: Settings | null = null;
 
+  readonly packs = new PackStore(
+    (change) => this.#update(change),
+    (work) => this.#or(work),
+  );
+
   constructor({ settings, corrupt }: Loaded, render: (state: OptionsState) => void) {
     this.#render = render;
     this.#state = {
@@ -35,6 +41,9 @@ export class OptionsStore {
       unpermitted: [],
       notice: null,
       book: null,
+      packs: [],
+      packsBroken: false,
+      failed: [],
       problems: [],
     };
   }
@@ -49,7 +58,7 @@ export class OptionsStore {
     browser.permissions.onRemoved.addListener(follow);
     // Keys are changed on a page of the browser's own; they are looked at when the reader comes back.
     addEventListener('focus', follow);
-    await this.#look();
+    await Promise.all([this.#look(), this.packs.load()]);
   }
 
   readonly actions: SettingsActions = {
@@ -71,8 +80,8 @@ export class OptionsStore {
   }
 
   #goTo(view: ViewName): void {
-    this.#update({ view, notice: null, problems: [] });
-    if (view !== 'settings' && !this.#state.book) this.#or(this.#fetchBook());
+    this.#update({ view, notice: null, problems: [], failed: [] });
+    if (view === 'rules' && !this.#state.book) this.#or(this.#fetchBook());
   }
 
   async #fetchBook(): Promise<void> {

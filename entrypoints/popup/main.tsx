@@ -1,23 +1,19 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Knowledge } from '../../components/context';
 import { MannerContext, mannerOf } from '../../components/manner';
 import { Popup } from '../../components/Popup';
 import { quoterFor } from '../../components/script';
 import type { PopupState } from '../../components/view';
-import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
 import { resolveLocale, t } from '../../locales';
 import { loadSettings } from '../../page/settings';
+import { loadKnowledge } from './knowledge';
 import { createStore } from './store';
 import { currentTab } from './tab';
 
-const knowledge: Knowledge = {
-  portraits: portraitTexts,
-  rule: (id) => (Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : undefined),
-};
 const root = document.getElementById('popup') as HTMLElement;
 const uiLanguage = browser.i18n.getUILanguage();
 const [tab, loaded] = await Promise.all([currentTab(), loadSettings()]);
+const knowledge = await loadKnowledge(loaded.settings.packs);
 const quote = await quoterFor(loaded.settings.quotations);
 const { actions, start } = createStore(tab, loaded, show);
 start();

@@ -16,3 +16,15 @@ export async function openOptions(
   await settle(page);
   return page;
 }
+
+/** Gives the page a file as if it had been picked; the browser's own window for it is never opened. */
+export async function pickFile(page: Page, content: string): Promise<void> {
+  await page.evaluate((text) => {
+    const field = document.querySelector<HTMLInputElement>('[type=file]');
+    if (!field) throw new Error('There is no field for a file here.');
+    const carried = new DataTransfer();
+    carried.items.add(new File([text], 'x.json', { type: 'application/json' }));
+    field.files = carried.files;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content);
+}

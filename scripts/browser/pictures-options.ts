@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Page, WebWorker } from 'puppeteer-core';
 import type { ViewName } from '../../components/options/context';
+import { examplePack } from '../../packs/example';
+import { writePackFile } from '../../packs/pack-file';
 import type { Settings } from '../../page/settings-schema';
 import { settle } from './dom';
 import type { ExtensionBrowser } from './launch';
-import { openOptions } from './options';
+import { openOptions, pickFile } from './options';
 import { setLanguage, setScheme } from './popup';
 
 interface Shot {
@@ -34,6 +36,15 @@ const SHOTS: Record<string, Shot> = {
     width: NARROW,
     act: tryAndOpen,
   },
+  'packs.png': { view: 'packs', language: 'zh-Hans', scheme: 'light', act: addPacks },
+  'packs-dark-en.png': { view: 'packs', language: 'en', scheme: 'dark', act: addPacks },
+  'packs-narrow-hant.png': {
+    view: 'packs',
+    language: 'zh-Hant',
+    scheme: 'light',
+    width: NARROW,
+    act: addPacks,
+  },
   'rules-forced.png': {
     view: 'rules',
     language: 'zh-Hans',
@@ -53,6 +64,15 @@ async function tryAndOpen(page: Page): Promise<void> {
   await page.click('[type=submit]');
   await page.type('[type=search]', 'p4/');
   await page.click('.rule summary');
+}
+
+/** Adds the example and then tries a file that is none. */
+async function addPacks(page: Page): Promise<void> {
+  await pickFile(page, writePackFile(examplePack));
+  await page.waitForSelector('.pack');
+  const bad = { ...examplePack, id: 'Bad id', rules: [{ ...examplePack.rules[0], portrait: 9 }] };
+  await pickFile(page, JSON.stringify({ file: 'wenze-mirror-pack', ...bad }));
+  await page.waitForSelector('.problems');
 }
 
 /** Takes pictures of the settings, rules and own-rules pages, each as long as it is. */

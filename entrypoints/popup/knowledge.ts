@@ -1,0 +1,14 @@
+import type { Knowledge } from '../../components/context';
+import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
+
+/** Texts about portraits and rules, with `own` those of the reader's own rules too. */
+export async function loadKnowledge(own: boolean): Promise<Knowledge> {
+  // Few have rules of their own; nobody else waits for the code that reads them.
+  const store = own ? await import('../../packs/store') : null;
+  const texts = (await store?.loadCompiled())?.texts ?? [];
+  return {
+    portraits: portraitTexts,
+    rule: (id) =>
+      Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : texts.find((rule) => rule.id === id),
+  };
+}
