@@ -26,7 +26,7 @@ export const examplePack: Pack = {
         zh: '广播的也许是一般通知，或当事人自愿说明情况。',
         en: 'It may have been an ordinary notice, or an explanation given freely.',
       },
-      articles: [{ source: '问责条例', article: '8', certainty: 'B' }],
+      articles: [{ source: '问责条例', article: 8, certainty: 'B' }],
       status: 'experimental',
       stance: 'case',
       basis: 'stated',

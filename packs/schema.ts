@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Citation } from '../engine/knowledge';
 import type { Phrase, Rule } from '../engine/rule';
 
 // A pack is written by people and passed from hand to hand: every list and text is bounded, so that none can
@@ -39,6 +40,17 @@ const scope = v.picklist(['clause', 'sentence', 'two sentences', 'three sentence
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const strength = v.picklist(['weak', 'fair', 'strong']);
 
+const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
+
+/** A place in a rule text. */
+export const citationSchema = v.strictObject({
+  source: words(40),
+  article: v.exactOptional(number),
+  paragraph: v.exactOptional(number),
+  item: v.exactOptional(number),
+  certainty: v.picklist(['A', 'B', 'C']),
+}) satisfies v.GenericSchema<unknown, Citation>;
+
 const phrase = v.strictObject({
   cue,
   patterns,
@@ -52,14 +64,7 @@ const rule = v.strictObject({
   title: text,
   explanation: text,
   innocent: text,
-  articles: list(
-    v.strictObject({
-      source: words(40),
-      article: words(20),
-      certainty: v.picklist(['A', 'B', 'C']),
-    }),
-    10,
-  ),
+  articles: list(citationSchema, 10),
   status: v.picklist(['experimental', 'stable']),
   stance: v.picklist(['case', 'critique', 'auto']),
   basis: v.picklist(['stated', 'inferred']),

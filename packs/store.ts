@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import type { RuleText } from '../engine/knowledge';
 import type { PackedTables } from '../engine/tables';
-import { type Pack, packSchema } from './schema';
+import { citationSchema, type Pack, packSchema } from './schema';
 import { tablesSchema } from './tables-schema';
 
 const SOURCES = 'local:packs';
@@ -35,13 +35,7 @@ const compiledPacks = v.object({
       title: localised,
       explanation: localised,
       innocent: localised,
-      articles: v.array(
-        v.object({
-          source: v.string(),
-          article: v.string(),
-          certainty: v.picklist(['A', 'B', 'C']),
-        }),
-      ),
+      articles: v.array(citationSchema),
     }),
   ),
 }) satisfies v.GenericSchema<unknown, CompiledPacks>;

@@ -25,12 +25,12 @@ const patterns = v.array(v.pipe(v.array(step), v.minLength(1)));
 
 /** Mirrors `PackedTables` of engine/tables.ts; what is stored is not trusted, as little as a message. */
 export const tablesSchema = v.object({
-  fold: v.string(),
-  alphabet: v.string(),
+  folded: ints,
+  representatives: ints,
+  alphabet: ints,
   labels: ints,
   edgeCounts: ints,
-  edgeSymbols: ints,
-  edgeTargets: ints,
+  edges: v.array(v.object({ symbols: ints, targets: ints })),
   bases: ints,
   slots: index,
   classSets: v.array(v.array(index)),

@@ -6,7 +6,7 @@ import { Guide } from './guide';
 import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
 import { LateContent } from './late';
-import { type Answer, onMessage } from './messages';
+import { type Answer, onMessage, send } from './messages';
 import { OwnRules } from './own-rules';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';

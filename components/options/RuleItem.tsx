@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { t as translate } from '../../locales';
-import { articleName } from '../citation';
+import { Cited } from '../Cited';
+import { citationKey } from '../citation';
 import { useOptions } from './context';
 import type { RuleEntry } from './rule-book';
 
@@ -53,10 +53,9 @@ function RuleBody({ rule, tryThis }: Props) {
         <>
           <h4>{t('rules.leans')}</h4>
           <ul class="plain">
-            {rule.articles.map(({ source, article, certainty }) => (
-              <li key={source + article}>
-                <cite lang="zh">{source}</cite> {articleName(article, locale)}{' '}
-                <small class="inline">{translate(locale, `card.certainty.${certainty}`)}</small>
+            {rule.articles.map((citation) => (
+              <li key={citationKey(citation)}>
+                <Cited citation={citation} locale={locale} />
               </li>
             ))}
           </ul>
