@@ -43,7 +43,10 @@ export function problemOf(issue: v.BaseIssue<unknown>): FileProblem {
   if (issue.type === 'strict_object' && issue.expected === 'never')
     return { kind: 'unknown', where };
   if (issue.received === 'undefined') return { kind: 'missing', where };
-  const expected = issue.expected ?? issue.message;
+  // A schema with words of its own says more in them than in its notation.
+  const expected = issue.message.startsWith('Invalid ')
+    ? (issue.expected ?? issue.message)
+    : issue.message;
   return { kind: 'field', where, received: issue.received.slice(0, MOST_SHOWN), expected };
 }
 

@@ -170,7 +170,7 @@ export const optionsEn: OptionsMessages = {
   'try.because.statute': 'the whole text looks like a body of rules',
   'try.because.silenced': 'you have switched it off',
 
-  'packs.title': 'Own rules',
+  'packs.title': 'Packs',
   'packs.intro':
     'A pack of rules is a JSON file: data only, no program. docs/packs.md explains how to write one; the example below is there to be changed.',
   'packs.use': 'Use own rules',

@@ -155,7 +155,7 @@ export const optionsZhHans = {
   'try.because.statute': '全文像法规条文',
   'try.because.silenced': '已被你关掉',
 
-  'packs.title': '自己的规则',
+  'packs.title': '规则包',
   'packs.intro':
     '规则包是一个 JSON 文件，只有数据，不会运行任何东西。写法见 docs/packs.md；下面的例子可以照着改。',
   'packs.use': '使用自己的规则',

@@ -53,6 +53,10 @@ export class Chromium {
     return present(this.#chromium).extension.id;
   }
 
+  get extension() {
+    return present(this.#chromium).extension;
+  }
+
   get worker(): WebWorker {
     return present(this.#worker);
   }
