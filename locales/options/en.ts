@@ -183,7 +183,7 @@ export const optionsEn: OptionsMessages = {
   'packs.rules': '{n} {n|rule|rules}',
   'packs.on': 'Use “{title}”',
   'packs.save': 'Save “{title}” as a file',
-  'packs.saveShort': 'Save as file',
+  'packs.saveShort': 'Save',
   'packs.remove': 'Remove “{title}”',
   'packs.removeShort': 'Remove',
   'packs.removed': '“{title}” removed.',

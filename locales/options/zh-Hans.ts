@@ -61,7 +61,7 @@ export const optionsZhHans = {
   'sites.none': '还没有个别指定的网站。',
   'sites.missing': '缺少许可，现在读不了。',
   'sites.allow': '允许读取 {host}',
-  'sites.allowShort': '给出许可',
+  'sites.allowShort': '允许',
 
   'silenced.title': '不再提示的内容',
   'silenced.note': '在网页的卡片上或“规则”页里关掉的，都列在这里，可以逐条恢复。',

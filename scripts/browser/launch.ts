@@ -1,8 +1,11 @@
 import { type Browser, type Extension, launch, type Page, type WebWorker } from 'puppeteer-core';
 import { ensureBrowsers } from '../setup/browsers';
 
-/** No name resolves but the local server's, so that nothing on a page can reach the network. */
-const LOCAL_ONLY = 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+/**
+ * No name resolves but the local server's, so that nothing on a page can reach the network. Names under `.test`
+ * lead there too: sites that are not on the list.
+ */
+const LOCAL_ONLY = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
 
 const CHROMIUM_FLAGS = [
   '--disable-background-networking',

@@ -1,6 +1,10 @@
 import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { ViewName } from '../../components/options/context';
+import { examplePack } from '../../packs/example';
+import { writePackFile } from '../../packs/pack-file';
+import { openOptions, pickFile } from '../../scripts/browser/options';
 import { setLanguage, setScheme } from '../../scripts/browser/popup';
 import { type Opened, useChromium } from './chromium';
 
@@ -31,6 +35,90 @@ describe('axe finds nothing in the popup', () => {
     await popup.close();
   });
 });
+
+describe('axe finds nothing in the settings, the rules and the own rules', () => {
+  it.each(VARIANTS)('$language, $scheme', async ({ language, scheme }) => {
+    await setLanguage(chromium.worker, language);
+    for (const view of ['settings', 'rules', 'packs'] as const) {
+      const page = await openOptions(chromium, view);
+      await setScheme(page, scheme);
+      await OPENED[view]?.(page);
+      expect(await violations(page), view).toEqual([]);
+      await page.close();
+    }
+  });
+
+  it.each(['settings', 'rules', 'packs'] as const)(
+    '%s: nothing is cut off or runs out of a narrow window, nor with text of 200 %',
+    async (view) => {
+      await setLanguage(chromium.worker, 'en');
+      const page = await openOptions(chromium, view, 360);
+      await OPENED[view]?.(page);
+      const tooWide = () =>
+        page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+      expect(await tooWide(), 'at 360 px').toBeLessThanOrEqual(0);
+      await page.setViewport({ width: 640, height: 900 });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await tooWide(), 'with text of 200 %').toBeLessThanOrEqual(0);
+      await page.close();
+    },
+  );
+
+  it('every control of the settings can be reached and seen by keyboard', async () => {
+    await setLanguage(chromium.worker, 'en');
+    const page = await openOptions(chromium, 'settings');
+    const all = await page.$$eval(
+      'a, button:not(:disabled), select, summary, input:not([type=radio], [hidden])',
+      (controls) => controls.length,
+    );
+    const reached = new Set<string>();
+    for (let step = 0; step < all + 20; step += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(focused);
+      if (at.place === '') break;
+      expect(at.outline, `no visible focus on ${at.place}`).not.toBe('none');
+      if (!at.place.startsWith('radio')) reached.add(at.place);
+    }
+    expect(reached.size).toBeGreaterThanOrEqual(all);
+    await page.close();
+  });
+});
+
+/** What stands open before a page is looked at: results, a rule, what went wrong with a file. */
+const OPENED: Partial<Record<ViewName, (page: Page) => Promise<unknown>>> = {
+  settings: async (page) => {
+    await page.click('summary');
+    await pickFile(page, '{');
+    await page.waitForSelector('.problems');
+  },
+  rules: async (page) => {
+    await page.type(
+      '#try-text',
+      '桥塌压死四名民工，管桥的科长只写了份检查。不能只是批评教育了事。',
+    );
+    await page.click('[type=submit]');
+    await page.waitForSelector('.tried');
+    await page.click('.rule summary');
+    await page.waitForSelector('.rule-body');
+  },
+  packs: async (page) => {
+    await pickFile(page, writePackFile(examplePack));
+    await page.waitForSelector('.pack');
+  },
+};
+
+/** Runs in the page: what has the focus, and whether that can be seen. */
+function focused(): { place: string; outline: string } {
+  const at = document.activeElement;
+  if (!at || at === document.body) return { place: '', outline: '' };
+  const all = [...document.querySelectorAll('*')];
+  const kind = at.getAttribute('type') ?? at.localName;
+  return { place: `${kind} ${all.indexOf(at)}`, outline: getComputedStyle(at).outlineStyle };
+}
 
 /** One line a violation: the rule, what it asks, and the elements. */
 async function violations(page: Page): Promise<string[]> {
