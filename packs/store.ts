@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { RuleText } from '../engine/knowledge';
 import type { PackedTables } from '../engine/tables';
@@ -27,6 +28,11 @@ const ownPacks = v.pipe(
   v.maxLength(MOST_PACKS),
 );
 const compiledPacks = v.object({
+  /** Version of the extension: tables and cues of another one may mean something else. */
+  madeBy: v.pipe(
+    v.string(),
+    v.check((version) => version === thisVersion(), 'of this version'),
+  ),
   tables: tablesSchema,
   texts: v.array(
     v.object({
@@ -40,10 +46,22 @@ const compiledPacks = v.object({
   ),
 }) satisfies v.GenericSchema<unknown, CompiledPacks>;
 
-/** The packs as they were added. `broken`: what was stored is none; it is left where it is until a pack is saved. */
-export async function loadOwnPacks(): Promise<{ packs: OwnPack[]; broken: boolean }> {
+/** What is stored as packs. */
+export interface Loaded {
+  packs: OwnPack[];
+  /** It is none; it is left where it is until a pack is saved. */
+  broken: boolean;
+  /** Some are on, and another version of the extension compiled them. */
+  outdated: boolean;
+}
+
+/** The packs as they were added. */
+export async function loadOwnPacks(): Promise<Loaded> {
   const parsed = v.safeParse(ownPacks, (await storage.getItem<unknown>(SOURCES)) ?? []);
-  return parsed.success ? { packs: parsed.output, broken: false } : { packs: [], broken: true };
+  if (!parsed.success) return { packs: [], broken: true, outdated: false };
+  const packs = parsed.output;
+  const outdated = packs.some(({ on }) => on) && (await loadCompiled()) === null;
+  return { packs, broken: false, outdated };
 }
 
 /**
@@ -57,11 +75,11 @@ export async function saveOwnPacks(
 ): Promise<void> {
   await storage.setItems([
     { key: SOURCES, value: v.parse(ownPacks, packs) },
-    { key: COMPILED, value: compiled },
+    { key: COMPILED, value: compiled && { ...compiled, madeBy: thisVersion() } },
   ]);
 }
 
-/** What is on, compiled; `null` when nothing is or what is stored is broken. */
+/** What is on, compiled; `null` when nothing is, or what is stored is broken or of another version. */
 export async function loadCompiled(): Promise<CompiledPacks | null> {
   return parse(await storage.getItem<unknown>(COMPILED));
 }
@@ -69,6 +87,10 @@ export async function loadCompiled(): Promise<CompiledPacks | null> {
 /** Calls back with each new set of compiled packs. @returns a function that stops */
 export function watchCompiled(changed: (compiled: CompiledPacks | null) => void): () => void {
   return storage.watch<unknown>(COMPILED, (raw) => changed(parse(raw)));
+}
+
+function thisVersion(): string {
+  return browser.runtime.getManifest().version;
 }
 
 function parse(raw: unknown): CompiledPacks | null {

@@ -20,7 +20,8 @@ export class PackStore {
   }
 
   async load(): Promise<void> {
-    const { packs, broken } = await loadOwnPacks();
+    const { packs, broken, outdated } = await loadOwnPacks();
+    if (outdated) await import('../../packs/manage').then(({ renewPacks }) => renewPacks());
     await this.#show(packs, { packsBroken: broken });
   }
 
@@ -37,7 +38,7 @@ export class PackStore {
   };
 
   async #add(file: Blob): Promise<void> {
-    const { addPack } = await import('./packs');
+    const { addPack } = await import('../../packs/manage');
     const added = await addPack(this.#packs, await file.text());
     if (!added.ok) return this.#update({ problems: added.problems, failed: [], notice: null });
     const { pack, failed, replaced } = added;
@@ -55,7 +56,7 @@ export class PackStore {
   }
 
   async #store(packs: OwnPack[], notice: Notice = { key: 'saved' }): Promise<void> {
-    const { storePacks } = await import('./packs');
+    const { storePacks } = await import('../../packs/manage');
     await storePacks(packs);
     await this.#show(packs, { notice, failed: [] });
   }
@@ -63,7 +64,9 @@ export class PackStore {
   async #show(packs: OwnPack[], change: Partial<OptionsState>): Promise<void> {
     this.#packs = packs;
     const entries =
-      packs.length === 0 ? [] : await import('./packs').then((m) => m.packEntries(packs));
+      packs.length === 0
+        ? []
+        : await import('../../packs/manage').then((m) => m.packEntries(packs));
     this.#update({ problems: [], ...change, packs: entries });
   }
 }

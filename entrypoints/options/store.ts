@@ -81,12 +81,12 @@ export class OptionsStore {
 
   #goTo(view: ViewName): void {
     this.#update({ view, notice: null, problems: [], failed: [] });
-    if (view === 'rules' && !this.#state.book) this.#or(this.#fetchBook());
+    if (view === 'rules') this.#or(this.#fetchBook());
   }
 
   async #fetchBook(): Promise<void> {
     const { makeRuleBook } = await import('./rule-book');
-    this.#update({ book: makeRuleBook() });
+    this.#update({ book: await makeRuleBook() });
   }
 
   async #look(): Promise<void> {

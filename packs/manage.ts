@@ -1,14 +1,14 @@
-import type { FailedSentence, PackEntry } from '../../components/options/context';
-import { quoterFor } from '../../components/script';
-import { packed } from '../../engine/generated/tables';
-import { unpackGraph } from '../../engine/unpack-graph';
-import { compilePacks, failedSentences } from '../../packs/compile';
-import { readPackFile } from '../../packs/pack-file';
-import type { Pack } from '../../packs/schema';
-import { type CompiledPacks, type OwnPack, saveOwnPacks } from '../../packs/store';
-import { localise, textsOf } from '../../packs/texts';
-import type { FileProblem } from '../../page/file-problem';
-import { sources } from './sources';
+import type { FailedSentence, PackEntry } from '../components/options/context';
+import { quoterFor } from '../components/script';
+import { packed } from '../engine/generated/tables';
+import { unpackGraph } from '../engine/unpack-graph';
+import type { FileProblem } from '../page/file-problem';
+import { builtIn } from './built-in';
+import { compilePacks, failedSentences } from './compile';
+import { readPackFile } from './pack-file';
+import type { Pack } from './schema';
+import { type CompiledPacks, loadOwnPacks, type OwnPack, saveOwnPacks } from './store';
+import { localise, textsOf } from './texts';
 
 /** What came of a file with a pack. */
 export type Added =
@@ -21,7 +21,7 @@ export async function addPack(packs: readonly OwnPack[], file: string): Promise<
   if (!read.ok) return read;
   const pack = read.value;
   try {
-    const alone = compilePacks([pack], sources, unpackGraph(packed).fold);
+    const alone = compilePacks([pack], builtIn, unpackGraph(packed).fold);
     const others = packs.filter((one) => one.pack.id !== pack.id);
     const next = [...others, { on: true, pack }];
     await storePacks(next);
@@ -38,10 +38,16 @@ export async function storePacks(packs: readonly OwnPack[]): Promise<void> {
   await saveOwnPacks(packs, on.length === 0 ? null : await compiled(on));
 }
 
+/** Compiles anew what another version of the extension compiled: its tables may mean something else here. */
+export async function renewPacks(): Promise<void> {
+  const { packs, broken } = await loadOwnPacks();
+  if (!broken) await storePacks(packs);
+}
+
 async function compiled(packs: readonly Pack[]): Promise<CompiledPacks> {
   const traditional = await quoterFor('zh-Hant');
   return {
-    tables: compilePacks(packs, sources, unpackGraph(packed).fold),
+    tables: compilePacks(packs, builtIn, unpackGraph(packed).fold),
     texts: packs.flatMap((pack) => textsOf(pack, traditional)),
   };
 }
