@@ -26,7 +26,7 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
     default_locale: 'en',
     permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: sitePatterns(test),
-    // Asked for one by one, at the click that calls for it (ADR 0020).
+    // Asked for one by one, at the click that calls for it (ADR 0021).
     optional_host_permissions: [ALL_SITES],
     // ADR 0015: the frames of listed sites too, those without an address of their own as well.
     content_scripts: [
