@@ -25,6 +25,11 @@ describe('hostFrom', () => {
 });
 
 describe('the lists of sites', () => {
+  it('show a host once that the popup has switched off on top', () => {
+    const both = { ...DEFAULTS, onSites: [HOST], offSites: [HOST] };
+    expect(ownSites(both)).toEqual([{ host: HOST, mode: 'off' }]);
+  });
+
   it('hold a host once, where it was put last', () => {
     const on = { ...DEFAULTS, ...withSite(DEFAULTS, HOST, 'on') };
     const off = { ...on, ...withSite(on, HOST, 'off') };

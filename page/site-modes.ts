@@ -3,16 +3,19 @@ import type { Settings } from './settings-schema';
 /** What is done on one site: read by itself, not at all, or on a click only. */
 export type SiteMode = 'on' | 'off' | 'click';
 
-const LISTS = { on: 'onSites', off: 'offSites', click: 'clickSites' } as const;
+/** In the order in which they decide, where a host stands on two of them: the popup switches off without asking. */
+const LISTS = { off: 'offSites', on: 'onSites', click: 'clickSites' } as const;
 const MODES = Object.keys(LISTS) as SiteMode[];
 
 type SiteLists = Pick<Settings, (typeof LISTS)[SiteMode]>;
 
 /** All sites that have been set apart, by name. */
 export function ownSites(settings: SiteLists): { host: string; mode: SiteMode }[] {
-  return MODES.flatMap((mode) => settings[LISTS[mode]].map((host) => ({ host, mode }))).sort(
-    (a, b) => (a.host < b.host ? -1 : 1),
-  );
+  const modes = new Map<string, SiteMode>();
+  for (const mode of MODES) {
+    for (const host of settings[LISTS[mode]]) if (!modes.has(host)) modes.set(host, mode);
+  }
+  return [...modes].sort(([a], [b]) => (a < b ? -1 : 1)).map(([host, mode]) => ({ host, mode }));
 }
 
 /** The lists with a host on that of `mode` and on no other; `null` takes it off all. */
