@@ -20,6 +20,8 @@ const actions = {
   setLanguage: vi.fn(),
   dismissCorrupt: vi.fn(),
   openSettings: vi.fn(),
+  take: vi.fn(),
+  print: vi.fn(),
 } satisfies Actions;
 
 const word = (text: string): Localised => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
@@ -38,7 +40,12 @@ const portraits = Object.fromEntries(
   ]),
 ) as Record<Portrait, PortraitText>;
 const knowledge = { portraits, rule: ruleText };
-const READ: View = { kind: 'read', report: REPORT, marksShown: true };
+const READ: View = {
+  kind: 'read',
+  report: REPORT,
+  url: 'https://www.example.gov.cn/a.html',
+  marksShown: true,
+};
 
 function show(view: View, locale: Locale = 'zh-Hans', more: Partial<PopupState> = {}) {
   const settings = { ...DEFAULTS, language: locale };
@@ -116,13 +123,13 @@ describe('a report', () => {
   it('leaves the facts out where the text lists nobody', () => {
     const empty = emptyReport(true);
     expect(
-      show({ kind: 'read', report: empty, marksShown: true }).querySelector('.facts'),
+      show({ kind: 'read', report: empty, url: '', marksShown: true }).querySelector('.facts'),
     ).toBeNull();
   });
 
   it('shows a part-read page as such', () => {
     const report = { ...REPORT, partial: true, characters: 1_200_000 };
-    const body = show({ kind: 'read', report, marksShown: true });
+    const body = show({ kind: 'read', report, url: '', marksShown: true });
     expect(body.querySelector('.banner')?.textContent).toContain('1,200,000');
   });
 });
@@ -131,7 +138,7 @@ describe('text of the page', () => {
   it('stays text', () => {
     const hostile = '<img src=x onerror=alert(1)>问责';
     const findings = REPORT.findings.map((finding) => ({ ...finding, text: hostile, marks: [] }));
-    const body = show({ kind: 'read', report: { ...REPORT, findings }, marksShown: true });
+    const body = show({ kind: 'read', report: { ...REPORT, findings }, url: '', marksShown: true });
     for (const row of rows()) click(row);
     expect(body.querySelectorAll('img')).toHaveLength(1);
     expect(body.querySelector('.quotation')?.textContent).toBe(hostile);
@@ -143,8 +150,8 @@ describe('each state says what it is and what can be done', () => {
   const none = emptyReport(false);
   const states: [View, Key, keyof typeof actions | null][] = [
     [{ kind: 'reading' }, 'status.reading', null],
-    [{ kind: 'read', report, marksShown: true }, 'none.title', null],
-    [{ kind: 'read', report: none, marksShown: true }, 'notText.title', null],
+    [{ kind: 'read', report, url: '', marksShown: true }, 'none.title', null],
+    [{ kind: 'read', report: none, url: '', marksShown: true }, 'notText.title', null],
     [{ kind: 'stopped', reason: 'no-chinese' }, 'notText.title', 'analyse'],
     [{ kind: 'stopped', reason: 'no-terms' }, 'notText.title', 'analyse'],
     [{ kind: 'off' }, 'off.title', 'setOff'],

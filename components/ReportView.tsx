@@ -5,6 +5,7 @@ import { useManner } from './manner';
 import { Notice } from './Notice';
 import { PortraitRow } from './PortraitRow';
 import { byPortrait } from './passages';
+import { TakeAway } from './takeaway/TakeAway';
 
 /** What was read: the six rows, then what the text says about who was dealt with. */
 export function ReportView({ report }: { report: Report }) {
@@ -46,6 +47,7 @@ export function ReportView({ report }: { report: Report }) {
         </ol>
       </section>
       <FactStrip roster={report.roster} />
+      <TakeAway />
       <p class="tagline">{t('app.tagline')}</p>
     </>
   );

@@ -1,11 +1,12 @@
 import type { Report } from '../engine/report';
 import type { Portrait } from '../engine/types';
 import type { Settings } from '../page/settings-schema';
+import type { Format } from './takeaway/formats';
 
 /** What is known about the page in front; each state has its own words and its own way on. */
 export type View =
   | { kind: 'reading' }
-  | { kind: 'read'; report: Report; marksShown: boolean }
+  | { kind: 'read'; report: Report; url: string; marksShown: boolean }
   | { kind: 'stopped'; reason: 'no-chinese' | 'no-terms' }
   | { kind: 'off' }
   | { kind: 'unreached'; why: 'not-yet' | 'restricted' | 'pdf' }
@@ -39,5 +40,9 @@ export interface Actions {
   setOff(off: boolean): void;
   setLanguage(language: Settings['language']): void;
   dismissCorrupt(): void;
+  /** Copies or saves what was found. Resolves to whether the browser let it happen. */
+  take(format: Format, how: 'copy' | 'save'): Promise<boolean>;
+  /** Opens what was found as a page to print. */
+  print(): void;
   openSettings(): void;
 }

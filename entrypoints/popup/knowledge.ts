@@ -19,3 +19,8 @@ async function renewOutdated({ loadOwnPacks }: typeof import('../../packs/store'
   const { outdated } = await loadOwnPacks();
   if (outdated) await import('../../packs/manage').then(({ renewPacks }) => renewPacks());
 }
+/** All texts about portraits and rules. */
+export const knowledge: Knowledge = {
+  portraits: portraitTexts,
+  rule: (id) => (Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : undefined),
+};

@@ -15,7 +15,7 @@ const uiLanguage = browser.i18n.getUILanguage();
 const [tab, loaded] = await Promise.all([currentTab(), loadSettings()]);
 const knowledge = await loadKnowledge(loaded.settings.packs);
 const quote = await quoterFor(loaded.settings.quotations);
-const { actions, start } = createStore(tab, loaded, show);
+const { actions, start } = createStore(tab, loaded, knowledge, show);
 start();
 
 function show(state: PopupState): void {

@@ -6,6 +6,7 @@ import type { PopupState, View } from '../../components/view';
 import { DEFAULTS, loadSettings } from '../../page/settings';
 import { follow } from './follow';
 import { Readers } from './readers';
+import { knowledge } from './knowledge';
 import { createStore } from './store';
 import { askTab, describe as describeAddress, type Tab } from './tab';
 
@@ -41,7 +42,7 @@ describe('an address', () => {
 
 describe('askTab', () => {
   it.each<[unknown, View]>([
-    [READ, { kind: 'read', report: REPORT, marksShown: true }],
+    [READ, { kind: 'read', report: REPORT, url: 'https://x/', marksShown: true }],
     [{ state: 'reading' }, { kind: 'reading' }],
     [{ state: 'stopped', reason: 'off' }, { kind: 'off' }],
     [
@@ -121,7 +122,9 @@ describe('the store', () => {
   function open(tab: Tab | undefined = TAB, offSites: string[] = []) {
     const states: PopupState[] = [];
     const settings = { ...DEFAULTS, offSites };
-    const store = createStore(tab, { settings, corrupt: false }, (state) => states.push(state));
+    const store = createStore(tab, { settings, corrupt: false }, knowledge, (state) =>
+      states.push(state),
+    );
     store.start();
     const until = (kind: View['kind']) =>
       vi.waitFor(() => {
@@ -193,7 +196,9 @@ describe('the store', () => {
 
   it('knows nothing to read where the browser names no tab', async () => {
     const states: PopupState[] = [];
-    createStore(undefined, { settings: DEFAULTS, corrupt: true }, (s) => states.push(s)).start();
+    createStore(undefined, { settings: DEFAULTS, corrupt: true }, knowledge, (s) =>
+      states.push(s),
+    ).start();
     expect(states.at(-1)?.view).toEqual({ kind: 'unreached', why: 'restricted' });
     expect(states.at(-1)?.corrupt).toBe(true);
   });

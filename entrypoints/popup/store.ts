@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { Knowledge } from '../../components/context';
 import type { Actions, PopupState, View } from '../../components/view';
 import { send } from '../../page/messages';
 import {
@@ -11,6 +12,7 @@ import {
 import { follow } from './follow';
 import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
+import { openSheet, sheetOf, takeAway } from './take-away';
 
 export interface Store {
   actions: Actions;
@@ -26,6 +28,7 @@ export interface Store {
 export function createStore(
   tab: Tab | undefined,
   loaded: Loaded,
+  knowledge: Knowledge,
   render: (state: PopupState) => void,
 ): Store {
   const { host = '', title = '' } = tab ?? {};
@@ -130,6 +133,8 @@ export function createStore(
       setLanguage: (language) =>
         or(saveSettings({ language }).then((settings) => update({ settings }))),
       openSettings: () => or(browser.runtime.openOptionsPage()),
+      take: (format, how) => takeAway(sheetOf(state, knowledge), format, how),
+      print: () => tab && or(openSheet(tab.id)),
       dismissCorrupt: () => or(dismissCorrupt().then(() => update({ corrupt: false }))),
     },
   };

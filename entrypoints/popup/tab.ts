@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { PageInfo, View } from '../../components/view';
 import { BadAnswer } from '../../page/messages';
 import type { Readers } from './readers';
@@ -16,8 +16,16 @@ const STORES =
 /** The tab in front, or `undefined` when the browser names none. */
 export async function currentTab(): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id === undefined) return undefined;
-  return { id: tab.id, title: tab.title ?? '', ...describe(tab.url) };
+  return tab && toTab(tab);
+}
+
+/** A tab by its number, or `undefined` when it has been closed. */
+export async function tabById(id: number): Promise<Tab | undefined> {
+  return browser.tabs.get(id).then(toTab, () => undefined);
+}
+
+function toTab({ id, title = '', url }: Browser.tabs.Tab): Tab | undefined {
+  return id === undefined ? undefined : { id, title, ...describe(url) };
 }
 
 /**
@@ -38,7 +46,8 @@ export async function askTab({ closed }: Tab, readers: Readers): Promise<View> {
   try {
     const answer = await readers.report();
     if (answer.state === 'read') {
-      return { kind: 'read', report: answer.report, marksShown: answer.marksShown };
+      const { report, url, marksShown } = answer;
+      return { kind: 'read', report, url, marksShown };
     }
     if (answer.state === 'reading') return { kind: 'reading' };
     if (answer.state === 'failed') return { kind: 'failed', detail: answer.detail };

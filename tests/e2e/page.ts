@@ -20,3 +20,24 @@ export function pageOf(paragraphs: string[], lang = 'zh-Hans'): string {
     `<body>${body}</body></html>`
   );
 }
+
+/** Waits until the beginning of some words of the page stands inside the window. */
+export async function waitUntilVisible(page: Page, words: string): Promise<void> {
+  await page.waitForFunction(
+    (start) => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const at = node.nodeValue?.indexOf(start) ?? -1;
+        if (at < 0) continue;
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + start.length);
+        const box = range.getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= innerHeight;
+      }
+      return false;
+    },
+    { timeout: 10_000 },
+    words.slice(0, 8),
+  );
+}

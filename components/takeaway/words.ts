@@ -1,0 +1,57 @@
+import type { Locale } from '../../engine/knowledge';
+import { slotName, t } from '../../locales';
+import { articleName } from '../citation';
+import type { Sheet, SheetEntry } from './sheet';
+
+/** A text in one line, as it is shown where white space collapses. */
+export function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** How an entry is to be taken: case or critique, stated or inferred, how strong. */
+export function qualities({ stance, basis, strength }: SheetEntry, locale: Locale): string[] {
+  return [
+    t(locale, `card.${stance}`),
+    t(locale, `card.${basis}`),
+    t(locale, `card.strength.${strength}`),
+  ];
+}
+
+/** Words and figures by what each of them is: `措施：诫勉、免职`. */
+export function clues({ evidence, figures }: SheetEntry, locale: Locale): string[] {
+  const bySlot = new Map<string, Set<string>>();
+  for (const { slot, text } of evidence) {
+    bySlot.set(slot, (bySlot.get(slot) ?? new Set()).add(oneLine(text)));
+  }
+  const named = (slot: string, what: string) => t(locale, 'pair', { name: slot, what });
+  const separator = t(locale, 'list.separator');
+  return [
+    ...[...bySlot].map(([slot, texts]) =>
+      named(slotName(locale, slot), [...texts].join(separator)),
+    ),
+    ...Object.entries(figures).map(([slot, value]) =>
+      named(slotName(locale, slot), figureText(slot, value)),
+    ),
+  ];
+}
+
+/** A figure as a reader reads it: shares in percent. */
+export function figureText(slot: string, value: string | number): string {
+  if (slot === 'share' && typeof value === 'number') return `${Math.round(value * 100)}%`;
+  return String(value);
+}
+
+/** The articles a rule leans on, each with how sure it is. */
+export function articles({ articles: cited }: SheetEntry, locale: Locale): string[] {
+  return cited.map(
+    ({ source, article, certainty }) =>
+      `${source} ${articleName(article, locale)} (${t(locale, `card.certainty.${certainty}`)})`,
+  );
+}
+
+/** Where and with what the sheet was made. */
+export function origin({ version, date, locale, partial, characters }: Sheet): string[] {
+  const made = t(locale, 'sheet.made', { name: t(locale, 'app.name'), version, date });
+  const part = t(locale, 'partial.body', { characters: characters.toLocaleString() });
+  return partial ? [made, part] : [made];
+}
