@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { portraitTexts } from '../engine/generated/rule-texts';
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
+import { t } from '../locales';
 import type { CardView } from '../page/guide';
 import { PALETTE } from '../page/palette';
+import { REACHES } from '../page/silencing';
 import { cardDrawer } from './Card';
 
 const same = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
@@ -47,16 +50,27 @@ const view: CardView = {
   others: [{ finding: 7, portrait: 5 }],
 };
 
-const actions = { close: vi.fn(), step: vi.fn(), show: vi.fn() };
+const actions = { close: vi.fn(), step: vi.fn(), show: vi.fn(), hold: vi.fn() };
+const undo = vi.fn().mockResolvedValue(undefined);
+const feedback = {
+  silence: vi.fn(),
+  origin: () => ({ url: 'https://www.example.gov.cn/a.html', version: '1.2.3' }),
+};
 let root: HTMLElement;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  feedback.silence.mockResolvedValue(undo);
   root = document.createElement('div');
+  document.body.replaceChildren(root);
 });
 
 function draw(known: RuleText | undefined = rule, locale: CardView['locale'] = 'en'): void {
-  cardDrawer({ portraits: portraitTexts, rule: () => known })(root, { ...view, locale }, actions);
+  cardDrawer({ portraits: portraitTexts, rule: () => known }, feedback)(
+    root,
+    { ...view, locale },
+    actions,
+  );
 }
 
 describe('Card', () => {
@@ -99,7 +113,7 @@ describe('Card', () => {
   });
 
   it('falls back on the portrait where the rule is unknown', () => {
-    cardDrawer({ portraits: portraitTexts, rule: () => undefined })(root, view, actions);
+    cardDrawer({ portraits: portraitTexts, rule: () => undefined }, feedback)(root, view, actions);
     expect(root.textContent).toContain(portraitTexts[2].what.en);
     expect(root.textContent).toContain(portraitTexts[2].check.en);
     expect(root.querySelector('.articles')).toBeNull();
@@ -113,16 +127,41 @@ describe('Card', () => {
 
   it('acts', () => {
     draw();
-    const [close, other, previous, next] = [...root.querySelectorAll('button')];
-    for (const button of [close, other, previous, next]) button?.click();
+    for (const button of root.querySelectorAll<HTMLElement>('.close, footer button'))
+      button.click();
     expect(actions.close).toHaveBeenCalledOnce();
     expect(actions.show).toHaveBeenCalledWith(7);
     expect(actions.step.mock.calls).toEqual([[-1], [1]]);
   });
 
+  it.each(REACHES)('silences %s, says so, and takes it back', async (reach) => {
+    draw();
+    const button = root.querySelectorAll<HTMLElement>('.reaches button')[REACHES.indexOf(reach)];
+    button?.click();
+    await vi.waitFor(() => expect(root.querySelector('.silenced')).not.toBeNull());
+    expect(feedback.silence).toHaveBeenCalledExactlyOnceWith(finding, reach);
+    expect(actions.hold, 'the card must outlive its mark').toHaveBeenCalledOnce();
+    expect(root.querySelector('[role=status]')?.textContent).toBe(t('en', `wrong.done.${reach}`));
+    const back = [...root.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === t('en', 'wrong.undo'),
+    );
+    await vi.waitFor(() => expect(document.activeElement, 'the focus must not be lost').toBe(back));
+    back?.click();
+    await vi.waitFor(() => expect(root.textContent).toContain('EXPLANATION'));
+    expect(undo).toHaveBeenCalledOnce();
+  });
+
+  it('gives a report to copy, with page, rule, words and version', () => {
+    draw();
+    const report = root.querySelector('textarea')?.value;
+    for (const words of ['p2/test', '背锅', 'https://www.example.gov.cn/a.html', '1.2.3', '43']) {
+      expect(report).toContain(words);
+    }
+  });
+
   it('goes away', () => {
     draw();
-    cardDrawer({ portraits: portraitTexts, rule: () => rule })(root, null, actions);
+    cardDrawer({ portraits: portraitTexts, rule: () => rule }, feedback)(root, null, actions);
     expect(root.childElementCount).toBe(0);
   });
 });

@@ -1,24 +1,71 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import type { ReportFinding } from '../engine/report';
-import { type Key, slotName, t as translate } from '../locales';
+import { type Key, t as translate } from '../locales';
 import type { CardActions } from '../page/card';
 import type { CardView } from '../page/guide';
 import { Cited } from './Cited';
 import { citationKey } from './citation';
+import type { Reach, Undo } from '../page/silencing';
+import { Clues } from './CardClues';
+import { complaintText, type Origin } from './complaint';
 import type { Knowledge } from './context';
 import { lookOf } from './look';
+import { NotRight } from './NotRight';
+import { SilencedCard } from './SilencedCard';
 
 type Surroundings = { view: CardView; knowledge: Knowledge };
+type WithActions = Surroundings & { actions: CardActions };
+
+/** What becomes of a "not right". */
+export interface Feedback {
+  silence(finding: ReportFinding, reach: Reach): Promise<Undo>;
+  origin(): Origin;
+}
 
 /** Makes the function that draws the card into an element; `null` takes it away again. */
-export function cardDrawer(knowledge: Knowledge) {
+export function cardDrawer(knowledge: Knowledge, feedback: Feedback) {
   return (root: Element, view: CardView | null, actions: CardActions): void => {
-    render(view && <Card view={view} knowledge={knowledge} actions={actions} />, root);
+    const card = view && (
+      <Card
+        key={`${view.finding.start} ${view.finding.rule}`}
+        view={view}
+        knowledge={knowledge}
+        actions={actions}
+        feedback={feedback}
+      />
+    );
+    render(card, root);
   };
 }
 
+/** The card, until its passage has been silenced; then the way back. */
+function Card({ feedback, ...rest }: WithActions & { feedback: Feedback }) {
+  const { view, actions } = rest;
+  const [silenced, setSilenced] = useState<{ reach: Reach; undo: Undo } | null>(null);
+  const silence = async (reach: Reach) => {
+    actions.hold();
+    setSilenced({ reach, undo: await feedback.silence(view.finding, reach) });
+  };
+  const undo = async () => {
+    await silenced?.undo();
+    setSilenced(null);
+  };
+  if (silenced) {
+    return (
+      <SilencedCard locale={view.locale} reach={silenced.reach} undo={undo} close={actions.close} />
+    );
+  }
+  return <Explanation {...rest} origin={feedback.origin()} silence={silence} />;
+}
+
+interface ExplanationProps extends WithActions {
+  origin: Origin;
+  silence: (reach: Reach) => void;
+}
+
 /** What stands at a passage: which portrait, what led there, what the rules say, what else it may be. */
-export function Card({ view, knowledge, actions }: Surroundings & { actions: CardActions }) {
+function Explanation({ view, knowledge, actions, origin, silence }: ExplanationProps) {
   const { finding, locale } = view;
   const t = (key: Key) => translate(locale, key);
   const portrait = knowledge.portraits[finding.portrait];
@@ -71,6 +118,11 @@ export function Card({ view, knowledge, actions }: Surroundings & { actions: Car
             </ul>
           </div>
         )}
+        <NotRight
+          locale={locale}
+          complaint={complaintText(finding, origin, knowledge, locale)}
+          silence={silence}
+        />
       </div>
       <Steps view={view} knowledge={knowledge} actions={actions} />
     </section>
@@ -88,47 +140,7 @@ function Qualities({ view: { finding, locale } }: { view: CardView }) {
   );
 }
 
-/** The words and figures that led to the mark, by what each of them is. */
-function Clues({ view: { finding, locale } }: { view: CardView }) {
-  const words = wordsBySlot(finding);
-  const figures = Object.entries(finding.values ?? {});
-  return (
-    <>
-      {words.size > 0 && (
-        <div class="clues">
-          <h3>{translate(locale, 'card.evidence')}</h3>
-          <dl>
-            {[...words].map(([slot, quoted]) => (
-              <div key={slot}>
-                <dt>{slotName(locale, slot)}</dt>
-                <dd lang="zh">
-                  {quoted.map((text) => (
-                    <mark key={text}>{text}</mark>
-                  ))}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
-      {figures.length > 0 && (
-        <div class="clues">
-          <h3>{translate(locale, 'card.figures')}</h3>
-          <dl>
-            {figures.map(([slot, value]) => (
-              <div key={slot}>
-                <dt>{slotName(locale, slot)}</dt>
-                <dd>{figure(slot, value)}</dd>
-              </div>
-            ))}
-          </dl>
-        </div>
-      )}
-    </>
-  );
-}
-
-function Steps({ view, knowledge, actions }: Surroundings & { actions: CardActions }) {
+function Steps({ view, knowledge, actions }: WithActions) {
   const { locale, others, place, total } = view;
   const t = (key: Key) => translate(locale, key);
   return (
@@ -157,19 +169,4 @@ function Steps({ view, knowledge, actions }: Surroundings & { actions: CardActio
       </div>
     </footer>
   );
-}
-
-function wordsBySlot(finding: ReportFinding): Map<string, string[]> {
-  const words = new Map<string, string[]>();
-  for (const { slot, start, end } of finding.marks) {
-    const text = finding.text.slice(start, end).replace(/\s+/g, ' ').slice(0, 80);
-    const known = words.get(slot) ?? [];
-    if (text && !known.includes(text)) words.set(slot, [...known, text]);
-  }
-  return words;
-}
-
-function figure(slot: string, value: string | number): string {
-  if (slot === 'share' && typeof value === 'number') return `${Math.round(value * 100)}%`;
-  return String(value);
 }

@@ -1,9 +1,17 @@
+import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { cardDrawer } from '../components/Card';
 import css from '../components/card.css?inline';
 import { portraitTexts, ruleTexts } from '../engine/generated/rule-texts';
 import { offerCard } from '../page/card-script';
+import { silence } from '../page/silencing';
 
-const draw = cardDrawer({ portraits: portraitTexts, rule: (id) => ruleTexts[id] });
+const draw = cardDrawer(
+  { portraits: portraitTexts, rule: (id) => ruleTexts[id] },
+  {
+    silence: (finding, reach) => silence(finding, reach, location.hostname),
+    origin: () => ({ url: location.href, version: browser.runtime.getManifest().version }),
+  },
+);
 
 export default defineUnlistedScript(() => offerCard({ draw, css }));

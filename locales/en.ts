@@ -177,4 +177,18 @@ export const en: Messages = {
   'card.close': 'Close',
   'card.next': 'Next',
   'card.previous': 'Previous',
+
+  'wrong.title': 'Not right?',
+  'wrong.passage': 'Stop marking this passage',
+  'wrong.here': 'Stop using this rule on this site',
+  'wrong.everywhere': 'Stop using this rule everywhere',
+  'wrong.done.passage': 'This passage is not marked any more.',
+  'wrong.done.here': 'This rule is not used on this site any more.',
+  'wrong.done.everywhere': 'This rule is not used any more.',
+  'wrong.undo': 'Undo',
+  'wrong.report': 'Report for the makers',
+  'wrong.copy': 'Copy the report',
+  'wrong.note': 'Nothing is sent. To tell the makers, copy it and send it yourself.',
+  'wrong.byHand': 'The text is selected: press the keys for copying.',
+
 };

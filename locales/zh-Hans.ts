@@ -169,6 +169,20 @@ export const zhHans = {
   'card.close': '关闭',
   'card.next': '下一处',
   'card.previous': '上一处',
+
+  'wrong.title': '标得不对？',
+  'wrong.passage': '不再标这一处',
+  'wrong.here': '在本站不再用这条规则',
+  'wrong.everywhere': '在哪里都不再用这条规则',
+  'wrong.done.passage': '这一处不再标了。',
+  'wrong.done.here': '在本站不再用这条规则了。',
+  'wrong.done.everywhere': '不再用这条规则了。',
+  'wrong.undo': '撤销',
+  'wrong.report': '给作者的说明',
+  'wrong.copy': '复制说明',
+  'wrong.note': '不会自动发送。想告诉作者，可复制后自行寄出。',
+  'wrong.byHand': '文字已选中，请按复制键。',
+
 } as const;
 
 export type Key = keyof typeof zhHans;

@@ -6,6 +6,8 @@ export interface CardActions {
   step(direction: 1 | -1): void;
   /** Shows another passage that stands on the same words. */
   show(index: number): void;
+  /** Keeps the card open while its passage goes from the page: the reader may want it back. */
+  hold(): void;
 }
 
 /** Draws a view into an element, or takes it away again (`null`). Handed in, so that page/ knows no markup. */

@@ -1,12 +1,13 @@
 import type { Locale, RuleText } from '../engine/knowledge';
 import type { Report, ReportFinding } from '../engine/report';
 import type { Portrait } from '../engine/types';
-import { type Anchor, CardHost } from './card';
+import { anchorOf } from './anchor';
+import { CardHost } from './card';
 import { fetchCard } from './card-script';
 import { Flash } from './flash';
 import type { Shown as Followed } from './heed';
 import type { Highlights } from './highlights';
-import { marksAt, rectsOf } from './hit';
+import { marksAt } from './hit';
 import { type Mark, Marks } from './marks';
 import type { PageText } from './page-text';
 import { type Looks, PALETTE } from './palette';
@@ -45,6 +46,8 @@ export class Guide {
   #current: Mark | null = null;
   /** Opened on purpose: stays until it is closed, while a card under the pointer goes with it. */
   #pinned = false;
+  /** A finding that the card stays open for although the page may not show it any more. */
+  #held: ReportFinding | null = null;
 
   /** @param ownRule texts about the reader's own rules, which the card's script does not have */
   constructor(highlights: Highlights, ownRule: (id: string) => RuleText | undefined) {
@@ -54,6 +57,7 @@ export class Guide {
       close: () => this.#close(),
       step: (direction) => void this.step(direction),
       show: (finding) => this.#showFinding(finding),
+      hold: () => this.#hold(),
     });
     this.#pointer = new Pointer({
       rest: (x, y) => this.#hover(x, y),
@@ -70,7 +74,7 @@ export class Guide {
 
   /** Takes up a new reading; `null` while marks are hidden: then nothing on the page answers. */
   follow(shown: Pick<Followed, 'page' | 'report' | 'least'> | null): void {
-    const before = this.#current && this.#shown?.report.findings[this.#current.finding];
+    const before = this.#held ?? this.#finding();
     const { occurrence } = this.#current ?? {};
     this.#shown = shown && { ...shown, marks: new Marks(shown.report.findings, shown.least) };
     const finding = shown?.report.findings.findIndex(
@@ -81,7 +85,8 @@ export class Guide {
       this.#pointer.start();
       void this.#equip();
     } else this.#pointer.stop();
-    if (!this.#current) this.#close();
+    if (!this.#current && !this.#held) this.#close();
+    else if (!this.#current) return;
     else if (this.#card.isOpen) this.#open(this.#current, this.#pinned, false);
   }
 
@@ -122,6 +127,15 @@ export class Guide {
     this.#open(mark, true, false);
   }
 
+  #hold(): void {
+    this.#held = this.#finding() ?? null;
+    this.#pinned = true;
+  }
+
+  #finding(): ReportFinding | null | undefined {
+    return this.#current && this.#shown?.report.findings[this.#current.finding];
+  }
+
   #hover(x: number, y: number): void {
     if (this.#pinned || this.#card.hasFocus) return;
     const [mark] = this.#marksAt(x, y);
@@ -146,6 +160,7 @@ export class Guide {
     if (!shown || !finding || !anchor) return;
     this.#current = mark;
     this.#pinned = pinned;
+    this.#held = null;
     if (!this.#card.isEquipped) {
       void this.#openLater(mark, pinned, focus);
       return;
@@ -177,17 +192,8 @@ export class Guide {
 
   #close(): void {
     this.#pinned = false;
+    this.#held = null;
     this.#pointer.cardOpen = false;
     this.#card.close();
   }
-}
-
-function anchorOf(page: PageText, { start, end }: Mark): Anchor | null {
-  const element = page.parts(start, end)[0]?.node.parentElement;
-  if (!element) return null;
-  return {
-    element,
-    rects: () => rectsOf(page, start, end),
-    vertical: getComputedStyle(element).writingMode.startsWith('vertical'),
-  };
 }

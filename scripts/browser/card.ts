@@ -1,7 +1,26 @@
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 
 /** The explaining card as a reader sees it: its words, or `null` while no card is open. */
-export async function readCard(page: Page): Promise<string | null> {
+export function readCard(page: Page): Promise<string | null> {
+  return inCard(page, visibleText);
+}
+
+/** Clicks, with the mouse, on the control of the card that says `words`, scrolling the card to it. */
+export async function clickOnCard(page: Page, words: string): Promise<void> {
+  const at = await inCard(page, placeOf, words);
+  if (!at) throw new Error(`The card has nothing to click that says: ${words}`);
+  await page.mouse.click(at.x, at.y);
+}
+
+/**
+ * Runs a function in the page with the card's shadow root as `this`; `null` while there is none.
+ * Like everything that runs in the page, it cannot use what stands around it here.
+ */
+export async function inCard<T, A extends string | undefined>(
+  page: Page,
+  work: (this: ShadowRoot, argument: A) => T,
+  ...[argument]: A extends undefined ? [] : [argument: A]
+): Promise<T | null> {
   const session = await page.createCDPSession();
   try {
     const root = await shadowRoot(session);
@@ -10,10 +29,11 @@ export async function readCard(page: Page): Promise<string | null> {
     if (object.objectId === undefined) return null;
     const { result } = await session.send('Runtime.callFunctionOn', {
       objectId: object.objectId,
-      functionDeclaration: visibleText.toString(),
+      functionDeclaration: work.toString(),
+      arguments: [{ value: argument }],
       returnByValue: true,
     });
-    return result.value as string | null;
+    return result.value as T | null;
   } catch {
     // The card may go away between two of the calls above.
     return null;
@@ -54,4 +74,14 @@ function visibleText(this: ShadowRoot): string | null {
       element.localName !== 'style' && element.checkVisibility() && element.offsetHeight > 0,
   );
   return shown[0]?.textContent ?? null;
+}
+
+/** Runs in the page, `this` being the shadow root. */
+function placeOf(this: ShadowRoot, words: string): { x: number; y: number } | null {
+  const controls = [...this.querySelectorAll<HTMLElement>('button, summary')];
+  const control = controls.find((one) => one.textContent?.trim() === words);
+  if (!control) return null;
+  control.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { x, y, width, height } = control.getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };
 }

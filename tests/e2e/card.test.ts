@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { t } from '../../locales';
 import { portraits } from '../../rules/portraits';
-import { readCard, waitForCard } from '../../scripts/browser/card';
+import { clickOnCard, readCard, waitForCard } from '../../scripts/browser/card';
 import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/marks';
 import { setLanguage } from '../../scripts/browser/popup';
-import { pressKeys } from '../../scripts/browser/reading';
+import { badgeOf, pressKeys } from '../../scripts/browser/reading';
 import { type Opened, useChromium } from './chromium';
 import { isAsServed, pageOf } from './page';
 
@@ -47,6 +48,25 @@ describe('the card', () => {
     await page.keyboard.press('Escape');
     await waitForCard(page, false);
     expect(await isAsServed(page), 'the card left something behind').toBe(true);
+    await page.close();
+  });
+
+  it('silences a passage, shrinks the badge, and takes both back', async () => {
+    const opened = await chromium.openMade('silence.html', pageOf([TWO_CASES[0] ?? '']));
+    const { page, tab } = opened;
+    await waitForMarks(page);
+    const marks = async () => (await markedRanges(page)).length;
+    const before = { marks: await marks(), badge: await badgeOf(chromium.worker, tab) };
+    await press(opened, 'next-passage');
+    await clickOnCard(page, t('zh-Hans', 'wrong.title'));
+    await clickOnCard(page, t('zh-Hans', 'wrong.passage'));
+    await expect.poll(marks, { timeout: 5_000 }).toBeLessThan(before.marks);
+    await expect.poll(() => badgeOf(chromium.worker, tab)).not.toBe(before.badge);
+    expect(await readCard(page)).toContain(t('zh-Hans', 'wrong.done.passage'));
+    await clickOnCard(page, t('zh-Hans', 'wrong.undo'));
+    await expect.poll(marks, { timeout: 5_000 }).toBe(before.marks);
+    await expect.poll(() => badgeOf(chromium.worker, tab)).toBe(before.badge);
+    expect(await readCard(page), 'the card explains again').toContain(t('zh-Hans', 'card.check'));
     await page.close();
   });
 
