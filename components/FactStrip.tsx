@@ -1,5 +1,6 @@
 import type { Roster } from '../engine/types';
 import { useSurroundings } from './context';
+import { FactQuotes } from './FactQuotes';
 import { LevelChart } from './LevelChart';
 import { type Observation, observationsOf } from './observations';
 import { drawn, hasContent, levelBars } from './roster';
@@ -18,6 +19,7 @@ export function FactStrip({ roster }: { roster: Roster }) {
         ))}
       </ul>
       {bars.length > 0 && <LevelChart bars={bars} />}
+      <FactQuotes roster={roster} />
       <p class="soft">{t('facts.note')}</p>
     </section>
   );

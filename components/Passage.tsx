@@ -1,7 +1,9 @@
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
 import { Citations } from './Citations';
+import { complaintText } from './complaint';
 import { useSurroundings } from './context';
+import { NotRight } from './NotRight';
 import { Quotation } from './Quotation';
 import { Strength } from './Strength';
 
@@ -15,7 +17,7 @@ interface Props {
 
 /** One passage: its words, why it is marked, and what else it may be. */
 export function Passage({ finding, index, explained }: Props) {
-  const { t, knowledge, actions } = useSurroundings();
+  const { t, locale, knowledge, actions } = useSurroundings();
   const rule = knowledge.rule(finding.rule);
   return (
     <li class="passage">
@@ -27,6 +29,11 @@ export function Passage({ finding, index, explained }: Props) {
         </button>
       </div>
       {rule && <Why rule={rule} open={explained} />}
+      <NotRight
+        locale={locale}
+        complaint={complaintText(finding, actions.origin(), knowledge, locale)}
+        silence={(reach) => actions.silence(index, reach)}
+      />
     </li>
   );
 }

@@ -21,6 +21,11 @@ const actions = {
   dismissCorrupt: vi.fn(),
   openSettings: vi.fn(),
   take: vi.fn(),
+  reveal: vi.fn(),
+  quote: vi.fn(),
+  silence: vi.fn(),
+  undoSilence: vi.fn(),
+  origin: vi.fn(() => ({ url: 'https://www.example.gov.cn/a.html', version: '1.2.3' })),
   print: vi.fn(),
 } satisfies Actions;
 
@@ -50,7 +55,15 @@ const READ: View = {
 function show(view: View, locale: Locale = 'zh-Hans', more: Partial<PopupState> = {}) {
   const settings = { ...DEFAULTS, language: locale };
   const page = { title: '<img src=x onerror=alert(1)>', host: 'www.example.gov.cn' };
-  const state: PopupState = { view, page, settings, corrupt: false, gone: false, ...more };
+  const state: PopupState = {
+    view,
+    page,
+    settings,
+    corrupt: false,
+    gone: false,
+    silenced: null,
+    ...more,
+  };
   act(() =>
     render(
       <Popup state={state} knowledge={knowledge} actions={actions} uiLanguage="zh-CN" />,

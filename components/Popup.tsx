@@ -3,6 +3,7 @@ import { Context, type Knowledge, useSurroundings } from './context';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { ReportView } from './ReportView';
+import { SilencedBanner } from './SilencedBanner';
 import { StateNotice } from './StateNotice';
 import type { Actions, PopupState } from './view';
 
@@ -23,8 +24,9 @@ export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
         <Header state={state} />
         <main>
           {state.corrupt && <Corrupt />}
+          <SilencedBanner silenced={state.silenced} />
           {state.view.kind === 'read' ? (
-            <ReportView report={state.view.report} />
+            <ReportView key={state.view.url} report={state.view.report} />
           ) : (
             <StateNotice view={state.view} />
           )}

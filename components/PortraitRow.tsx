@@ -8,12 +8,14 @@ import { Strength } from './Strength';
 
 interface Props {
   list: PortraitPassages;
+  /** How many of its passages the filter keeps out. */
+  hidden: number;
   /** Opened from the start: the only portrait that was found. */
   startOpen: boolean;
 }
 
 /** One of the six rows: its name drawn as its marks are, how strong and how many; opens to its passages. */
-export function PortraitRow({ list, startOpen }: Props) {
+export function PortraitRow({ list, hidden, startOpen }: Props) {
   const { say, knowledge } = useSurroundings();
   const { looks } = useManner();
   const [open, setOpen] = useState(startOpen);
@@ -36,7 +38,7 @@ export function PortraitRow({ list, startOpen }: Props) {
             <span class="sample">{say(knowledge.portraits[portrait].short)}</span>
           </span>
           {strength && <Strength level={strength} />}
-          <Count list={list} />
+          <Count list={list} hidden={hidden} />
           <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
             <path d="m3 4.5 3 3 3-3" />
           </svg>
@@ -49,13 +51,15 @@ export function PortraitRow({ list, startOpen }: Props) {
   );
 }
 
-function Count({ list: { portrait, firm, weak } }: { list: PortraitPassages }) {
+function Count({ list: { portrait, firm, weak }, hidden }: Omit<Props, 'startOpen'>) {
   const { t } = useSurroundings();
   const { portraitsOff } = useManner();
   if (portraitsOff.includes(portrait)) {
     return <span class="count">{t('portrait.off')}</span>;
   }
-  if (firm.length + weak.length === 0) return <span class="count">{t('portrait.empty')}</span>;
+  if (firm.length + weak.length === 0) {
+    return <span class="count">{t(hidden > 0 ? 'portrait.filtered' : 'portrait.empty')}</span>;
+  }
   if (firm.length === 0) {
     return <span class="count">{t('portrait.onlyWeak', { n: weak.length })}</span>;
   }

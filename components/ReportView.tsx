@@ -1,6 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { Report } from '../engine/report';
 import { useSurroundings } from './context';
 import { FactStrip } from './FactStrip';
+import { FilterBar } from './FilterBar';
+import { NO_FILTER } from './filter';
 import { useManner } from './manner';
 import { Notice } from './Notice';
 import { PortraitRow } from './PortraitRow';
@@ -11,9 +14,12 @@ import { TakeAway } from './takeaway/TakeAway';
 export function ReportView({ report }: { report: Report }) {
   const { t } = useSurroundings();
   const { least } = useManner();
-  const lists = byPortrait(report, least);
+  const [filter, setFilter] = useState(NO_FILTER);
+  const lists = byPortrait(report, least, filter);
+  const total = report.findings.length;
+  const left = lists.reduce((sum, { firm, weak }) => sum + firm.length + weak.length, 0);
   const found = lists.filter(({ strength }) => strength !== null);
-  if (found.length === 0 && !report.accountability) {
+  if (total === 0 && !report.accountability) {
     return (
       <Notice>
         <p>{t('notText.noTerms')}</p>
@@ -27,11 +33,12 @@ export function ReportView({ report }: { report: Report }) {
           {t('partial.body', { characters: report.characters.toLocaleString() })}
         </p>
       )}
-      {found.length === 0 && (
+      {total === 0 && (
         <Notice>
           <p>{t('none.body')}</p>
         </Notice>
       )}
+      {total > 1 && <FilterBar filter={filter} left={left} total={total} change={setFilter} />}
       <section aria-labelledby="portraits-title">
         <h2 id="portraits-title" class="unseen">
           {t('portraits.title')}
@@ -41,6 +48,11 @@ export function ReportView({ report }: { report: Report }) {
             <PortraitRow
               key={list.portrait}
               list={list}
+              hidden={
+                (report.portraits[list.portrait - 1]?.count ?? 0) -
+                list.firm.length -
+                list.weak.length
+              }
               startOpen={found.length === 1 && list.strength !== null}
             />
           ))}

@@ -1,6 +1,7 @@
 import type { Report, ReportFinding } from '../engine/report';
 import { reaches, stronger } from '../engine/report';
 import type { Portrait, Strength } from '../engine/types';
+import { type Filter, NO_FILTER, passes } from './filter';
 
 /** A finding with its place in the report, which is its name in messages to the page. */
 export interface Listed {
@@ -19,14 +20,18 @@ export interface PortraitPassages {
 }
 
 /** The passages of each portrait in the order of the text; shape as `report.portraits`. */
-export function byPortrait(report: Report, least: Strength): PortraitPassages[] {
+export function byPortrait(
+  report: Report,
+  least: Strength,
+  filter: Filter = NO_FILTER,
+): PortraitPassages[] {
   const lists = report.portraits.map(
     ({ portrait }): PortraitPassages => ({ portrait, firm: [], weak: [], strength: null }),
   );
   const seen = new Set<string>();
   report.findings.forEach((finding, index) => {
     const list = lists.find(({ portrait }) => portrait === finding.portrait);
-    if (!list) return;
+    if (!list || !passes(finding, filter)) return;
     const kind = reaches(finding.strength, least) ? 'firm' : 'weak';
     const rule = `${finding.portrait} ${kind} ${finding.rule}`;
     list[kind].push({ finding, index, firstOfRule: !seen.has(rule) });

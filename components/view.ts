@@ -1,6 +1,9 @@
 import type { Report } from '../engine/report';
-import type { Portrait } from '../engine/types';
+import type { Portrait, Span } from '../engine/types';
+import type { Quote } from '../page/quote';
 import type { Settings } from '../page/settings-schema';
+import type { Reach, Undo } from '../page/silencing';
+import type { Origin } from './complaint';
 import type { Format } from './takeaway/formats';
 
 /** What is known about the page in front; each state has its own words and its own way on. */
@@ -27,6 +30,8 @@ export interface PopupState {
   corrupt: boolean;
   /** The last jump failed because the page has changed since. */
   gone: boolean;
+  /** What the reader has just silenced and may want back. */
+  silenced: { reach: Reach; undo: Undo } | null;
 }
 
 /** Everything the reader can do from the popup. */
@@ -35,6 +40,15 @@ export interface Actions {
   readAgain(): void;
   /** @param finding index into `report.findings` @param occurrence index into its `occurrences` */
   jump(finding: number, occurrence: number): void;
+  /** Goes to a place of the text that is no finding. */
+  reveal(span: Span): void;
+  /** The words of the page around some places; `null` for those that are not on it any more. */
+  quote(spans: readonly Span[]): Promise<(Quote | null)[]>;
+  /** @param finding index into `report.findings` */
+  silence(finding: number, reach: Reach): void;
+  undoSilence(): void;
+  /** Where a report about a wrong mark comes from. */
+  origin(): Origin;
   step(direction: 1 | -1, portrait?: Portrait): void;
   showMarks(on: boolean): void;
   setOff(off: boolean): void;
@@ -46,3 +60,5 @@ export interface Actions {
   print(): void;
   openSettings(): void;
 }
+
+export type { Quote };

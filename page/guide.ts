@@ -1,6 +1,6 @@
 import type { Locale, RuleText } from '../engine/knowledge';
 import type { Report, ReportFinding } from '../engine/report';
-import type { Portrait } from '../engine/types';
+import type { Portrait, Span } from '../engine/types';
 import { anchorOf } from './anchor';
 import { CardHost } from './card';
 import { fetchCard } from './card-script';
@@ -72,8 +72,11 @@ export class Guide {
     return this.#card.owns(node);
   }
 
-  /** Takes up a new reading; `null` while marks are hidden: then nothing on the page answers. */
-  follow(shown: Pick<Followed, 'page' | 'report' | 'least'> | null): void {
+  /**
+   * Takes up a new reading, or none.
+   * @param answering whether marks are painted, so that pointing at them means something
+   */
+  follow(shown: Pick<Followed, 'page' | 'report' | 'least'> | null, answering = true): void {
     const before = this.#held ?? this.#finding();
     const { occurrence } = this.#current ?? {};
     this.#shown = shown && { ...shown, marks: new Marks(shown.report.findings, shown.least) };
@@ -81,19 +84,27 @@ export class Guide {
       ({ portrait, text }) => portrait === before?.portrait && text === before.text,
     );
     this.#current = this.#shown?.marks.find(finding ?? -1, occurrence ?? 0) ?? null;
-    if (this.#shown && this.#shown.marks.list.length > 0) {
+    if (answering && this.#shown && this.#shown.marks.list.length > 0) {
       this.#pointer.start();
       void this.#equip();
     } else this.#pointer.stop();
-    if (!this.#current && !this.#held) this.#close();
-    else if (!this.#current) return;
-    else if (this.#card.isOpen) this.#open(this.#current, this.#pinned, false);
+    const kept = this.#current ?? this.#held;
+    if (!answering || !kept) this.#close();
+    else if (this.#current && this.#card.isOpen) this.#open(this.#current, this.#pinned, false);
   }
 
   /** Goes to one occurrence of a finding. @returns false when it is not on the page any more */
   jump(finding: number, occurrence: number): boolean {
     const mark = this.#shown?.marks.find(finding, occurrence);
     return mark ? this.#goTo(mark) : false;
+  }
+
+  /** Goes to a place of the text that is no mark. */
+  reveal(span: Span): boolean {
+    const { page } = this.#shown ?? {};
+    if (!page || !reveal(page, span)) return false;
+    this.#flash.show(page, span.start, span.end);
+    return true;
   }
 
   /** Goes to the next or previous mark and opens the card there. */

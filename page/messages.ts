@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { reportSchema } from './report-schema';
 
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
-const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000_000));
 const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
 const shown = (most: number) =>
   v.pipe(
@@ -24,6 +24,10 @@ const reportAnswer = v.variant('state', [
   v.object({ state: v.literal('stopped'), reason: v.picklist(['no-chinese', 'no-terms', 'off']) }),
   v.object({ state: v.literal('failed'), detail: shown(300) }),
 ]);
+
+const quotesAnswer = v.object({
+  quotes: v.array(v.nullable(v.object({ text: shown(400), from: index, to: index }))),
+});
 
 const injectAnswer = v.variant('ok', [
   v.object({ ok: v.literal(true) }),
@@ -61,6 +65,13 @@ const messages = {
     direction: v.picklist([1, -1]),
     portrait: v.exactOptional(portrait),
   }),
+  /** Popup → page: the words around places of the text, for facts that are no findings. */
+  quote: v.object({
+    type: v.literal('quote'),
+    spans: v.pipe(v.array(v.object({ start: index, end: index })), v.maxLength(100)),
+  }),
+  /** Popup → page: scroll to a place of the text and flash it. */
+  reveal: v.object({ type: v.literal('reveal'), start: index, end: index }),
   'read-again': v.object({ type: v.literal('read-again') }),
   'show-marks': v.object({ type: v.literal('show-marks'), on: v.boolean() }),
 } as const;
@@ -77,6 +88,8 @@ const fromPage = {
   'get-report': reportAnswer,
   jump: done,
   step: done,
+  quote: quotesAnswer,
+  reveal: done,
   'read-again': done,
   'show-marks': done,
 } as const;

@@ -10,6 +10,7 @@ import { type Answer, onMessage, send } from './messages';
 import { OwnRules } from './own-rules';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
+import { quoteOf } from './quote';
 import { type Reading, Readings } from './reading';
 import { DEFAULTS, isOff, loadSettings, type Settings, watchSettings } from './settings';
 import { Shifts } from './shifts';
@@ -96,6 +97,11 @@ class Session {
       'get-report': () => this.#answer(),
       jump: ({ finding, occurrence }) => ({ ok: this.#guide.jump(finding, occurrence) }),
       step: ({ direction, portrait }) => ({ ok: this.#guide.step(direction, portrait) }),
+      quote: ({ spans }) => {
+        const text = this.#shown?.page.text ?? '';
+        return { quotes: spans.map((span) => quoteOf(text, span)) };
+      },
+      reveal: (span) => ({ ok: this.#guide.reveal(span) }),
       'read-again': async () => {
         await this.#readAfresh();
         return { ok: this.#failure === null };
@@ -197,7 +203,7 @@ class Session {
   async #show(shown: Shown): Promise<void> {
     if (!this.#settings.marks) {
       this.#highlights.clear();
-      this.#guide.follow(null);
+      this.#guide.follow(shown, false);
       return;
     }
     if (await this.#highlights.paint(shown.page, shown.findings)) this.#guide.follow(shown);

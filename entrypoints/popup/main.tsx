@@ -15,7 +15,11 @@ const uiLanguage = browser.i18n.getUILanguage();
 const [tab, loaded] = await Promise.all([currentTab(), loadSettings()]);
 const knowledge = await loadKnowledge(loaded.settings.packs);
 const quote = await quoterFor(loaded.settings.quotations);
-const { actions, start } = createStore(tab, loaded, knowledge, show);
+const { actions, start } = createStore(tab, loaded, {
+  knowledge,
+  render: show,
+  makeWay: () => window.close(),
+});
 start();
 
 function show(state: PopupState): void {

@@ -12,12 +12,14 @@ import { askTab, describe as describeAddress, type Tab } from './tab';
 
 const sendToTab = vi.fn();
 const send = vi.fn();
+const makeWay = vi.fn();
 const TAB: Tab = { id: 7, title: 'a page', host: 'www.example.gov.cn', closed: null };
 const READ = { state: 'read', report: REPORT, url: 'https://x/', title: 'x', marksShown: true };
 
 beforeEach(() => {
   fakeBrowser.reset();
   vi.useRealTimers();
+  makeWay.mockReset();
   sendToTab.mockReset().mockResolvedValue(READ);
   send.mockReset().mockResolvedValue({ ok: true });
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation(sendToTab);
@@ -122,8 +124,10 @@ describe('the store', () => {
   function open(tab: Tab | undefined = TAB, offSites: string[] = []) {
     const states: PopupState[] = [];
     const settings = { ...DEFAULTS, offSites };
-    const store = createStore(tab, { settings, corrupt: false }, knowledge, (state) =>
-      states.push(state),
+    const store = createStore(
+      tab,
+      { settings, corrupt: false },
+      { knowledge, render: (state) => states.push(state), makeWay },
     );
     store.start();
     const until = (kind: View['kind']) =>
@@ -170,8 +174,6 @@ describe('the store', () => {
   });
 
   it('closes after a jump, and says when the passage is gone', async () => {
-    const close = vi.fn();
-    vi.stubGlobal('window', { close });
     const { actions, until, states } = open();
     await until('read');
     sendToTab.mockResolvedValue({ ok: false });
@@ -179,8 +181,7 @@ describe('the store', () => {
     await vi.waitFor(() => expect(states.at(-1)?.gone).toBe(true));
     sendToTab.mockResolvedValue({ ok: true });
     actions.jump(1, 0);
-    await vi.waitFor(() => expect(close).toHaveBeenCalledOnce());
-    vi.unstubAllGlobals();
+    await vi.waitFor(() => expect(makeWay).toHaveBeenCalledOnce());
   });
 
   it('remembers marks and tells the page', async () => {
@@ -194,10 +195,55 @@ describe('the store', () => {
     expect((await loadSettings()).settings.marks).toBe(false);
   });
 
+  it('silences a passage, and takes it back', async () => {
+    const { actions, until, states } = open();
+    await until('read');
+    actions.silence(0, 'everywhere');
+    await vi.waitFor(() => expect(states.at(-1)?.silenced?.reach).toBe('everywhere'));
+    const rules = async () => (await loadSettings()).settings.silenced.rules;
+    expect(await rules()).toEqual([REPORT.findings[0]?.rule]);
+    actions.undoSilence();
+    await vi.waitFor(() => expect(states.at(-1)?.silenced).toBeNull());
+    expect(await rules()).toEqual([]);
+  });
+
+  it('fetches the words of the page around a place, and goes there', async () => {
+    const { actions, until } = open();
+    await until('read');
+    const quote = { text: '共问责四十三人', from: 3, to: 7 };
+    sendToTab.mockResolvedValue({ quotes: [quote, null] });
+    const places = [
+      { start: 3, end: 7, count: 43 },
+      { start: 9, end: 10 },
+    ];
+    expect(await actions.quote(places)).toEqual([quote, null]);
+    sendToTab.mockRejectedValueOnce(new Error('gone'));
+    expect(await actions.quote(places), 'a page that has gone has no words').toEqual([]);
+    sendToTab.mockResolvedValue({ ok: true });
+    actions.reveal({ start: 3, end: 7 });
+    await vi.waitFor(() => expect(makeWay).toHaveBeenCalledOnce());
+  });
+
+  it('asks again when the page says that it has counted anew', async () => {
+    const listen = vi.spyOn(browser.runtime.onMessage, 'addListener');
+    const { until, stop } = open();
+    await until('read');
+    const [hear] = listen.mock.calls[0] as unknown as [(message: object, from: object) => unknown];
+    const asked = sendToTab.mock.calls.length;
+    const summary = { type: 'summary', portraits: 1, count: 1, partial: false };
+    expect(hear(summary, { tab: { id: 8 } }), 'another tab').toBeUndefined();
+    expect(sendToTab).toHaveBeenCalledTimes(asked);
+    expect(hear(summary, { tab: { id: TAB.id } }), 'the background answers').toBeUndefined();
+    expect(sendToTab).toHaveBeenCalledTimes(asked + 1);
+    stop();
+  });
+
   it('knows nothing to read where the browser names no tab', async () => {
     const states: PopupState[] = [];
-    createStore(undefined, { settings: DEFAULTS, corrupt: true }, knowledge, (s) =>
-      states.push(s),
+    createStore(
+      undefined,
+      { settings: DEFAULTS, corrupt: true },
+      { knowledge, render: (s) => states.push(s) },
     ).start();
     expect(states.at(-1)?.view).toEqual({ kind: 'unreached', why: 'restricted' });
     expect(states.at(-1)?.corrupt).toBe(true);

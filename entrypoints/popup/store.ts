@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../components/context';
 import type { Actions, PopupState, View } from '../../components/view';
-import { send } from '../../page/messages';
+import { onMessage, send, sendToTab } from '../../page/messages';
 import {
   dismissCorrupt,
   isOff,
@@ -9,27 +9,35 @@ import {
   saveSettings,
   watchSettings,
 } from '../../page/settings';
+import { findingActions } from './finding-actions';
 import { follow } from './follow';
 import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
-import { openSheet, sheetOf, takeAway } from './take-away';
 
 export interface Store {
   actions: Actions;
   /** Renders for the first time and begins to ask the page. */
   start(): void;
+  /** Renders no more. */
+  stop(): void;
+}
+
+export interface Surface {
+  knowledge: Knowledge;
+  /** Called with each new state. */
+  render: (state: PopupState) => void;
+  /** Makes way for the page after a jump; a panel that stands beside the page need not. */
+  makeWay?: () => void;
 }
 
 /**
- * The popup's state and what its buttons do.
+ * What popup and side panel show of one tab, and what their buttons do.
  * @param tab the tab in front; `undefined` when the browser names none
- * @param render called with each new state
  */
 export function createStore(
   tab: Tab | undefined,
   loaded: Loaded,
-  knowledge: Knowledge,
-  render: (state: PopupState) => void,
+  { knowledge, render, makeWay }: Surface,
 ): Store {
   const { host = '', title = '' } = tab ?? {};
   let state: PopupState = {
@@ -38,8 +46,10 @@ export function createStore(
     settings: loaded.settings,
     corrupt: loaded.corrupt,
     gone: false,
+    silenced: null,
   };
   let run = 0;
+  const endings: (() => void)[] = [];
   const readers = new Readers(tab?.id ?? -1);
   const ask = () => askTab(tab as Tab, readers);
 
@@ -93,8 +103,18 @@ export function createStore(
 
   async function jump(finding: number, occurrence: number): Promise<void> {
     if (!tab) return;
-    if (await readers.jump(finding, occurrence)) window.close();
-    else update({ gone: true });
+    arrive(await readers.jump(finding, occurrence));
+  }
+
+  async function reveal({ start, end }: Parameters<Actions['reveal']>[0]): Promise<void> {
+    if (!tab) return;
+    const { ok } = await sendToTab(tab.id, { type: 'reveal', start, end });
+    arrive(ok);
+  }
+
+  function arrive(ok: boolean): void {
+    if (ok) makeWay?.();
+    if (state.gone === ok) update({ gone: !ok });
   }
 
   async function step(...[direction, portrait]: Parameters<Actions['step']>): Promise<void> {
@@ -111,17 +131,30 @@ export function createStore(
   }
 
   /** A page that has gone away answers nothing; the popup then says what it finds instead. */
-  const or = (work: Promise<void>) => void work.catch(() => watch(false));
+  const or = (work: Promise<unknown>) => void work.catch(() => watch(false));
 
   return {
     start: () => {
       render(state);
       watch(false);
-      watchSettings((settings) => {
-        if (JSON.stringify(settings) === JSON.stringify(state.settings)) return;
-        update({ settings });
-        watch(false);
-      });
+      endings.push(
+        watchSettings((settings) => {
+          if (JSON.stringify(settings) === JSON.stringify(state.settings)) return;
+          update({ settings });
+          watch(false);
+        }),
+        // The page says so whenever it has read or counted anew. The answer is left to the background.
+        onMessage({
+          summary: (_, sender) => {
+            if (tab && sender.tab?.id === tab.id) watch(false);
+            return undefined;
+          },
+        }),
+      );
+    },
+    stop: () => {
+      run += 1;
+      for (const end of endings.splice(0)) end();
     },
     actions: {
       analyse: () => or(analyse()),
@@ -133,8 +166,8 @@ export function createStore(
       setLanguage: (language) =>
         or(saveSettings({ language }).then((settings) => update({ settings }))),
       openSettings: () => or(browser.runtime.openOptionsPage()),
-      take: (format, how) => takeAway(sheetOf(state, knowledge), format, how),
-      print: () => tab && or(openSheet(tab.id)),
+      reveal: (span) => or(reveal(span)),
+      ...findingActions({ tabId: tab?.id, knowledge, state: () => state, update, or }),
       dismissCorrupt: () => or(dismissCorrupt().then(() => update({ corrupt: false }))),
     },
   };

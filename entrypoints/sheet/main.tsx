@@ -11,7 +11,8 @@ const tab = await tabById(Number(location.hash.slice(1)));
 const { settings, corrupt } = await loadSettings();
 const view = tab && (await askTab(tab));
 const page = { title: tab?.title ?? '', host: tab?.host ?? '' };
-const sheet = view && sheetOf({ view, page, settings, corrupt, gone: false }, knowledge);
+const sheet =
+  view && sheetOf({ view, page, settings, corrupt, gone: false, silenced: null }, knowledge);
 const locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
 document.documentElement.lang = locale;
 if (sheet) document.title = sheet.title;
