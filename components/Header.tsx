@@ -51,6 +51,7 @@ const UNREACHED = {
   'not-yet': 'unreached.title',
   restricted: 'unreached.restricted.title',
   pdf: 'unreached.pdf.title',
+  click: 'unreached.title',
 } as const;
 
 function readStatus(report: Report, least: Strength, t: Translate): string {

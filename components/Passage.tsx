@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
 import { Citations } from './Citations';
@@ -17,13 +18,20 @@ interface Props {
 
 /** One passage: its words, why it is marked, and what else it may be. */
 export function Passage({ finding, index, explained }: Props) {
-  const { t, locale, knowledge, actions } = useSurroundings();
+  const { t, locale, knowledge, actions, inView } = useSurroundings();
+  const item = useRef<HTMLLIElement>(null);
+  const current = inView?.has(index) ?? false;
+  useEffect(() => {
+    // Whoever is busy in the list itself must not have it moved away under the pointer.
+    if (current && !document.hasFocus()) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const rule = knowledge.rule(finding.rule);
   return (
-    <li class="passage">
+    <li ref={item} class="passage" aria-current={current ? 'location' : undefined}>
       <Quotation finding={finding} />
       <div class="chips">
         <Chips finding={finding} />
+        {current && <span class="here">{t('passage.inView')}</span>}
         <button type="button" class="jump" onClick={() => actions.jump(index, 0)}>
           {t('passage.jump')}
         </button>

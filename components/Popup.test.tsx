@@ -62,6 +62,7 @@ function show(view: View, locale: Locale = 'zh-Hans', more: Partial<PopupState> 
     corrupt: false,
     gone: false,
     silenced: null,
+    inView: [],
     ...more,
   };
   act(() =>

@@ -19,7 +19,7 @@ interface Props {
 export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
   const locale: Locale = resolveLocale(state.settings.language, uiLanguage);
   return (
-    <Context.Provider value={{ locale, knowledge, actions }}>
+    <Context.Provider value={{ locale, knowledge, actions, inView: new Set(state.inView) }}>
       <div class="popup" lang={locale}>
         <Header state={state} />
         <main>

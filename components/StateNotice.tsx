@@ -35,7 +35,9 @@ export function StateNotice({ view }: { view: Exclude<View, { kind: 'read' }> })
   }
 }
 
-function Unreached({ why }: { why: 'not-yet' | 'restricted' | 'pdf' }) {
+type Unreachable = Extract<View, { kind: 'unreached' }>['why'];
+
+function Unreached({ why }: { why: Unreachable }) {
   const { t, actions } = useSurroundings();
   if (why !== 'not-yet') {
     return (

@@ -15,6 +15,8 @@ export interface Surroundings {
   locale: Locale;
   knowledge: Knowledge;
   actions: Actions;
+  /** Findings that stand in the view of the page, where that is followed. */
+  inView?: ReadonlySet<number>;
 }
 
 export type Translate = (key: Key, params?: Record<string, string | number>) => string;

@@ -12,7 +12,7 @@ export type View =
   | { kind: 'read'; report: Report; url: string; marksShown: boolean }
   | { kind: 'stopped'; reason: 'no-chinese' | 'no-terms' }
   | { kind: 'off' }
-  | { kind: 'unreached'; why: 'not-yet' | 'restricted' | 'pdf' }
+  | { kind: 'unreached'; why: 'not-yet' | 'restricted' | 'pdf' | 'click' }
   | { kind: 'failed'; detail: string };
 
 /** The page in front, as far as the browser tells. */
@@ -30,6 +30,8 @@ export interface PopupState {
   corrupt: boolean;
   /** The last jump failed because the page has changed since. */
   gone: boolean;
+  /** Findings in the view of the page, by index; empty where that is not followed. */
+  inView: readonly number[];
   /** What the reader has just silenced and may want back. */
   silenced: { reach: Reach; undo: Undo } | null;
 }
@@ -59,6 +61,8 @@ export interface Actions {
   /** Opens what was found as a page to print. */
   print(): void;
   openSettings(): void;
+  /** Opens the side panel; left out where there is none to open. */
+  openPanel?: (() => void) | undefined;
 }
 
 export type { Quote };

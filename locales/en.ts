@@ -34,6 +34,8 @@ export const en: Messages = {
   'unreached.notYet':
     'This site is not read by itself. One click reads this page only; nothing leaves your machine.',
   'unreached.action': 'Read this page',
+  'unreached.click.body':
+    'This site is not on the list of sites read by themselves. Click the icon of Wenze Mirror in the toolbar and choose there to read the page.',
   'unreached.restricted.title': 'This page cannot be read',
   'unreached.restricted.body':
     'Browsers do not let extensions read their own pages, extension stores or empty tabs. Open the notice or article, then click the icon again.',
@@ -85,6 +87,7 @@ export const en: Messages = {
   'passage.timesHint': 'The same passage stands {n} times on the page',
   'passage.jump': 'Show on the page',
   'passage.articles': 'Rule',
+  'passage.inView': 'In view',
   'passage.gone': 'The page has changed and this passage is gone. Read again.',
 
   'steps.label': 'Move between passages',

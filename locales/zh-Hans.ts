@@ -29,6 +29,8 @@ export const zhHans = {
   'unreached.title': '这一页还没有读',
   'unreached.notYet': '这个网站不自动阅读。点一下才读，只读这一页，内容不离开本机。',
   'unreached.action': '读这一页',
+  'unreached.click.body':
+    '这个网站不在自动阅读的名单里。请点工具栏上的问责镜图标，在那里选择读这一页。',
   'unreached.restricted.title': '这一页读不了',
   'unreached.restricted.body':
     '浏览器自己的页面、扩展商店和空白页不许扩展读取。请打开要看的通报或新闻，再点图标。',
@@ -79,6 +81,7 @@ export const zhHans = {
   'passage.timesHint': '同一段话在页面上出现 {n} 次',
   'passage.jump': '跳到原文',
   'passage.articles': '依据',
+  'passage.inView': '正在看',
   'passage.gone': '页面已变动，这一处找不到了。请重读。',
 
   'steps.label': '在各处之间移动',

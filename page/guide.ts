@@ -7,7 +7,7 @@ import { fetchCard } from './card-script';
 import { Flash } from './flash';
 import type { Shown as Followed } from './heed';
 import type { Highlights } from './highlights';
-import { marksAt } from './hit';
+import { inView, marksAt } from './hit';
 import { type Mark, Marks } from './marks';
 import type { PageText } from './page-text';
 import { type Looks, PALETTE } from './palette';
@@ -113,6 +113,12 @@ export class Guide {
     if (!mark || !this.#goTo(mark)) return false;
     this.#open(mark, true, true);
     return true;
+  }
+
+  /** Indexes of the findings whose marks stand in the view, the topmost first. */
+  inView(): number[] {
+    const { page, marks } = this.#shown ?? {};
+    return page && marks ? inView(page, marks) : [];
   }
 
   leave(): void {

@@ -42,6 +42,21 @@ function isOn(page: PageText, offset: number, x: number, y: number): boolean {
   );
 }
 
+/** Most marks that are looked at; a page with more has marks on every line. */
+const MOST_LOOKED_AT = 1_000;
+
+/** Findings whose marks stand at least in part in the view, by index into the report and in its order. */
+export function inView(page: PageText, { list }: Marks): number[] {
+  const seen = new Set<number>();
+  for (const { start, end, finding } of list.slice(0, MOST_LOOKED_AT)) {
+    if (seen.has(finding)) continue;
+    const rects = rectsOf(page, start, end);
+    const visible = rects.some((rect) => rect.bottom > 0 && rect.top < innerHeight);
+    if (visible) seen.add(finding);
+  }
+  return [...seen];
+}
+
 /** Where a stretch of text stands in the viewport, one rectangle a line or more. */
 export function rectsOf(page: PageText, start: number, end: number): DOMRect[] {
   const rects: DOMRect[] = [];

@@ -5,6 +5,7 @@ import { hostsHere } from './frame';
 import { Guide } from './guide';
 import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
+import { tellInView } from './in-view';
 import { LateContent } from './late';
 import { type Answer, onMessage, send } from './messages';
 import { OwnRules } from './own-rules';
@@ -58,6 +59,7 @@ class Session {
         leave: () => this.leave(),
       }),
       this.#listen(),
+      tellInView(() => this.#guide.inView()),
     ];
   }
 

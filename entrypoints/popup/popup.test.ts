@@ -13,7 +13,7 @@ import { askTab, describe as describeAddress, type Tab } from './tab';
 const sendToTab = vi.fn();
 const send = vi.fn();
 const makeWay = vi.fn();
-const TAB: Tab = { id: 7, title: 'a page', host: 'www.example.gov.cn', closed: null };
+const TAB: Tab = { id: 7, windowId: 1, title: 'a page', host: 'www.example.gov.cn', closed: null };
 const READ = { state: 'read', report: REPORT, url: 'https://x/', title: 'x', marksShown: true };
 
 beforeEach(() => {

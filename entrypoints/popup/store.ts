@@ -11,6 +11,7 @@ import {
 } from '../../page/settings';
 import { findingActions } from './finding-actions';
 import { follow } from './follow';
+import { hearInView } from './hear-in-view';
 import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
 
@@ -28,6 +29,9 @@ export interface Surface {
   render: (state: PopupState) => void;
   /** Makes way for the page after a jump; a panel that stands beside the page need not. */
   makeWay?: () => void;
+  openPanel?: (() => void) | undefined;
+  /** True beside the page: hears what is in view there, and waits to be told rather than asking again. */
+  stays?: boolean;
 }
 
 /**
@@ -37,7 +41,7 @@ export interface Surface {
 export function createStore(
   tab: Tab | undefined,
   loaded: Loaded,
-  { knowledge, render, makeWay }: Surface,
+  { knowledge, render, makeWay, openPanel, stays = false }: Surface,
 ): Store {
   const { host = '', title = '' } = tab ?? {};
   let state: PopupState = {
@@ -46,9 +50,11 @@ export function createStore(
     settings: loaded.settings,
     corrupt: loaded.corrupt,
     gone: false,
+    inView: [],
     silenced: null,
   };
   let run = 0;
+  let unhear = () => {};
   const endings: (() => void)[] = [];
   const readers = new Readers(tab?.id ?? -1);
   const ask = () => askTab(tab as Tab, readers);
@@ -67,10 +73,19 @@ export function createStore(
     else
       void follow(
         ask,
-        (view) => update({ view }),
+        (view) => arrived(view),
         patient,
         () => mine !== run,
       );
+  }
+
+  function arrived(view: View): void {
+    update({ view });
+    unhear();
+    if (!stays || !tab) return;
+    if (view.kind === 'unreached') run += 1;
+    if (view.kind !== 'read') return;
+    unhear = hearInView(tab.id, (inView) => update({ inView }));
   }
 
   function withoutAsking(): View | null {
@@ -154,6 +169,7 @@ export function createStore(
     },
     stop: () => {
       run += 1;
+      unhear();
       for (const end of endings.splice(0)) end();
     },
     actions: {
@@ -165,6 +181,7 @@ export function createStore(
       setOff: (off) => or(setOff(off)),
       setLanguage: (language) =>
         or(saveSettings({ language }).then((settings) => update({ settings }))),
+      openPanel,
       openSettings: () => or(browser.runtime.openOptionsPage()),
       reveal: (span) => or(reveal(span)),
       ...findingActions({ tabId: tab?.id, knowledge, state: () => state, update, or }),

@@ -3,37 +3,57 @@ import type { PageInfo, View } from '../../components/view';
 import { BadAnswer } from '../../page/messages';
 import type { Readers } from './readers';
 
+/**
+ * `restricted`: browsers keep extensions out. `click`: the address is hidden until the reader clicks on
+ * the toolbar button, after which a hidden one means `restricted`.
+ */
+type Closed = 'restricted' | 'pdf' | 'click';
+
 /** The tab that the popup speaks of. */
 export interface Tab extends PageInfo {
   id: number;
+  windowId: number;
   /** Why the browser will not let it be read, if so. */
-  closed: 'restricted' | 'pdf' | null;
+  closed: Closed | null;
 }
 
 const STORES =
   /^https:\/\/(chromewebstore\.google\.com|chrome\.google\.com\/webstore|addons\.mozilla\.org|microsoftedge\.microsoft\.com\/addons)/;
 
-/** The tab in front, or `undefined` when the browser names none. */
-export async function currentTab(): Promise<Tab | undefined> {
+/**
+ * The tab in front, or `undefined` when the browser names none.
+ * @param hidden what an address that is not shown means
+ */
+export async function currentTab(hidden: Closed = 'restricted'): Promise<Tab | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab && toTab(tab);
+  return tab && toTab(tab, hidden);
 }
 
 /** A tab by its number, or `undefined` when it has been closed. */
 export async function tabById(id: number): Promise<Tab | undefined> {
-  return browser.tabs.get(id).then(toTab, () => undefined);
+  return browser.tabs.get(id).then(
+    (tab) => toTab(tab),
+    () => undefined,
+  );
 }
 
-function toTab({ id, title = '', url }: Browser.tabs.Tab): Tab | undefined {
-  return id === undefined ? undefined : { id, title, ...describe(url) };
+function toTab(
+  { id, windowId, title = '', url }: Browser.tabs.Tab,
+  hidden: Closed = 'restricted',
+): Tab | undefined {
+  if (id === undefined) return undefined;
+  return { id, windowId, title, ...describe(url, hidden) };
 }
 
 /**
  * Host of an address, and whether browsers keep extensions out of it. A click on the icon shows the
  * address of every page that may be read, so a hidden one is closed.
  */
-export function describe(address: string | undefined): { host: string; closed: Tab['closed'] } {
-  if (!address) return { host: '', closed: 'restricted' };
+export function describe(
+  address: string | undefined,
+  hidden: Closed = 'restricted',
+): { host: string; closed: Tab['closed'] } {
+  if (!address) return { host: '', closed: hidden };
   const { protocol, hostname, pathname } = new URL(address);
   if (!/^(https?|file):$/.test(protocol) || STORES.test(address)) {
     return { host: '', closed: 'restricted' };

@@ -12,7 +12,8 @@ const { settings, corrupt } = await loadSettings();
 const view = tab && (await askTab(tab));
 const page = { title: tab?.title ?? '', host: tab?.host ?? '' };
 const sheet =
-  view && sheetOf({ view, page, settings, corrupt, gone: false, silenced: null }, knowledge);
+  view &&
+  sheetOf({ view, page, settings, corrupt, gone: false, silenced: null, inView: [] }, knowledge);
 const locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
 document.documentElement.lang = locale;
 if (sheet) document.title = sheet.title;
