@@ -13,7 +13,9 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
   const built = manifest(browser, false);
 
   it('asks for these permissions and no other', () => {
-    expect(built.permissions).toEqual(['storage', 'activeTab', 'scripting', 'contextMenus']);
+    const panel = browser === 'chrome' ? ['sidePanel'] : [];
+    const permissions = ['storage', 'activeTab', 'scripting', 'contextMenus', ...panel];
+    expect(built.permissions).toEqual(permissions);
     expect(built).not.toHaveProperty('optional_permissions');
     expect(built).not.toHaveProperty('web_accessible_resources');
   });

@@ -14,6 +14,8 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const PERMISSIONS = ['storage', 'activeTab', 'scripting', 'contextMenus'];
+
 /**
  * The manifest of a built extension.
  * @param test a build that may also run on pages of this machine
@@ -24,7 +26,7 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
     short_name: '__MSG_short_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
+    permissions: [...PERMISSIONS, ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: sitePatterns(test),
     // Asked for one by one, at the click that calls for it (ADR 0021).
     optional_host_permissions: [ALL_SITES],

@@ -206,5 +206,4 @@ export const en: Messages = {
   'wrong.copy': 'Copy the report',
   'wrong.note': 'Nothing is sent. To tell the makers, copy it and send it yourself.',
   'wrong.byHand': 'The text is selected: press the keys for copying.',
-
 };

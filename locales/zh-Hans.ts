@@ -198,7 +198,6 @@ export const zhHans = {
   'wrong.copy': '复制说明',
   'wrong.note': '不会自动发送。想告诉作者，可复制后自行寄出。',
   'wrong.byHand': '文字已选中，请按复制键。',
-
 } as const;
 
 export type Key = keyof typeof zhHans;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../engine/knowledge';
-import { slotName, t } from '../../locales';
-import { articleName } from '../citation';
+import { lawName, slotName, t } from '../../locales';
+import { placeIn } from '../citation';
 import type { Sheet, SheetEntry } from './sheet';
 
 /** A text in one line, as it is shown where white space collapses. */
@@ -43,10 +43,13 @@ export function figureText(slot: string, value: string | number): string {
 
 /** The articles a rule leans on, each with how sure it is. */
 export function articles({ articles: cited }: SheetEntry, locale: Locale): string[] {
-  return cited.map(
-    ({ source, article, certainty }) =>
-      `${source} ${articleName(article, locale)} (${t(locale, `card.certainty.${certainty}`)})`,
-  );
+  return cited.map((citation) => {
+    const { source, certainty } = citation;
+    const name = lawName(locale, source);
+    const law = name === source ? source : `${name} (${source})`;
+    const sure = `(${t(locale, `card.certainty.${certainty}`)})`;
+    return [law, placeIn(citation, locale), sure].filter(Boolean).join(' ');
+  });
 }
 
 /** Where and with what the sheet was made. */
