@@ -1,26 +1,28 @@
 import { PORTRAITS, type Portrait } from '../engine/types';
+import { LANES, type Lane } from './lanes';
 import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, TONES, type Tone } from './palette';
 
+const BARE = [false, true] as const;
 const LAYERS = ['passage', 'evidence'] as const;
-const LANES = ['upper', 'lower'] as const;
 
 /** One kind of mark; each has a highlight and a style rule of its own. */
 export interface Kind {
   portrait: Portrait;
   layer: (typeof LAYERS)[number];
   tone: Tone;
-  /** `lower` where another portrait's line runs under the same words already. */
-  lane: (typeof LANES)[number];
+  lane: Lane;
+  /** Without a tint of its own: another portrait has tinted the same words. */
+  bare: boolean;
 }
 
 /** The passage that a reader has just been taken to. */
 export const FLASH = 'wenze-flash';
 
 /** Name in `CSS.highlights`: `wenze-p4-evidence-dark`. The registry is shared with the page, hence the prefix. */
-export function highlightName({ portrait, layer, tone, lane }: Kind): string {
+export function highlightName({ portrait, layer, tone, lane, bare }: Kind): string {
   const evidence = layer === 'evidence' ? '-evidence' : '';
-  const lower = lane === 'lower' ? '-lower' : '';
-  return `wenze-p${portrait}${evidence}${tone === 'dark' ? '-dark' : ''}${lower}`;
+  const down = lane === 'upper' ? '' : `-${lane}`;
+  return `wenze-p${portrait}${evidence}${tone === 'dark' ? '-dark' : ''}${down}${bare ? '-bare' : ''}`;
 }
 
 /**
@@ -42,19 +44,22 @@ export function highlightCss(looks: Looks): string {
 function everyKind(): Kind[] {
   return PORTRAITS.flatMap((portrait) =>
     LAYERS.flatMap((layer) =>
-      TONES.flatMap((tone) => LANES.map((lane) => ({ portrait, layer, tone, lane }))),
+      TONES.flatMap((tone) =>
+        LANES.flatMap((lane) => BARE.map((bare): Kind => ({ portrait, layer, tone, lane, bare }))),
+      ),
     ),
   );
 }
 
 function rule(kind: Kind, looks: Looks): string {
-  const { portrait, layer, tone, lane } = kind;
+  const { portrait, layer, tone, lane, bare } = kind;
   const look = looks[portrait];
   const line = lineOf(look, layer === 'evidence' ? 1 : 0);
-  const offset = LINES[look.line].offset + (lane === 'lower' ? LOWER : 0);
+  const offset = LINES[look.line].offset + LANES.indexOf(lane) * LOWER;
+  const tint = bare ? 'transparent' : colorOf(look, tone, TINT[tone][layer]);
   return (
     `::highlight(${highlightName(kind)}) { ` +
-    `background-color: ${colorOf(look, tone, TINT[tone][layer])}; ` +
+    `background-color: ${tint}; ` +
     `text-decoration: ${line} ${colorOf(look, tone)}; text-decoration-skip-ink: none; ` +
     `text-underline-offset: ${offset.toFixed(2)}em; }`
   );
@@ -70,6 +75,6 @@ function forcedRule(kind: Kind, looks: Looks): string {
   const line = lineOf(looks[portrait], layer === 'evidence' ? 2 : 0);
   return (
     `::highlight(${highlightName(kind)}) { background-color: ${ground}; color: ${text}; ` +
-    `text-decoration: ${line} ${text}; text-underline-offset: ${lane === 'lower' ? 0.2 : 0.04}em; }`
+    `text-decoration: ${line} ${text}; text-underline-offset: ${0.04 + LANES.indexOf(lane) * 0.16}em; }`
   );
 }

@@ -1,42 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../engine/types';
 import { highlightCss, highlightName } from './highlight-css';
-import { inLanes, without } from './highlights';
 import { lineOf, PALETTE, TONES } from './palette';
 import { parseColor } from './tone';
-
-const span = (start: number, end: number) => ({ start, end });
-
-describe('without', () => {
-  it.each([
-    ['no hole', [], [span(0, 10)]],
-    ['a hole in the middle', [span(3, 5)], [span(0, 3), span(5, 10)]],
-    ['holes at both ends', [span(0, 2), span(8, 10)], [span(2, 8)]],
-    [
-      'holes that overlap and are out of order',
-      [span(4, 6), span(2, 5)],
-      [span(0, 2), span(6, 10)],
-    ],
-    ['a hole over everything', [span(0, 12)], []],
-    ['a hole outside', [span(12, 14)], [span(0, 10)]],
-  ])('%s', (_what, holes, left) => {
-    expect(without(span(0, 10), holes).filter(({ start, end }) => end > start)).toEqual(left);
-  });
-});
-
-describe('inLanes', () => {
-  it('puts the line of a finding that overlaps an earlier one lower', () => {
-    const findings = [span(0, 10), span(5, 8), span(9, 20), span(10, 12), span(30, 40)].map(
-      (at) => ({
-        ...at,
-        portrait: 1 as const,
-        evidence: [],
-      }),
-    );
-    const lanes = inLanes(findings).map(([, lane]) => lane);
-    expect(lanes).toEqual(['upper', 'lower', 'lower', 'upper', 'upper']);
-  });
-});
 
 describe('the look of the portraits', () => {
   it('gives every portrait a line of its own, so that colour is never needed', () => {
@@ -64,8 +30,9 @@ describe('the look of the portraits', () => {
   });
 
   it('names marks so that a page will not use the same name', () => {
-    const name = highlightName({ portrait: 4, layer: 'evidence', tone: 'dark', lane: 'lower' });
-    expect(name).toBe('wenze-p4-evidence-dark-lower');
+    const kind = { portrait: 4, layer: 'evidence', tone: 'dark', lane: 'lower' } as const;
+    expect(highlightName({ ...kind, bare: false })).toBe('wenze-p4-evidence-dark-lower');
+    expect(highlightName({ ...kind, bare: true })).toBe('wenze-p4-evidence-dark-lower-bare');
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Finding, Span } from '../engine/types';
 import { FLASH, highlightCss, highlightName, type Kind } from './highlight-css';
+import { inLanes, type Laid, without } from './lanes';
 import type { PageText } from './page-text';
 import { type Looks, PALETTE, type Tone } from './palette';
 import { Slices } from './slices';
@@ -37,8 +38,8 @@ export class Highlights {
     const fresh: Ranges = new Map();
     const tone = toneReader();
     const slices = new Slices();
-    for (const [finding, lane] of inLanes(findings)) {
-      mark(fresh, page, finding, tone, lane);
+    for (const laid of inLanes(findings)) {
+      mark(fresh, page, laid, tone);
       const pause = slices.pause();
       if (!pause) continue;
       await pause;
@@ -123,18 +124,21 @@ function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
 function mark(
   fresh: Ranges,
   page: PageText,
-  finding: Markable,
+  { finding, lane, tinted }: Laid<Markable>,
   toneOf: (element: Element) => Tone,
-  lane: Kind['lane'],
 ): void {
   const place = page.parts(finding.start, finding.end)[0]?.node.parentElement;
   if (!place) return;
   const common = { portrait: finding.portrait, tone: toneOf(place), lane };
-  for (const span of finding.evidence) add(fresh, page, span, { ...common, layer: 'evidence' });
+  const paint = (span: Span, layer: Kind['layer']) => {
+    const free = without(span, tinted);
+    for (const part of free) add(fresh, page, part, { ...common, layer, bare: false });
+    for (const part of without(span, free))
+      add(fresh, page, part, { ...common, layer, bare: true });
+  };
+  for (const span of finding.evidence) paint(span, 'evidence');
   // Lines of two styles on one word would blur each other, so the passage is painted around its evidence.
-  for (const span of without(finding, finding.evidence)) {
-    add(fresh, page, span, { ...common, layer: 'passage' });
-  }
+  for (const span of without(finding, finding.evidence)) paint(span, 'passage');
 }
 
 function add(fresh: Ranges, page: PageText, span: Span, kind: Kind): void {
@@ -145,27 +149,4 @@ function add(fresh: Ranges, page: PageText, span: Span, kind: Kind): void {
     fresh.set(name, one);
   }
   one.ranges.push(...page.ranges(span.start, span.end));
-}
-
-/** Puts the lines of findings that overlap below each other. Expects and keeps the order of the text. */
-export function inLanes<M extends Markable>(findings: readonly M[]): [M, Kind['lane']][] {
-  let upper = 0;
-  return findings.map((finding) => {
-    if (finding.start < upper) return [finding, 'lower'];
-    upper = finding.end;
-    return [finding, 'upper'];
-  });
-}
-
-/** What is left of a span when others are cut out of it. */
-export function without(span: Span, holes: readonly Span[]): Span[] {
-  const left: Span[] = [];
-  let at = span.start;
-  for (const hole of [...holes].sort((a, b) => a.start - b.start)) {
-    if (hole.start > at) left.push({ start: at, end: Math.min(hole.start, span.end) });
-    at = Math.max(at, hole.end);
-    if (at >= span.end) return left;
-  }
-  left.push({ start: at, end: span.end });
-  return left;
 }
