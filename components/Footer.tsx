@@ -22,6 +22,14 @@ export function Footer({ state: { view, page, settings } }: { state: PopupState 
             />
             {t('footer.marks')}
           </label>
+          <label title={t('footer.gutterHint')}>
+            <input
+              type="checkbox"
+              checked={settings.gutter}
+              onChange={(event) => actions.showGutter(event.currentTarget.checked)}
+            />
+            {t('footer.gutter')}
+          </label>
         </>
       )}
       {page.host !== '' && view.kind !== 'off' && (

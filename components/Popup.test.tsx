@@ -22,6 +22,7 @@ const actions = {
   openSettings: vi.fn(),
   take: vi.fn(),
   reveal: vi.fn(),
+  showGutter: vi.fn(),
   quote: vi.fn(),
   silence: vi.fn(),
   undoSilence: vi.fn(),

@@ -53,6 +53,7 @@ export interface Actions {
   origin(): Origin;
   step(direction: 1 | -1, portrait?: Portrait): void;
   showMarks(on: boolean): void;
+  showGutter(on: boolean): void;
   setOff(off: boolean): void;
   setLanguage(language: Settings['language']): void;
   dismissCorrupt(): void;

@@ -4,6 +4,7 @@ import { cardDrawer } from '../components/Card';
 import css from '../components/card.css?inline';
 import { portraitTexts, ruleTexts } from '../engine/generated/rule-texts';
 import { offerCard } from '../page/card-script';
+import { drawGutter } from '../page/gutter';
 import { silence } from '../page/silencing';
 
 const draw = cardDrawer(
@@ -14,4 +15,4 @@ const draw = cardDrawer(
   },
 );
 
-export default defineUnlistedScript(() => offerCard({ draw, css }));
+export default defineUnlistedScript(() => offerCard({ draw, css, gutter: drawGutter }));

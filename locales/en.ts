@@ -157,6 +157,8 @@ export const en: Messages = {
 
   'footer.again': 'Read again',
   'footer.marks': 'Show marks',
+  'footer.gutter': 'Ticks',
+  'footer.gutterHint': 'Shows beside the scroll bar where passages stand',
   'footer.offHere': 'Off here',
   'footer.settings': 'Settings',
   'footer.language': 'Language',

@@ -149,6 +149,8 @@ export const zhHans = {
 
   'footer.again': '重读',
   'footer.marks': '显示标记',
+  'footer.gutter': '刻度',
+  'footer.gutterHint': '在滚动条旁标出各处的位置',
   'footer.offHere': '本站停用',
   'footer.settings': '设置',
   'footer.language': '语言',

@@ -5,7 +5,7 @@ import type { CardParts } from './card';
 import { fetchCard, offerCard } from './card-script';
 import type { CardView } from './guide';
 
-const parts: CardParts<CardView> = { draw: () => {}, css: '' };
+const parts: CardParts<CardView> = { draw: () => {}, css: '', gutter: () => () => {} };
 const sendMessage = vi.fn();
 
 beforeEach(() => {

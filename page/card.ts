@@ -1,3 +1,4 @@
+import type { DrawGutter, GutterSource } from './gutter';
 import { placeCard } from './place';
 
 /** What the reader can do on the card. */
@@ -18,6 +19,7 @@ export interface CardParts<View> {
   draw: DrawCard<View>;
   /** Its whole style sheet. */
   css: string;
+  gutter: DrawGutter;
 }
 
 /** The passage on the page, for the card to stand beside. */
@@ -28,19 +30,27 @@ export interface Anchor {
   vertical: boolean;
 }
 
-interface Opened {
+/** Our one node on the page, and what hangs below it. */
+interface Frame {
   host: HTMLElement;
+  shadow: ShadowRoot;
+}
+
+interface Opened {
   panel: HTMLElement;
   /** Where the focus was before the card took it. */
   before: HTMLElement | null;
   stopPlacing: () => void;
 }
 
-/** The card at a passage: one closed shadow host on the root element, there only while the card is open. */
+/** Card and ticks: one closed shadow host on the root element, there only while either is shown. */
 export class CardHost<View> {
   readonly #actions: CardActions;
   #parts: CardParts<View> | null = null;
+  #frame: Frame | null = null;
   #opened: Opened | null = null;
+  #gutter: GutterSource | null = null;
+  #eraseGutter: (() => void) | null = null;
 
   constructor(actions: CardActions) {
     this.#actions = actions;
@@ -49,6 +59,20 @@ export class CardHost<View> {
   /** Hands over what it is drawn with; before that it cannot be opened. */
   equip(parts: CardParts<View>): void {
     this.#parts = parts;
+    this.gutter(this.#gutter);
+  }
+
+  /** Draws ticks beside the scroll bar, as soon as it is known how; `null` takes them away. */
+  gutter(source: GutterSource | null): void {
+    this.#gutter = source;
+    this.#eraseGutter?.();
+    this.#eraseGutter = null;
+    if (source && this.#parts) {
+      const layer = document.createElement('div');
+      this.#framed(this.#parts.css).shadow.prepend(layer);
+      this.#eraseGutter = this.#parts.gutter(layer, source);
+    }
+    this.#unframe();
   }
 
   get isEquipped(): boolean {
@@ -65,7 +89,7 @@ export class CardHost<View> {
 
   /** True for the node that stands for the whole card on the page. */
   owns(node: EventTarget | null): boolean {
-    return node !== null && node === this.#opened?.host;
+    return node !== null && node === this.#frame?.host;
   }
 
   /**
@@ -89,22 +113,35 @@ export class CardHost<View> {
     this.#opened = null;
     opened.stopPlacing();
     this.#parts?.draw(opened.panel, null, this.#actions);
-    opened.host.remove();
+    opened.panel.remove();
+    this.#unframe();
     if (hadFocus && opened.before?.isConnected) opened.before.focus({ preventScroll: true });
   }
 
   #attach(css: string): Opened {
+    const panel = document.createElement('div');
+    panel.className = 'panel';
+    panel.addEventListener('keydown', this.#onKey);
+    this.#framed(css).shadow.append(panel);
+    return { panel, before: null, stopPlacing: () => {} };
+  }
+
+  #framed(css: string): Frame {
+    if (this.#frame) return this.#frame;
     const host = document.createElement('wenze-mirror-card');
     const shadow = host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     shadow.adoptedStyleSheets.push(sheet);
-    const panel = document.createElement('div');
-    panel.className = 'panel';
-    shadow.append(panel);
-    panel.addEventListener('keydown', this.#onKey);
     document.documentElement.append(host);
-    return { host, panel, before: null, stopPlacing: () => {} };
+    this.#frame = { host, shadow };
+    return this.#frame;
+  }
+
+  #unframe(): void {
+    if (this.#opened || this.#eraseGutter) return;
+    this.#frame?.host.remove();
+    this.#frame = null;
   }
 
   #focus(opened: Opened): void {

@@ -5,6 +5,7 @@ import { anchorOf } from './anchor';
 import { CardHost } from './card';
 import { fetchCard } from './card-script';
 import { Flash } from './flash';
+import type { GutterSource } from './gutter';
 import type { Shown as Followed } from './heed';
 import type { Highlights } from './highlights';
 import { inView, marksAt } from './hit';
@@ -38,6 +39,8 @@ interface Shown {
 export class Guide {
   locale: Locale = 'en';
   looks: Looks = PALETTE;
+  /** Whether ticks stand beside the scroll bar while marks are painted. */
+  gutter = false;
   readonly #card: CardHost<CardView>;
   readonly #flash: Flash;
   readonly #pointer: Pointer;
@@ -88,6 +91,7 @@ export class Guide {
       this.#pointer.start();
       void this.#equip();
     } else this.#pointer.stop();
+    this.#card.gutter(answering ? this.#ticks() : null);
     const kept = this.#current ?? this.#held;
     if (!answering || !kept) this.#close();
     else if (this.#current && this.#card.isOpen) this.#open(this.#current, this.#pinned, false);
@@ -121,9 +125,20 @@ export class Guide {
     return page && marks ? inView(page, marks) : [];
   }
 
+  #ticks(): GutterSource | null {
+    const { page, marks } = this.#shown ?? {};
+    if (!this.gutter || !page || !marks || marks.list.length === 0) return null;
+    return { page, marks: marks.list, looks: this.looks, go: (mark) => this.#visit(mark) };
+  }
+
+  #visit(mark: Mark): void {
+    if (this.#goTo(mark)) this.#open(mark, true, false);
+  }
+
   leave(): void {
     this.#pointer.stop();
     this.#flash.stop();
+    this.#card.gutter(null);
     this.#close();
     this.#shown = null;
     this.#current = null;

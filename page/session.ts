@@ -240,6 +240,7 @@ class Session {
     this.#settings = settings;
     this.#guide.locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
     this.#guide.looks = looksOf(settings.looks);
+    this.#guide.gutter = settings.gutter;
     this.#highlights.looks = this.#guide.looks;
   }
 }

@@ -52,6 +52,8 @@ export const entries = {
   looks: v.pipe(v.array(look), v.maxLength(6)),
   /** The script that quotations are shown in; never that of the page itself. */
   quotations: v.picklist(['page', 'zh-Hans', 'zh-Hant']),
+  /** Whether ticks stand beside the scroll bar. Settings stored before there were any have no such field. */
+  gutter: v.optional(v.boolean(), false),
   /** Whether the reader's own rules are used. */
   packs: v.boolean(),
 } as const;
@@ -75,5 +77,6 @@ export const DEFAULTS: Settings = {
   silenced: { passages: [], rulesHere: [], rules: [] },
   looks: [],
   quotations: 'page',
+  gutter: false,
   packs: false,
 };

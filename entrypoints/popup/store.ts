@@ -179,6 +179,7 @@ export function createStore(
       step: (direction, portrait) => or(step(direction, portrait)),
       showMarks: (on) => or(showMarks(on)),
       setOff: (off) => or(setOff(off)),
+      showGutter: (gutter) => or(saveSettings({ gutter }).then((settings) => update({ settings }))),
       setLanguage: (language) =>
         or(saveSettings({ language }).then((settings) => update({ settings }))),
       openPanel,

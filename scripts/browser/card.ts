@@ -73,7 +73,7 @@ function visibleText(this: ShadowRoot): string | null {
     (element) =>
       element.localName !== 'style' && element.checkVisibility() && element.offsetHeight > 0,
   );
-  return shown[0]?.textContent ?? null;
+  return shown.find((element) => element.classList.contains('panel'))?.textContent ?? null;
 }
 
 /** Runs in the page, `this` being the shadow root. */
