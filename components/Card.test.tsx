@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { portraitTexts } from '../engine/generated/rule-texts';
+import { portraitTexts } from '../engine/generated/portrait-texts';
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
 import { t } from '../locales';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { afterEach, describe, expect, it } from 'vitest';
-import { portraitTexts } from '../engine/generated/rule-texts';
+import { portraitTexts } from '../engine/generated/portrait-texts';
 import type { Roster, RosterEntry } from '../engine/types';
 import type { Locale } from '../locales';
 import { Context } from './context';

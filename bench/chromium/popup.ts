@@ -9,6 +9,8 @@ interface Opening {
   click: number;
   /** From the start of the popup's own page, in milliseconds. */
   navigation: number;
+  /** From the same start until the whole answer stood in the page; 0 for the bare popup. */
+  complete: number;
 }
 
 /**
@@ -35,6 +37,7 @@ export async function popupRow(stage: Stage, { corpus, quick }: Subject): Promis
       peerName: 'a popup of one bare paragraph',
       budgets: [{ what: 'to first paint', figure, atMost: 100, unit: 'ms' }],
       details: {
+        'complete, ms': middle(ours, 'complete'),
         'from the click, ms': middle(ours, 'click'),
         'bare popup, from the click, ms': middle(bare, 'click'),
       },
@@ -53,11 +56,12 @@ async function openings(stage: Stage, tab: Tab, rounds: number): Promise<Opening
     await popup.waitForFunction(
       () => performance.getEntriesByName('first-contentful-paint').length > 0,
     );
-    const { at, navigation } = await popup.evaluate(() => {
+    const { at, navigation, complete } = await popup.evaluate(() => {
       const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-      return { at: performance.timeOrigin + paint, navigation: paint };
+      const complete = performance.getEntriesByName('wenze:complete')[0]?.startTime ?? 0;
+      return { at: performance.timeOrigin + paint, navigation: paint, complete };
     });
-    if (round > 0) all.push({ click: at - clicked, navigation });
+    if (round > 0) all.push({ click: at - clicked, navigation, complete });
     await popup.close();
   }
   return all;

@@ -1,17 +1,28 @@
 import type { Knowledge } from '../../components/context';
-import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
+import { portraitTexts } from '../../engine/generated/portrait-texts';
+import type { RuleText } from '../../engine/knowledge';
 
-/** Texts about portraits and rules, with `own` those of the reader's own rules too. */
-export async function loadKnowledge(own: boolean): Promise<Knowledge> {
+const rules = new Map<string, RuleText>();
+
+/** All texts about portraits, and those about rules once they have been loaded. */
+export const knowledge: Knowledge = { portraits: portraitTexts, rule: (id) => rules.get(id) };
+
+/**
+ * Loads the texts about rules. They are most of what a popup would have to parse before it can show its rows.
+ * @param own those of the reader's own rules too
+ */
+export async function loadRuleTexts(own: boolean): Promise<void> {
+  const { ruleTexts } = await import('../../engine/generated/rule-texts');
+  for (const text of Object.values(ruleTexts)) rules.set(text.id, text);
   // Few have rules of their own; nobody else waits for the code that reads them.
-  const store = own ? await import('../../packs/store') : null;
-  const texts = (await store?.loadCompiled())?.texts ?? [];
-  if (store && texts.length === 0) void renewOutdated(store);
-  return {
-    portraits: portraitTexts,
-    rule: (id) =>
-      Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : texts.find((rule) => rule.id === id),
-  };
+  if (own) await loadOwn();
+}
+
+async function loadOwn(): Promise<void> {
+  const store = await import('../../packs/store');
+  const texts = (await store.loadCompiled())?.texts ?? [];
+  for (const text of texts) if (!rules.has(text.id)) rules.set(text.id, text);
+  if (texts.length === 0) void renewOutdated(store);
 }
 
 /** After an update of the extension own rules rest until they are compiled anew, which only its own pages can do. */
@@ -19,8 +30,3 @@ async function renewOutdated({ loadOwnPacks }: typeof import('../../packs/store'
   const { outdated } = await loadOwnPacks();
   if (outdated) await import('../../packs/manage').then(({ renewPacks }) => renewPacks());
 }
-/** All texts about portraits and rules. */
-export const knowledge: Knowledge = {
-  portraits: portraitTexts,
-  rule: (id) => (Object.hasOwn(ruleTexts, id) ? ruleTexts[id] : undefined),
-};

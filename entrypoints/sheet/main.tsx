@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { PrintPage } from '../../components/takeaway/PrintPage';
 import { resolveLocale } from '../../locales';
 import { loadSettings } from '../../page/settings';
-import { knowledge } from '../popup/knowledge';
+import { knowledge, loadRuleTexts } from '../popup/knowledge';
 import { askTab, tabById } from '../popup/tab';
 import { sheetOf } from '../popup/take-away';
 
 const tab = await tabById(Number(location.hash.slice(1)));
-const { settings, corrupt } = await loadSettings();
+const [{ settings, corrupt }] = await Promise.all([loadSettings(), loadRuleTexts()]);
 const view = tab && (await askTab(tab));
 const page = { title: tab?.title ?? '', host: tab?.host ?? '' };
 const sheet =

@@ -5,7 +5,7 @@ import { makeFold } from './fold';
 import { makeGatePattern } from './gate';
 import { pack } from './pack-tables';
 import { loadSources } from './sources';
-import { makeTexts } from './texts';
+import { makePortraitTexts, makeRuleTexts } from './texts';
 
 export { pack };
 
@@ -23,7 +23,8 @@ export async function buildTables(): Promise<void> {
     `export const gatePattern = ${JSON.stringify(makeGatePattern(sources, makeFold()))};\n`,
   );
   await emit('ranker.ts', await makeRanker());
-  await emit('rule-texts.ts', makeTexts(sources));
+  await emit('rule-texts.ts', makeRuleTexts(sources));
+  await emit('portrait-texts.ts', makePortraitTexts());
 }
 
 /** The weights as a module; without rules/ranker.json, while it is being trained anew, the rules decide alone. */

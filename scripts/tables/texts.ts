@@ -9,8 +9,8 @@ import { wordings } from '../../rules/wording';
 
 const toTraditional = Converter({ from: 'cn', to: 'tw' });
 
-/** Reader-facing texts of rules and portraits in three languages, as a TypeScript module. */
-export function makeTexts(sources: Sources): string {
+/** Reader-facing texts of all rules in three languages, as a TypeScript module. */
+export function makeRuleTexts(sources: Sources): string {
   const rules: Record<string, RuleText> = {};
   for (const rule of sources.rules) {
     rules[rule.id] = ruleText(rule.id, rule.portrait, rule, rule.articles);
@@ -19,6 +19,14 @@ export function makeTexts(sources: Sources): string {
     const id = wordingRule(portrait);
     rules[id] = ruleText(id, portrait, wordings[portrait], []);
   }
+  return `import type { RuleText } from '../knowledge';
+
+export const ruleTexts: Record<string, RuleText> = ${JSON.stringify(rules)};
+`;
+}
+
+/** Reader-facing texts of the six portraits in three languages, as a TypeScript module. */
+export function makePortraitTexts(): string {
   const texts = Object.fromEntries(
     PORTRAITS.map((portrait) => {
       const { name, short, what, harm, requires, check } = portraits[portrait];
@@ -34,10 +42,8 @@ export function makeTexts(sources: Sources): string {
       return [portrait, text];
     }),
   );
-  return `import type { PortraitText, RuleText } from '../knowledge';
+  return `import type { PortraitText } from '../knowledge';
 import type { Portrait } from '../types';
-
-export const ruleTexts: Record<string, RuleText> = ${JSON.stringify(rules)};
 
 export const portraitTexts: Record<Portrait, PortraitText> = ${JSON.stringify(texts)};
 `;
