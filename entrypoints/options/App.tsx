@@ -3,7 +3,8 @@ import { OptionsPage } from '../../components/options/OptionsPage';
 import { PacksView } from '../../components/options/PacksView';
 import { RulesView } from '../../components/options/RulesView';
 import { SettingsView } from '../../components/options/SettingsView';
-import { portraitTexts, ruleTexts } from '../../engine/generated/rule-texts';
+import { portraitTexts } from '../../engine/generated/portrait-texts';
+import { ruleTexts } from '../../engine/generated/rule-texts';
 import type { Locale } from '../../locales';
 import type { OptionsStore } from './store';
 

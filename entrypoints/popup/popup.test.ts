@@ -5,8 +5,8 @@ import { REPORT } from '../../components/fixture';
 import type { PopupState, View } from '../../components/view';
 import { DEFAULTS, loadSettings } from '../../page/settings';
 import { follow } from './follow';
-import { Readers } from './readers';
 import { knowledge } from './knowledge';
+import { Readers } from './readers';
 import { createStore } from './store';
 import { askTab, describe as describeAddress, type Tab } from './tab';
 
@@ -230,11 +230,11 @@ describe('the store', () => {
     await until('read');
     const [hear] = listen.mock.calls[0] as unknown as [(message: object, from: object) => unknown];
     const asked = sendToTab.mock.calls.length;
-    const summary = { type: 'summary', portraits: 1, count: 1, partial: false };
+    const summary = { type: 'summary', portraits: [1], count: 1, partial: false };
     expect(hear(summary, { tab: { id: 8 } }), 'another tab').toBeUndefined();
     expect(sendToTab).toHaveBeenCalledTimes(asked);
     expect(hear(summary, { tab: { id: TAB.id } }), 'the background answers').toBeUndefined();
-    expect(sendToTab).toHaveBeenCalledTimes(asked + 1);
+    await vi.waitFor(() => expect(sendToTab).toHaveBeenCalledTimes(asked + 1));
     stop();
   });
 

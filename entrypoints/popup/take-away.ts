@@ -6,7 +6,10 @@ import type { PopupState } from '../../components/view';
 import { resolveLocale } from '../../locales';
 
 /** What a state gives to take away; `null` before the page has been read. */
-export function sheetOf({ view, page, settings }: PopupState, knowledge: Knowledge): Sheet | null {
+export function sheetOf(
+  { view, page, settings }: Pick<PopupState, 'view' | 'page' | 'settings'>,
+  knowledge: Knowledge,
+): Sheet | null {
   if (view.kind !== 'read') return null;
   return makeSheet({
     report: view.report,
