@@ -10,6 +10,7 @@ import { takeOptionsPictures } from './pictures-options';
 import { popupInTab, popupReady, setLanguage, setScheme } from './popup';
 import { openAndRead } from './reading';
 import type { StaticServer } from './serve';
+import { takeSurfacePictures } from './surface-pictures';
 
 /** Sharp enough for print, on the page and in the popup alike. */
 const SCALE = 2;
@@ -41,7 +42,9 @@ export async function takePictures(
     const report = await camera.notice(sample.urlOf('notice.html'));
     await camera.emptyPopup(sample.urlOf('plain.html'));
     const options = await takeOptionsPictures(chromium, worker, folder);
-    return { report, files: [...camera.files, ...options], notes: chromium.notes };
+    const surfaces = await takeSurfacePictures(chromium, worker, sample, folder);
+    const files = [...camera.files, ...options, ...surfaces];
+    return { report, files, notes: chromium.notes };
   } finally {
     await chromium.close();
   }

@@ -4,11 +4,13 @@ import { settle } from './dom';
 import type { ExtensionBrowser } from './launch';
 
 /** Stores the interface language as the popup's own settings do. */
-export async function setLanguage(
-  worker: WebWorker,
-  language: Settings['language'],
-): Promise<void> {
-  const settings: Settings = { ...DEFAULTS, language };
+export function setLanguage(worker: WebWorker, language: Settings['language']): Promise<void> {
+  return setSettings(worker, { language });
+}
+
+/** Stores settings, the defaults where nothing else is said. */
+export async function setSettings(worker: WebWorker, change: Partial<Settings>): Promise<void> {
+  const settings: Settings = { ...DEFAULTS, ...change };
   await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }
 
