@@ -68,7 +68,8 @@ function factsOf(roster: Roster, t: (key: Key) => string): Fact[] {
     facts.push({ name: t('slot.organisation'), span });
   }
   for (const entry of entries.slice(0, MOST_PEOPLE)) {
-    facts.push({ name: entry.post || t(`level.${entry.level}`), span: entry });
+    const level = entry.level === 'unknown' ? t('slot.measure') : t(`level.${entry.level}`);
+    facts.push({ name: entry.post || level, span: entry });
   }
   if (rectification) facts.push({ name: t('facts.followUp'), span: rectification });
   return facts;

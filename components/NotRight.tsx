@@ -14,7 +14,7 @@ interface Props {
 export function NotRight({ locale, complaint, silence }: Props) {
   const t = (key: Key) => translate(locale, key);
   return (
-    <details class="not-right">
+    <details class="not-right" onToggle={(event) => showWhole(event.currentTarget)}>
       <summary>{t('wrong.title')}</summary>
       <div class="reaches">
         {REACHES.map((reach) => (
@@ -26,6 +26,11 @@ export function NotRight({ locale, complaint, silence }: Props) {
       <Complaint locale={locale} text={complaint} />
     </details>
   );
+}
+
+/** What has just been opened at the end of a list would lie below its edge. */
+function showWhole(details: HTMLDetailsElement): void {
+  if (details.open) details.scrollIntoView({ block: 'nearest' });
 }
 
 function Complaint({ locale, text }: { locale: Locale; text: string }) {

@@ -23,7 +23,14 @@ export function complaintText(
   const lines: [name: string, what: string][] = [
     [t(locale, 'sheet.portrait'), `${portrait} ${knowledge.portraits[portrait].short[locale]}`],
     [t(locale, 'sheet.rule'), `${rule} ${title}`],
-    [t(locale, 'sheet.qualities'), [stance, basis, strength].join(' · ')],
+    [
+      t(locale, 'sheet.qualities'),
+      [
+        t(locale, `card.${stance}`),
+        t(locale, `card.${basis}`),
+        t(locale, `card.strength.${strength}`),
+      ].join(' · '),
+    ],
     [t(locale, 'sheet.quotation'), text],
     [t(locale, 'card.evidence'), words.join(' ')],
     [t(locale, 'card.figures'), values ? JSON.stringify(values) : ''],

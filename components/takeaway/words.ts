@@ -54,7 +54,8 @@ export function articles({ articles: cited }: SheetEntry, locale: Locale): strin
 
 /** Where and with what the sheet was made. */
 export function origin({ version, date, locale, partial, characters }: Sheet): string[] {
-  const made = t(locale, 'sheet.made', { name: t(locale, 'app.name'), version, date });
+  const time = `${date.slice(0, 16).replace('T', ' ')} UTC`;
+  const made = t(locale, 'sheet.made', { name: t(locale, 'app.name'), version, date: time });
   const part = t(locale, 'partial.body', { characters: characters.toLocaleString() });
   return partial ? [made, part] : [made];
 }

@@ -43,10 +43,10 @@ export async function takeSurfacePictures(
   folder: string,
 ): Promise<string[]> {
   const files: string[] = [];
-  const shoot = async (page: Page, name: string, fullPage = false) => {
+  const shoot = async (page: Page, name: string) => {
     await settle(page);
     const path = join(folder, `${name}.png`) as `${string}.png`;
-    await page.screenshot({ path, fullPage });
+    await page.screenshot({ path });
     files.push(path);
   };
   const page = await chromium.browser.newPage();
@@ -64,7 +64,9 @@ export async function takeSurfacePictures(
     await dress(panel, shot);
     await popupReady(panel);
     await unfold(panel);
-    await shoot(panel, shot.name, true);
+    await shoot(panel, shot.name);
+    await panel.$eval('.facts', (facts) => facts.scrollIntoView({ block: 'start' }));
+    await shoot(panel, `${shot.name}-facts`);
     await panel.close();
   }
   for (const shot of SHEETS) {
@@ -82,7 +84,7 @@ export async function takeSurfacePictures(
   return files;
 }
 
-type Shoot = (page: Page, name: string, fullPage?: boolean) => Promise<void>;
+type Shoot = (page: Page, name: string) => Promise<void>;
 
 /** "Not right?" opened, what is said after it, the card at 400 % and in forced colours, and the ticks. */
 async function cardPictures(page: Page, worker: WebWorker, tab: number, shoot: Shoot) {
