@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Roster, Span } from '../engine/types';
 import type { Key } from '../locales';
 import { useSurroundings } from './context';
@@ -17,13 +17,15 @@ interface Fact {
 export function FactQuotes({ roster }: { roster: Roster }) {
   const { t, actions } = useSurroundings();
   const [quotes, setQuotes] = useState<(Quote | null)[] | null>(null);
+  const [open, setOpen] = useState(false);
   const facts = factsOf(roster, t);
+  useEffect(() => {
+    // What was read anew stands elsewhere.
+    if (open) void actions.quote(facts.map(({ span }) => span)).then(setQuotes);
+  }, [open, roster]);
   if (facts.length === 0) return null;
-  const fetchQuotes = async (open: boolean) => {
-    if (open) setQuotes(await actions.quote(facts.map(({ span }) => span)));
-  };
   return (
-    <details class="fact-quotes" onToggle={(event) => fetchQuotes(event.currentTarget.open)}>
+    <details class="fact-quotes" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t('facts.quotes')}</summary>
       <dl>
         {facts.map(({ name, span }, index) => (

@@ -38,7 +38,7 @@ export async function popupReady(popup: Page): Promise<void> {
  * report is asked for and answered as ever.
  */
 export async function popupInTab(
-  chromium: ExtensionBrowser,
+  chromium: Pick<ExtensionBrowser, 'browser'>,
   popupUrl: string,
   tabId: number,
   width: number,

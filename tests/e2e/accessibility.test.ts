@@ -5,7 +5,7 @@ import type { ViewName } from '../../components/options/context';
 import { examplePack } from '../../packs/example';
 import { writePackFile } from '../../packs/pack-file';
 import { openOptions, pickFile } from '../../scripts/browser/options';
-import { setLanguage, setScheme } from '../../scripts/browser/popup';
+import { popupInTab, popupReady, setLanguage, setScheme } from '../../scripts/browser/popup';
 import { type Opened, useChromium } from './chromium';
 
 const chromium = useChromium();
@@ -34,6 +34,56 @@ describe('axe finds nothing in the popup', () => {
     expect(await violations(popup), 'all rows open').toEqual([]);
     await popup.close();
   });
+});
+
+describe('axe finds nothing in side panel and print view', () => {
+  let notice: Opened;
+  beforeAll(async () => {
+    notice = await chromium.openSample('notice.html');
+  });
+
+  it.each(VARIANTS)('$language, $scheme', async ({ language, scheme }) => {
+    await setLanguage(chromium.worker, language);
+    const panel = await open('sidepanel.html', scheme);
+    await popupReady(panel);
+    await panel.evaluate(() => {
+      for (const row of document.querySelectorAll<HTMLElement>('.row')) row.click();
+    });
+    await panel.waitForSelector('.passage .why');
+    expect(await violations(panel), 'side panel').toEqual([]);
+    await panel.close();
+    const sheet = await open(`sheet.html#${notice.tab}`, scheme);
+    await sheet.waitForSelector('.sheet section');
+    expect(await violations(sheet), 'print view').toEqual([]);
+    await sheet.close();
+  });
+
+  it('nothing runs out of a narrow side panel, nor with text of 200 %', async () => {
+    await setLanguage(chromium.worker, 'en');
+    const panel = await open('sidepanel.html', 'light', 240);
+    await popupReady(panel);
+    await panel.evaluate(() => {
+      for (const row of document.querySelectorAll<HTMLElement>('.row')) row.click();
+    });
+    const tooWide = () =>
+      panel.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+    expect(await tooWide(), 'at 240 px').toBeLessThanOrEqual(0);
+    await panel.setViewport({ width: 400, height: 600 });
+    await panel.evaluate(() => {
+      document.documentElement.style.fontSize = '28px';
+    });
+    expect(await tooWide(), 'with text of 200 %').toBeLessThanOrEqual(0);
+    await panel.close();
+  });
+
+  async function open(file: string, scheme: 'light' | 'dark', width = 360): Promise<Page> {
+    const url = `chrome-extension://${chromium.extension.id}/${file}`;
+    const page = await popupInTab(chromium, url, notice.tab, width);
+    await setScheme(page, scheme);
+    return page;
+  }
 });
 
 describe('axe finds nothing in the settings, the rules and the own rules', () => {
