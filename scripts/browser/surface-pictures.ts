@@ -113,7 +113,7 @@ async function cardPictures(page: Page, worker: WebWorker, tab: number, shoot: S
 async function overlapPictures(page: Page, worker: WebWorker, url: string, shoot: Shoot) {
   for (const scheme of ['light', 'dark'] as const) {
     await setSettings(worker, { language: 'zh-Hans', least: 'weak' });
-    await setScheme(page, scheme);
+    await dress(page, { name: '', scheme });
     await page.setViewport({ width: 700, height: 360, deviceScaleFactor: 3 });
     await openAndRead(worker, page, url);
     await pointOnMark(page);
