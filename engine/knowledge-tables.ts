@@ -1,6 +1,6 @@
 import { Labels } from './labels';
 import type { CompiledPhrase, CompiledRule, CompiledStep, PackedTables } from './tables';
-import { unpackInts } from './unpack';
+import { unpackInts, unpackLists } from './unpack';
 import { unpackGraph } from './unpack-graph';
 import type { WordGraph } from './word-graph';
 
@@ -31,13 +31,15 @@ export interface AnchoredPattern {
 /** Unpacks the tables once; takes a few milliseconds. */
 export function unpackKnowledge(packed: PackedTables): Knowledge {
   const frequency = unpackInts(packed.frequency);
+  const classSets = unpackLists(packed.classSets);
+  const closure = unpackLists(packed.closure);
   return {
     graph: unpackGraph(packed),
     classIds: new Map(packed.classes.map((name, id) => [name, id])),
     classNames: packed.classes,
-    closure: packed.closure,
-    classSets: packed.classSets,
-    labels: new Labels(packed),
+    closure,
+    classSets,
+    labels: new Labels(classSets, closure, packed.classes),
     phrases: packed.phrases,
     patterns: packed.rules.flatMap((rule) => rule.patterns),
     frequency,

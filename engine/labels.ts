@@ -1,5 +1,4 @@
 import { ClassSet } from './class-set';
-import type { PackedTables } from './tables';
 
 /** Roots all of whose terms name one kind of thing: 警告 gives way to 党内严重警告, 镇长 to 副镇长. */
 const KINDS: ReadonlySet<string> = new Set(['measure', 'post', 'decoy']);
@@ -18,7 +17,11 @@ export class Labels {
   private readonly lastSet: Int32Array;
   private made = 0;
 
-  constructor({ classSets, closure, classes }: PackedTables) {
+  constructor(
+    classSets: readonly (readonly number[])[],
+    closure: readonly (readonly number[])[],
+    classes: readonly string[],
+  ) {
     this.count = classSets.length;
     this.own = classSets;
     this.closure = closure;

@@ -18,15 +18,21 @@ export interface PackedTables {
   bases: PackedInts;
   slots: number;
   /** Label of a term → the cue classes that it has. */
-  classSets: number[][];
+  classSets: PackedLists;
   /** Class names; an id is an index. Synthetic classes (alternatives of a step) have the name ''. */
   classes: string[];
   /** For each class the classes it counts as, itself included: ancestors, groups, step alternatives. */
-  closure: number[][];
+  closure: PackedLists;
   /** For each class how many terms count as it. */
   frequency: PackedInts;
   phrases: CompiledPhrase[];
   rules: CompiledRule[];
+}
+
+/** Lists of integers one after another: how long each is; each integer, zigzag, as the difference to the one before in its list. */
+export interface PackedLists {
+  lengths: PackedInts;
+  gaps: PackedInts;
 }
 
 export interface PackedEdges {

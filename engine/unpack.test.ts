@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { packInts, zigzag } from '../scripts/tables/pack';
-import { unpackInts, unzigzag } from './unpack';
+import { packInts, packLists, zigzag } from '../scripts/tables/pack';
+import { unpackInts, unpackLists, unzigzag } from './unpack';
 
 test('property: what was packed is unpacked', () => {
   fc.assert(
@@ -40,4 +40,12 @@ test('property: zigzag is undone', () => {
 
 test.each([-1, 0.5, 2 ** 31, Number.NaN])('%d is refused', (value) => {
   expect(() => packInts([value])).toThrow(/non-negative/);
+});
+
+test('property: lists are unpacked as they were packed', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.nat({ max: 1_000_000 }))), (lists) => {
+      expect(unpackLists(packLists(lists))).toEqual(lists);
+    }),
+  );
 });

@@ -72,6 +72,20 @@ export function unpackInts(packed: string): Int32Array {
   return values;
 }
 
+/** Lists of integers, see `PackedLists`. */
+export function unpackLists({ lengths, gaps }: { lengths: string; gaps: string }): number[][] {
+  const values = unpackInts(gaps);
+  let next = 0;
+  return Array.from(unpackInts(lengths), (length) => {
+    const list: number[] = [];
+    for (let value = 0; list.length < length; next += 1) {
+      value += unzigzag(values[next] as number);
+      list.push(value);
+    }
+    return list;
+  });
+}
+
 function readShares(digits: Digits) {
   const count = digits.integer();
   const symbols = new Uint16Array(count);

@@ -3,6 +3,7 @@ import type { PackedTables } from '../engine/tables';
 
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const ints = v.pipe(v.string(), v.regex(/^[A-Za-z0-9+-]*$/));
+const lists = v.object({ lengths: ints, gaps: ints });
 const name = v.pipe(v.string(), v.maxLength(400));
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const strength = v.picklist(['weak', 'fair', 'strong']);
@@ -33,9 +34,9 @@ export const tablesSchema = v.object({
   edges: v.array(v.object({ symbols: ints, targets: ints })),
   bases: ints,
   slots: index,
-  classSets: v.array(v.array(index)),
+  classSets: lists,
   classes: v.array(name),
-  closure: v.array(v.array(index)),
+  closure: lists,
   frequency: ints,
   phrases: v.array(v.object({ cls: index, scope, patterns, unless: guards })),
   rules: v.array(

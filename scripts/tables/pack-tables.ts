@@ -2,7 +2,7 @@ import type { Compiled } from '../../engine/compile/compile';
 import type { PackedEdges, PackedTables } from '../../engine/tables';
 import { sizeOf } from '../../engine/unpack-graph';
 import { layOut } from './layout';
-import { packInts, zigzag } from './pack';
+import { packInts, packLists, zigzag } from './pack';
 import { type BuiltGraph, buildGraph } from './word-graph';
 
 /** Packs compiled knowledge; terms are folded by the same table as the texts will be. */
@@ -18,9 +18,9 @@ export function pack(compiled: Compiled, fold: Uint16Array): PackedTables {
     edges: [0, 1, 2].map((size) => packEdges(graph, size)),
     bases: packInts(places.map((place, i) => zigzag(place - (places[i - 1] ?? 0)))),
     slots,
-    classSets,
+    classSets: packLists(classSets),
     classes: compiled.classes,
-    closure: compiled.closure,
+    closure: packLists(compiled.closure),
     frequency: packInts(frequencyOf(compiled, classSets, setSizes)),
     phrases: compiled.phrases,
     rules: compiled.rules,

@@ -1,3 +1,4 @@
+import type { PackedLists } from '../../engine/tables';
 import {
   DIGIT_BITS,
   digitOf,
@@ -29,6 +30,16 @@ export function packInts(values: readonly number[]): string {
 /** An integer of either sign as a non-negative one: 0, -1, 1, -2 … become 0, 1, 2, 3 … */
 export function zigzag(value: number): number {
   return value < 0 ? -2 * value - 1 : 2 * value;
+}
+
+/** Packs lists of integers, see `PackedLists` in engine/tables.ts. */
+export function packLists(lists: readonly (readonly number[])[]): PackedLists {
+  return {
+    lengths: packInts(lists.map(({ length }) => length)),
+    gaps: packInts(
+      lists.flatMap((list) => list.map((value, i) => zigzag(value - (list[i - 1] ?? 0)))),
+    ),
+  };
 }
 
 function integer(value: number): string {
