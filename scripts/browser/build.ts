@@ -4,11 +4,16 @@ import { isFresh, markFresh, sourcesHash } from '../setup/stamps.mjs';
 import { ROOT } from '../setup/tools';
 
 /** `test` may also read pages on this machine; it has a folder of its own beside the released builds. */
-export type Build = 'chromium-test' | 'firefox-test';
+export type Build = 'chromium' | 'firefox' | 'chromium-test' | 'firefox-test';
 
 const BUILDS: Record<Build, { folder: string; flags: string[] }> = {
-  'chromium-test': { folder: '.output/chrome-mv3-test', flags: [] },
-  'firefox-test': { folder: '.output/firefox-mv3-test', flags: ['-b', 'firefox', '--mv3'] },
+  chromium: { folder: '.output/chrome-mv3', flags: [] },
+  firefox: { folder: '.output/firefox-mv3', flags: ['-b', 'firefox', '--mv3'] },
+  'chromium-test': { folder: '.output/chrome-mv3-test', flags: ['--mode', 'test'] },
+  'firefox-test': {
+    folder: '.output/firefox-mv3-test',
+    flags: ['-b', 'firefox', '--mv3', '--mode', 'test'],
+  },
 };
 
 /**
@@ -17,17 +22,26 @@ const BUILDS: Record<Build, { folder: string; flags: string[] }> = {
  * @throws Error when the build fails
  */
 export function freshBuild(build: Build): string {
+  const output = join(ROOT, BUILDS[build].folder);
+  return isFresh(ROOT, build) ? output : rebuild(build);
+}
+
+/** Builds whether or not anything has changed. @throws Error when the build fails */
+export function rebuild(build: Build): string {
   const { folder, flags } = BUILDS[build];
   const output = join(ROOT, folder);
-  if (isFresh(ROOT, build)) return output;
   const hash = sourcesHash(ROOT, build);
   process.stderr.write(`Building the extension (${build}) …\n`);
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs');
-  const done = spawnSync(process.execPath, [wxt, 'build', '--mode', 'test', ...flags], {
+  const done = spawnSync(process.execPath, [wxt, 'build', ...flags], {
     cwd: ROOT,
     stdio: ['ignore', 2, 2],
     // Vitest sets NODE_ENV to `test`, which would put development code into the bundle.
-    env: { ...process.env, NODE_ENV: 'production', WENZE_TEST: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      WENZE_TEST: build.endsWith('-test') ? '1' : '0',
+    },
   });
   if (done.status !== 0)
     throw new Error('The extension could not be built; the cause stands above.');

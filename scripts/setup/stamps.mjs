@@ -30,6 +30,8 @@ const SOURCES = {
     read: ['wxt.config.ts', 'entrypoints', 'public', 'package-lock.json'],
     outputs: ['.wxt/wxt.d.ts'],
   },
+  chromium: { read: EXTENSION, outputs: ['.output/chrome-mv3/manifest.json'] },
+  firefox: { read: EXTENSION, outputs: ['.output/firefox-mv3/manifest.json'] },
   'chromium-test': { read: EXTENSION, outputs: ['.output/chrome-mv3-test/manifest.json'] },
   'firefox-test': { read: EXTENSION, outputs: ['.output/firefox-mv3-test/manifest.json'] },
 };

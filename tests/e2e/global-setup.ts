@@ -1,7 +1,8 @@
 import { freshBuild } from '../../scripts/browser/build';
 
-/** Builds the extension for both browsers, once for all files. */
+const BUILDS = ['chromium-test', 'firefox-test', 'chromium', 'firefox'] as const;
+
+/** Builds the extension for both browsers, for tests and as it is shipped, once for all files. */
 export function setup(): void {
-  freshBuild('chromium-test');
-  freshBuild('firefox-test');
+  for (const build of BUILDS) freshBuild(build);
 }
