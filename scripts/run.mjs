@@ -25,6 +25,8 @@ const COMMANDS = [
   'fix',
   'new-rule',
   'explain',
+  'zip',
+  'licences',
   'prepare',
 ];
 

@@ -11,7 +11,7 @@ it('the store of Firefox finds no error and nothing to warn of', () => {
   const done = spawnSync(process.execPath, [LINTER, '--output=json', freshBuild('firefox')], {
     encoding: 'utf8',
   });
-  const { count, errors, warnings, notices } = JSON.parse(done.stdout);
+  const { summary, errors, warnings, notices } = JSON.parse(done.stdout);
   expect({ errors, warnings, notices }).toEqual({ errors: [], warnings: [], notices: [] });
-  expect(count).toEqual({ errors: 0, warnings: 0, notices: 0 });
+  expect(summary).toEqual({ errors: 0, warnings: 0, notices: 0 });
 });
