@@ -29,7 +29,7 @@ function classOf(ranges: string): string {
  * line break (U+2028), between two Han characters; pinyin in brackets after a Han character.
  */
 const NOISE = new RegExp(
-  `[${INVISIBLE}]+|(?<=[${HAN}][${INVISIBLE}]?)[${SPACE}]+(?=[${HAN}])|(?<=[${HAN}])[(（][${PINYIN}]{1,6}[)）]`,
+  `(?<=[${HAN}])[${SPACE}${INVISIBLE}]+(?=[${HAN}])|[${INVISIBLE}]+|(?<=[${HAN}][${INVISIBLE}]*)[(（][${PINYIN}]{1,6}[)）]`,
   'g',
 );
 

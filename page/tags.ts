@@ -15,12 +15,15 @@ const KINDS = new Map<string, Kind>([
   ['br', 'break'],
 ]);
 
+/** A page may make up names without end; they are not all remembered. */
+const MOST_NAMES = 2_000;
+
 /** Whatever is not in the table is inline, as it is in CSS; an element with a dash may be anything. */
 export function kindOf(name: string): Kind {
   const known = KINDS.get(name);
   if (known) return known;
   const kind = name.includes('-') ? 'custom' : 'inline';
-  KINDS.set(name, kind);
+  if (KINDS.size < MOST_NAMES) KINDS.set(name, kind);
   return kind;
 }
 

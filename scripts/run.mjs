@@ -27,6 +27,7 @@ const COMMANDS = [
   'explain',
   'zip',
   'licences',
+  'fuzz',
   'prepare',
 ];
 
