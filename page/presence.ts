@@ -13,6 +13,8 @@ export interface Presence {
 const KEY = Symbol.for('wenze-mirror.reader');
 /** Readers of an extension that has since been updated live in a world of their own; they hear this. */
 const ARRIVED = 'wenze-mirror:reader-arrived';
+/** What names of our highlights begin with. */
+const PREFIX = 'wenze-';
 
 type World = typeof globalThis & { [KEY]?: Presence | undefined };
 
@@ -24,7 +26,8 @@ export function presentReader(): Presence | undefined {
 /** Makes itself known, and has readers go whose extension is gone. @returns a function that takes it back */
 export function bePresent(reader: Presence): () => void {
   (globalThis as World)[KEY] = reader;
-  document.dispatchEvent(new Event(ARRIVED));
+  // The page hears it too, so it is said only where marks already give a reader away.
+  if (marksAreShown()) document.dispatchEvent(new Event(ARRIVED));
   // A page may send this event too: a reader goes only when it is really cut off.
   const onArrival = () => {
     if (!isConnected()) reader.leave();
@@ -34,6 +37,12 @@ export function bePresent(reader: Presence): () => void {
     document.removeEventListener(ARRIVED, onArrival);
     if (presentReader() === reader) (globalThis as World)[KEY] = undefined;
   };
+}
+
+function marksAreShown(): boolean {
+  for (const name of globalThis.CSS?.highlights?.keys() ?? [])
+    if (name.startsWith(PREFIX)) return true;
+  return false;
 }
 
 /** False once the extension has been updated, switched off or removed. */

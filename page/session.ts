@@ -256,6 +256,7 @@ function placeOf({ origin, pathname, search }: Location): string {
 
 /** One entry under this name at a time: pages that change all day must not gather them. */
 function measure(start: number): void {
+  if (!import.meta.env.WENZE_TEST) return;
   performance.clearMeasures('wenze:analysis');
   performance.measure('wenze:analysis', { start, end: performance.now() });
 }

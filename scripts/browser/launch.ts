@@ -28,6 +28,10 @@ export interface ChromiumOptions {
   network?: boolean;
   /** `false`: pages left are not kept for the back button, which memory is measured without. */
   backForward?: boolean;
+  /** Names that this machine is to answer for, each with its port here. */
+  hosts?: Record<string, number>;
+  /** File for Chromium's own log of everything that it asks the network for. */
+  networkLog?: string;
   /** Device pixels to a CSS pixel, in the popup as well. */
   scale?: number;
   viewport?: { width: number; height: number; deviceScaleFactor?: number } | null;
@@ -98,7 +102,11 @@ function chromiumFlags(options: ChromiumOptions): string[] {
   const flags = [...CHROMIUM_FLAGS];
   if (options.scale !== undefined) flags.push(`--force-device-scale-factor=${options.scale}`);
   if (options.backForward === false) flags.push('--disable-features=BackForwardCache');
-  if (!options.network) flags.push(`--host-resolver-rules=${LOCAL_ONLY}`);
+  const hosts = Object.entries(options.hosts ?? {}).map(
+    ([name, port]) => `MAP ${name} 127.0.0.1:${port}, `,
+  );
+  if (!options.network) flags.push(`--host-resolver-rules=${hosts.join('')}${LOCAL_ONLY}`);
+  if (options.networkLog) flags.push(`--log-net-log=${options.networkLog}`);
   // Chromium refuses its sandbox to root, which is what containers run as.
   if (process.getuid?.() === 0) flags.push('--no-sandbox');
   if (options.headless ?? true) {
