@@ -13,10 +13,10 @@ async function main(args: string[]): Promise<number> {
     return 2;
   }
   const { texts, pages, seed } = numbers;
-  tell('texts', seed, () => fuzzTexts(texts, seed));
+  await tell('texts', seed, () => fuzzTexts(texts, seed));
   const real = realPages();
   if (!real) console.log('pages: left out, ../shared/pages is not there');
-  else tell('pages', seed, () => fuzzPages(real, pages, seed));
+  else await tell('pages', seed, () => fuzzPages(real, pages, seed));
   return 0;
 }
 
@@ -38,9 +38,9 @@ function numbersOf(args: string[]) {
   }
 }
 
-function tell(what: string, seed: number, work: () => Tried): void {
+async function tell(what: string, seed: number, work: () => Tried | Promise<Tried>): Promise<void> {
   const start = performance.now();
-  const { texts, characters, findings } = work();
+  const { texts, characters, findings } = await work();
   const seconds = ((performance.now() - start) / 1000).toFixed(0);
   console.log(
     `${what}: ${texts} read, seed ${seed}: ${characters} characters, ${findings} findings, nothing broke, ${seconds} s`,

@@ -28,6 +28,8 @@ const COMMANDS = [
   'zip',
   'licences',
   'fuzz',
+  'mutate',
+  'coverage',
   'prepare',
 ];
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { freshBuild } from './browser/build';
+import { audit } from './setup/audit';
 import { ensureBrowsers } from './setup/browsers';
 import {
   closingLine,
@@ -19,6 +20,7 @@ const steps: [name: string, run: () => Tally | Promise<Tally>][] = [
   ['set-up', setUp],
   ['format and lint', () => asTally(checkStyle())],
   ['types', () => asTally(checkTypes())],
+  ['audit', audit],
   ['unit tests', () => runVitest('unit', [])],
   ['builds', builds],
   ['real-browser tests', () => runVitest('e2e', ['--config', 'tests/e2e/vitest.config.ts'])],

@@ -3,7 +3,7 @@ import { Window } from 'happy-dom';
 const NAMES = ['Element', 'HTMLElement', 'ShadowRoot', 'Node', 'Text', 'getComputedStyle'] as const;
 
 /** A document without a browser, whose names the reader finds where it expects them. */
-export function standInDocument(): { open(html: string): Document; close(): void } {
+export function standInDocument(): { open(html: string): Document; close(): Promise<void> } {
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableCSSFileLoading: true },
   });
@@ -18,6 +18,10 @@ export function standInDocument(): { open(html: string): Document; close(): void
       const parser = new window.DOMParser();
       return parser.parseFromString(html, 'text/html') as unknown as Document;
     },
-    close: () => window.happyDOM.abort(),
+    close: async () => {
+      await window.happyDOM.close();
+      // What it holds is let go in a task of its own.
+      await new Promise((done) => setTimeout(done));
+    },
   };
 }

@@ -18,6 +18,8 @@ const NOISE_EVERY = 4;
 /** So many mutations at most before a page is read, and so many between two slices of reading. */
 const MOST_MUTATIONS = 40;
 const BETWEEN = 3;
+/** The stand-in for a browser keeps every page that it has opened. */
+const PAGES_A_WINDOW = 50;
 
 /** @throws Error with the text, made as short as can be, that the engine fails on */
 export function fuzzTexts(count: number, seed: number): Tried {
@@ -34,11 +36,19 @@ export function fuzzTexts(count: number, seed: number): Tried {
 }
 
 /** @throws Error that names the seed of the page that the reader fails on */
-export function fuzzPages(pages: readonly string[], count: number, seed: number): Tried {
+export async function fuzzPages(
+  pages: readonly string[],
+  count: number,
+  seed: number,
+): Promise<Tried> {
   const tried = { texts: 0, characters: 0, findings: 0 };
   const texts = [...corpusSentences().slice(0, 3_000), ...Object.values(HOSTILE)];
-  const standIn = standInDocument();
+  let standIn = standInDocument();
   for (let page = 0; page < count; page += 1) {
+    if (page % PAGES_A_WINDOW === 0) {
+      await standIn.close();
+      standIn = standInDocument();
+    }
     const random = seeded(seed * 1_000_003 + page);
     const markup = pages[page % pages.length] as string;
     const document = standIn.open(markup);
@@ -54,6 +64,6 @@ export function fuzzPages(pages: readonly string[], count: number, seed: number)
     tried.texts += 1;
     tried.characters += markup.length;
   }
-  standIn.close();
+  await standIn.close();
   return tried;
 }

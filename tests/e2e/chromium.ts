@@ -61,6 +61,19 @@ export class Chromium {
     return present(this.#worker);
   }
 
+  /** The background as it is now: it may have been ended, or be of an extension that was loaded anew. */
+  wake(): Promise<WebWorker> {
+    return present(this.#chromium).worker();
+  }
+
+  /** Ends the background, as the browser does after half a minute without work. */
+  async endBackground(): Promise<void> {
+    const own = this.browser
+      .targets()
+      .find((target) => target.type() === 'service_worker' && target.url().includes(this.id));
+    await (await own?.worker())?.close();
+  }
+
   /** Opens one of scripts/sample and waits until it has been read. */
   openSample(file: string): Promise<Opened> {
     return this.#open(present(this.#sample).urlOf(file));
