@@ -28,7 +28,10 @@ describe('packsOf', () => {
 
   it.each([
     ['nothing', null],
-    ['tables that name classes they do not have', { ...tables, closure: { lengths: '', gaps: '' } }],
+    [
+      'tables that name classes they do not have',
+      { ...tables, closure: { lengths: '', gaps: '' } },
+    ],
   ])('takes %s without a word on the page', (_what, broken) => {
     vi.spyOn(console, 'debug').mockReturnValue();
     const packs = packsOf(broken && { tables: broken, texts });

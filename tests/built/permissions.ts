@@ -16,10 +16,13 @@ export const ALLOWED: readonly Allowed[] = [
   { permission: 'activeTab', adr: '0030-permissions.md' },
   { permission: 'scripting', adr: '0030-permissions.md' },
   { permission: 'contextMenus', adr: '0030-permissions.md' },
+  { permission: 'sidePanel', adr: '0026-side-panel.md', only: 'chrome' },
 ];
 
 /** Hosts or permissions that are asked for later, at a click of the reader's. */
-export const ALLOWED_LATER: readonly Allowed[] = [];
+export const ALLOWED_LATER: readonly Allowed[] = [
+  { permission: '*://*/*', adr: '0021-more-sites.md' },
+];
 
 /** Every key that the built manifest may have: a new one may bring powers of its own. */
 export const ALLOWED_KEYS: readonly string[] = [
@@ -39,6 +42,9 @@ export const ALLOWED_KEYS: readonly string[] = [
   'background',
   'action',
   'content_scripts',
+  'options_ui',
+  'side_panel',
+  'sidebar_action',
   'minimum_chrome_version',
   'browser_specific_settings',
 ];
