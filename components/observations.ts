@@ -32,7 +32,7 @@ export function observationsOf(roster: Roster): Observation[] {
   if (count === 0) miss('facts.nobody', 'facts.nobody.why');
   else if (chiefs > 0) see('facts.chief.some', chiefs);
   else miss('facts.chief.none', 'facts.chief.none.why');
-  if (isAllJunior(drawn(roster))) miss('facts.allJunior', 'facts.allJunior.why');
+  if (isAllJunior(roster)) miss('facts.allJunior', 'facts.allJunior.why');
   if (trigger) see(`facts.trigger.${trigger.kind}`);
   else miss('facts.trigger.none');
   if (rectification) see('facts.rectification.some');
@@ -40,13 +40,13 @@ export function observationsOf(roster: Roster): Observation[] {
   return seen;
 }
 
-/** Whether everybody stands at township level or below; who has no level told must be staff. */
-function isAllJunior(entries: readonly RosterEntry[]): boolean {
-  const told = entries.filter(({ level }) => level !== 'unknown');
-  const untold = entries.filter(({ level }) => level === 'unknown');
+/** Whether everybody stands at township level or below; of those who are drawn, who has no level told must be staff. */
+function isAllJunior(roster: Roster): boolean {
+  const isTold = ({ level }: RosterEntry): boolean => level !== 'unknown';
+  const entries = drawn(roster);
   return (
-    listed(told) >= FEWEST &&
-    told.every(({ level }) => JUNIOR.has(level)) &&
-    untold.every(({ role }) => role === 'staff')
+    listed(entries.filter(isTold)) >= FEWEST &&
+    roster.entries.filter(isTold).every(({ level }) => JUNIOR.has(level)) &&
+    entries.every((entry) => isTold(entry) || entry.role === 'staff')
   );
 }

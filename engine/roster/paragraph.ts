@@ -13,6 +13,8 @@ import { isStatistic } from './total';
 const REACH_AFTER = 16;
 /** More people than this under one measure are a statistic. */
 const MOST_COUNTED = 500;
+/** A further measure that names nobody hits the same people only so close behind: farther off, somebody else stands between. */
+const AGAIN = 16;
 /** Farthest that a name may stand before its measure. */
 const NAME_REACH = 40;
 
@@ -68,7 +70,7 @@ export class ParagraphReading {
     let last: Decision | null = null;
     let lastHit: RosterEntry[] = [];
     for (const decision of decisionsIn(this.cues, this.paragraph)) {
-      if (last?.sentence !== decision.sentence) lastHit = [];
+      if (last?.sentence !== decision.sentence || decision.start - last.end > AGAIN) lastHit = [];
       const hit = this.readDecision(decision, from, lastHit);
       if (hit.length > 0) lastHit = hit;
       last = decision;
