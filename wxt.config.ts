@@ -73,10 +73,12 @@ const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'wenze-mirror@extension.invalid',
-      // 140 brought the Custom Highlight API, 142 the declaration of data on phones too.
-      strict_min_version: '142.0',
+      // 140 brought the Custom Highlight API, and is what long-term releases have.
+      strict_min_version: '140.0',
       data_collection_permissions: { required: ['none' as const] },
     },
+    // On phones the declaration of data came with 142.
+    gecko_android: { strict_min_version: '142.0' },
   },
 };
 
@@ -113,6 +115,6 @@ export default defineConfig({
     plugins: [preact(), withoutMarkupStrings()],
     define: { 'import.meta.env.WENZE_TEST': JSON.stringify(test) },
     // Every browser from the oldest on preloads modules itself; the stand-in for it would hold a `fetch`.
-    build: { target: ['chrome111', 'firefox142'], modulePreload: { polyfill: false } },
+    build: { target: ['chrome111', 'firefox140'], modulePreload: { polyfill: false } },
   }),
 });

@@ -14,7 +14,8 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   for (const phrase of knowledge.phrases) {
     const spans: Span[] = [];
     for (const steps of phrase.patterns) {
-      if (canMatch(paragraph, steps)) spans.push(...phraseSpans(paragraph, phrase, steps));
+      if (!canMatch(paragraph, steps)) continue;
+      for (const span of phraseSpans(paragraph, phrase, steps)) spans.push(span);
     }
     if (spans.length === 0) continue;
     const set = knowledge.labels.ofClass(phrase.cls);

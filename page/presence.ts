@@ -13,8 +13,6 @@ export interface Presence {
 const KEY = Symbol.for('wenze-mirror.reader');
 /** Readers of an extension that has since been updated live in a world of their own; they hear this. */
 const ARRIVED = 'wenze-mirror:reader-arrived';
-/** What names of our highlights begin with. */
-const PREFIX = 'wenze-';
 
 type World = typeof globalThis & { [KEY]?: Presence | undefined };
 
@@ -40,9 +38,8 @@ export function bePresent(reader: Presence): () => void {
 }
 
 function marksAreShown(): boolean {
-  for (const name of globalThis.CSS?.highlights?.keys() ?? [])
-    if (name.startsWith(PREFIX)) return true;
-  return false;
+  // Not by name: Firefox does not let a content script walk through them.
+  return (globalThis.CSS?.highlights?.size ?? 0) > 0;
 }
 
 /** False once the extension has been updated, switched off or removed. */

@@ -16,7 +16,7 @@ const chromium = useChromium();
 
 const CASE =
   '去年冬天，镇上一座新建的蓄水池垮塌，压死三名村民。处理结果只是对水务局党组通报批评，责令其作出书面检查了事，没有一个人受到处分。';
-const OWN = '县里通报问责情况。护林员请了半天假，村广播点名批评了他。';
+const OWN = '县里召开问责会议。大喇叭里有人点名批评。';
 
 let opened: Opened;
 let options: Page;
