@@ -10,8 +10,9 @@ import { SPY, type Trace } from './spy';
 
 const CASE =
   '去年冬天，镇上的蓄水池垮塌，压死三名村民，最后只是对局党组通报批评，责令作出书面检查了事，没有一个人受到处分。';
-/** Chromium asks for its time, its updates and its account by itself, with or without extensions. */
-const BROWSERS_OWN = /^(?:clients2\.google|accounts\.google|update\.googleapis)\.com$/;
+/** Chromium asks for its time, its updates, its account and what kind of form it sees by itself, with or without extensions. */
+const BROWSERS_OWN =
+  /^(?:clients2\.google|accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com$/;
 const PLAIN = '县里召开问责工作会议，通报了上月督查情况。';
 
 let site: ListedSite;
