@@ -1,5 +1,6 @@
+import { MEASURE_CLASSES } from '../engine/types';
 import { useSurroundings } from './context';
-import { type LevelBar, MEASURES } from './roster';
+import type { LevelBar } from './roster';
 
 /**
  * People by level, each bar cut by class of measure. The bars are a drawing for the eye; the table
@@ -8,7 +9,7 @@ import { type LevelBar, MEASURES } from './roster';
 export function LevelChart({ bars }: { bars: readonly LevelBar[] }) {
   const { t } = useSurroundings();
   const widest = Math.max(...bars.map(({ total }) => total));
-  const used = MEASURES.filter((measure) =>
+  const used = MEASURE_CLASSES.filter((measure) =>
     bars.some(({ parts }) => parts.some((part) => part.measure === measure)),
   );
   return (

@@ -1,27 +1,11 @@
-import type { Level, MeasureClass, Roster, RosterEntry } from '../engine/types';
-
-/** Classes of measure as a bar runs from left to right: the ladder first, then what is not on it. */
-export const MEASURES: readonly MeasureClass[] = [
-  'education',
-  'organisational',
-  'discipline',
-  'administrative',
-  'criminal',
-  'employment',
-  'unspecified',
-];
-
-/** Levels from the highest, as the chart runs from top to bottom. */
-const LEVELS: readonly Level[] = [
-  'central',
-  'province',
-  'city',
-  'county',
-  'township',
-  'village',
-  'auxiliary',
-  'unknown',
-];
+import {
+  LEVELS,
+  type Level,
+  MEASURE_CLASSES,
+  type MeasureClass,
+  type Roster,
+  type RosterEntry,
+} from '../engine/types';
 
 export interface LevelBar {
   level: Level;
@@ -59,12 +43,15 @@ export function drawn({ entries, total }: Roster): RosterEntry[] {
 
 /** One bar a level that occurs, highest level first, lightest measure first. */
 export function levelBars(entries: readonly RosterEntry[]): LevelBar[] {
-  return LEVELS.map((level) => {
-    const here = entries.filter((entry) => entry.level === level);
-    const parts = MEASURES.map((measure) => ({
-      measure,
-      count: listed(here.filter((entry) => entry.measure === measure)),
-    }));
-    return { level, total: listed(here), parts: parts.filter(({ count }) => count > 0) };
-  }).filter(({ total }) => total > 0);
+  return [...LEVELS]
+    .reverse()
+    .map((level) => {
+      const here = entries.filter((entry) => entry.level === level);
+      const parts = MEASURE_CLASSES.map((measure) => ({
+        measure,
+        count: listed(here.filter((entry) => entry.measure === measure)),
+      }));
+      return { level, total: listed(here), parts: parts.filter(({ count }) => count > 0) };
+    })
+    .filter(({ total }) => total > 0);
 }

@@ -31,25 +31,30 @@ export interface Finding extends Span {
   values?: Record<string, string | number>;
 }
 
-export type Level =
-  | 'auxiliary'
-  | 'village'
-  | 'township'
-  | 'county'
-  | 'city'
-  | 'province'
-  | 'central'
-  | 'unknown';
+/** Levels from the lowest. */
+export const LEVELS = [
+  'unknown',
+  'auxiliary',
+  'village',
+  'township',
+  'county',
+  'city',
+  'province',
+  'central',
+] as const;
+export type Level = (typeof LEVELS)[number];
 export type Role = 'chief' | 'deputy' | 'staff' | 'unknown';
-/** Classes of measure in the order of FACTS: education is the lightest. */
-export type MeasureClass =
-  | 'education'
-  | 'organisational'
-  | 'discipline'
-  | 'administrative'
-  | 'criminal'
-  | 'employment'
-  | 'unspecified';
+/** Classes of measure: the ladder first, education being the lightest, then what is not on it. */
+export const MEASURE_CLASSES = [
+  'education',
+  'organisational',
+  'discipline',
+  'administrative',
+  'criminal',
+  'employment',
+  'unspecified',
+] as const;
+export type MeasureClass = (typeof MEASURE_CLASSES)[number];
 
 /** One person or group on the list of those held to account. */
 export interface RosterEntry extends Span {

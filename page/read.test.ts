@@ -3,11 +3,18 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Chunks } from './chunks';
 import type { PageText } from './page-text';
-import { readPage } from './read';
+import { PageReader, type ReadOptions } from './read';
 
 afterEach(() => {
   document.body.innerHTML = '';
 });
+
+/** Reads a tree in one go. */
+function readPage(root: Node, options?: ReadOptions): PageText {
+  const reader = new PageReader(root, options);
+  reader.advance(Infinity);
+  return reader.result();
+}
 
 function read(html: string): PageText {
   document.body.innerHTML = html;

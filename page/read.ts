@@ -209,10 +209,3 @@ export class PageReader {
     return (parent as ShadowRoot).host;
   }
 }
-
-/** Reads a tree in one go. */
-export function readPage(root: Node, options?: ReadOptions): PageText {
-  const reader = new PageReader(root, options);
-  reader.advance(Infinity);
-  return reader.result();
-}

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from '../engine/report';
+import { LEVELS, MEASURE_CLASSES } from '../engine/types';
 
 /** Most that a message may carry; a reader of a huge page has to cut before it sends. */
 export const LIMITS = {
@@ -36,27 +37,10 @@ const finding = v.object({
 const entry = v.object({
   ...span,
   count: offset,
-  level: v.picklist([
-    'auxiliary',
-    'village',
-    'township',
-    'county',
-    'city',
-    'province',
-    'central',
-    'unknown',
-  ]),
+  level: v.picklist(LEVELS),
   role: v.picklist(['chief', 'deputy', 'staff', 'unknown']),
   post: word,
-  measure: v.picklist([
-    'education',
-    'organisational',
-    'discipline',
-    'administrative',
-    'criminal',
-    'employment',
-    'unspecified',
-  ]),
+  measure: v.picklist(MEASURE_CLASSES),
   measureText: word,
   by: v.exactOptional(v.picklist(['level', 'measure'])),
 });

@@ -1,5 +1,5 @@
 import type { Paragraph, Token } from '../tokens';
-import type { Level, Role, Span } from '../types';
+import { LEVELS, type Level, type Role, type Span } from '../types';
 import type { Cues } from './cues';
 import { nameAt } from './names';
 
@@ -7,18 +7,6 @@ import { nameAt } from './names';
 const SAME_PERSON = 14;
 /** Farthest that a count of people may stand before the post: 两名失职的科员. */
 const COUNTED = 4;
-
-/** Levels from the lowest. */
-const LEVELS: readonly Level[] = [
-  'unknown',
-  'auxiliary',
-  'village',
-  'township',
-  'county',
-  'city',
-  'province',
-  'central',
-];
 
 /** Before these a post is none: 保安镇 is a town, 主要领导责任 a duty, 山西省长治市 a place. 总书记 and 查处长… are no posts either. */
 const NO_POST = /^(?:[镇鎮乡鄉村县縣市路会會]|治市|责任|責任|职责|職責|岗位|崗位)/;
