@@ -27,6 +27,15 @@ describe.each(BROWSERS)('the manifest for %s', (browser) => {
     }
   });
 
+  it('names the oldest browser', () => {
+    const { minimum_chrome_version: chrome, browser_specific_settings: firefox } = built as {
+      minimum_chrome_version?: string;
+      browser_specific_settings?: { gecko: { strict_min_version: string } };
+    };
+    const named = browser === 'chrome' ? chrome : firefox?.gecko.strict_min_version;
+    expect(named).toBe(browser === 'chrome' ? '111' : '140.0');
+  });
+
   it('may run on this machine only in a build for tests', () => {
     expect(built.host_permissions.join()).not.toMatch(/localhost|127\.0\.0\.1/);
     expect(manifest(browser, true).host_permissions).toContain('http://localhost/*');

@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { OLDEST } from './page/oldest';
 import { ALL_SITES } from './page/site-modes';
 import { sitePatterns } from './page/sites';
 
@@ -66,15 +67,13 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
   };
 }
 
-// 105 brought the Custom Highlight API, 110 the colour of the badge's text.
-const chrome = { minimum_chrome_version: '111' };
+const chrome = { minimum_chrome_version: String(OLDEST.chromium) };
 
 const firefox = {
   browser_specific_settings: {
     gecko: {
       id: 'wenze-mirror@extension.invalid',
-      // 140 brought the Custom Highlight API, and is what long-term releases have.
-      strict_min_version: '140.0',
+      strict_min_version: `${OLDEST.firefox}.0`,
       data_collection_permissions: { required: ['none' as const] },
     },
     // On phones the declaration of data came with 142.
@@ -115,6 +114,9 @@ export default defineConfig({
     plugins: [preact(), withoutMarkupStrings()],
     define: { 'import.meta.env.WENZE_TEST': JSON.stringify(test) },
     // Every browser from the oldest on preloads modules itself; the stand-in for it would hold a `fetch`.
-    build: { target: ['chrome111', 'firefox140'], modulePreload: { polyfill: false } },
+    build: {
+      target: [`chrome${OLDEST.chromium}`, `firefox${OLDEST.firefox}`],
+      modulePreload: { polyfill: false },
+    },
   }),
 });

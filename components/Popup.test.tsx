@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Localised, PortraitText } from '../engine/knowledge';
 import { PORTRAITS, type Portrait } from '../engine/types';
 import { type Key, LANGUAGES, type Locale, t } from '../locales';
+import { OLDEST } from '../page/oldest';
 import { DEFAULTS } from '../page/settings';
 import { emptyReport, REPORT, ROSTER, ruleText } from './fixture';
 import { Popup } from './Popup';
@@ -61,6 +62,7 @@ function show(view: View, locale: Locale = 'zh-Hans', more: Partial<PopupState> 
     page,
     settings,
     corrupt: false,
+    tooOld: false,
     gone: false,
     silenced: null,
     inView: [],
@@ -193,6 +195,17 @@ describe('each state says what it is and what can be done', () => {
     click(body.querySelector('.banner button'));
     expect(actions.dismissCorrupt).toHaveBeenCalled();
   });
+
+  it.each(Object.keys(LANGUAGES) as Locale[])(
+    'a browser that cannot mark is told what it takes, above the list: %s',
+    (locale) => {
+      const body = show(READ, locale, { tooOld: true });
+      const words = body.querySelector('.banner')?.textContent;
+      expect(words).toBe(t(locale, 'tooOld', OLDEST));
+      expect(words).toContain(String(OLDEST.firefox));
+      expect(body.querySelectorAll('.portrait')).toHaveLength(6);
+    },
+  );
 
   it('a passage that is gone is said in the status line', () => {
     const body = show(READ, 'en', { gone: true });

@@ -1,4 +1,5 @@
 import { type Locale, resolveLocale } from '../locales';
+import { OLDEST } from '../page/oldest';
 import { Context, type Knowledge, useSurroundings } from './context';
 import { Footer } from './Footer';
 import { Header } from './Header';
@@ -23,6 +24,7 @@ export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
       <div class="popup" lang={locale}>
         <Header state={state} />
         <main>
+          {state.tooOld && <TooOld />}
           {state.corrupt && <Corrupt />}
           <SilencedBanner silenced={state.silenced} />
           {state.view.kind === 'read' ? (
@@ -34,6 +36,15 @@ export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
         <Footer state={state} />
       </div>
     </Context.Provider>
+  );
+}
+
+function TooOld() {
+  const { t } = useSurroundings();
+  return (
+    <div class="banner">
+      <p>{t('tooOld', OLDEST)}</p>
+    </div>
   );
 }
 

@@ -28,6 +28,8 @@ export interface PopupState {
   settings: Settings;
   /** Stored settings were broken and have been put aside. */
   corrupt: boolean;
+  /** This browser cannot paint marks. */
+  tooOld: boolean;
   /** The last jump failed because the page has changed since. */
   gone: boolean;
   /** Findings in the view of the page, by index; empty where that is not followed. */

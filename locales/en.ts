@@ -52,6 +52,8 @@ export const en: Messages = {
   'corrupt.body':
     'Your saved settings could not be read, so the defaults are in use. Please choose your language and switched-off sites again.',
   'corrupt.action': 'Understood',
+  tooOld:
+    'This browser cannot mark passages: it takes Chrome or Edge {chromium}, or Firefox {firefox}, or newer. The list here works all the same.',
 
   'portraits.title': 'The six portraits',
   'portrait.count': '{n} {n|passage|passages}',

@@ -46,6 +46,8 @@ export const zhHans = {
   'failed.detail': '技术细节',
   'corrupt.body': '存下的设置读不出来，已改用默认设置。请重新选择语言和停用的网站。',
   'corrupt.action': '知道了',
+  tooOld:
+    '这个浏览器不能在网页上作标记：需要 Chrome 或 Edge {chromium}、Firefox {firefox} 或更新的版本。这里的列表照常可用。',
 
   'portraits.title': '六种画像',
   'portrait.count': '{n} 处',

@@ -29,8 +29,16 @@ export function hiddenTest(open?: ReadonlySet<Element>): (element: Element) => b
   };
 }
 
+/** Chromium before 121 knows the last two by these names alone. */
+const VISIBILITY = {
+  visibilityProperty: true,
+  opacityProperty: true,
+  checkVisibilityCSS: true,
+  checkOpacity: true,
+};
+
 function isUnseen(element: Element): boolean {
-  if (element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
+  if (element.checkVisibility(VISIBILITY)) return false;
   // `display: contents` has no box of its own, and yet its text shows when that of its parent does.
   if (getComputedStyle(element).display !== 'contents') return true;
   const parent = above(element);

@@ -1,6 +1,7 @@
 import type { Finding, Span } from '../engine/types';
 import { FLASH, highlightCss, highlightName, type Kind } from './highlight-css';
 import { inLanes, type Laid, without } from './lanes';
+import { canMark } from './oldest';
 import type { PageText } from './page-text';
 import { type Looks, PALETTE, type Tone } from './palette';
 import { Slices } from './slices';
@@ -17,6 +18,8 @@ export type Markable = Pick<Finding, 'portrait' | 'start' | 'end' | 'evidence'>;
 export class Highlights {
   /** Each highlight by its name, with its ranges in the order of the text. */
   readonly #painted = new Map<string, { highlight: Highlight; ranges: StaticRange[] }>();
+  /** Where it cannot be painted, the list in the popup has to do. */
+  readonly #able = canMark();
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
   #sheet: CSSStyleSheet | null = null;
   #looks: Looks = PALETTE;
@@ -33,6 +36,7 @@ export class Highlights {
    * @returns false when a later call came first
    */
   async paint(page: PageText, findings: readonly Markable[]): Promise<boolean> {
+    if (!this.#able) return true;
     this.#turn += 1;
     const turn = this.#turn;
     const fresh: Ranges = new Map();
@@ -75,6 +79,7 @@ export class Highlights {
 
   /** Sets off a passage for as long as `CSS.highlights` holds it; replaces the one before. */
   flash(ranges: readonly StaticRange[]): void {
+    if (!this.#able) return;
     const highlight = new Highlight(...ranges);
     highlight.priority = FLASH_PRIORITY;
     CSS.highlights.set(FLASH, highlight);
@@ -82,7 +87,7 @@ export class Highlights {
   }
 
   unflash(): void {
-    CSS.highlights.delete(FLASH);
+    if (this.#able) CSS.highlights.delete(FLASH);
   }
 
   /** Takes every mark and every style sheet away again. */

@@ -9,6 +9,7 @@ import {
   saveSettings,
   watchSettings,
 } from './settings';
+import { VERSION } from './settings-schema';
 
 const LOOK = { portrait: 1, light: '0 0 0', dark: '255 255 255', line: 'wavy' };
 
@@ -24,7 +25,7 @@ describe('loadSettings', () => {
 
   it.each<[string, unknown]>([
     ['a text', 'rubbish'],
-    ['a version of the future', { ...DEFAULTS, version: 3 }],
+    ['a version that is no whole number', { ...DEFAULTS, version: 2.5 }],
     ['a version that never was', { ...DEFAULTS, version: 0 }],
     ['an unknown language', { ...DEFAULTS, language: 'fr' }],
     ['sites that are no list', { ...DEFAULTS, offSites: 'www.example.gov.cn' }],
@@ -43,6 +44,12 @@ describe('loadSettings', () => {
   });
 });
 
+it('a broken value that cannot be put aside, for the storage is full, still gives the defaults', async () => {
+  await storage.setItem('local:settings', 'rubbish');
+  vi.spyOn(storage, 'setItems').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+  expect(await loadSettings()).toEqual({ settings: DEFAULTS, corrupt: true });
+});
+
 describe('saveSettings', () => {
   it('keeps what is not changed', async () => {
     await saveSettings({ language: 'en' });
@@ -52,6 +59,59 @@ describe('saveSettings', () => {
     expect(isOff(settings, 'www.example.gov.cn')).toBe(true);
     expect(isOff(settings, 'example.gov.cn')).toBe(false);
   });
+});
+
+describe('settings that a newer version has stored', () => {
+  const NEWER = {
+    ...DEFAULTS,
+    version: VERSION + 1,
+    language: 'en',
+    offSites: ['www.example.gov.cn'],
+    reach: { kind: 'some', hosts: ['a.example'] },
+    voice: 'soft',
+  };
+  const stored = () => storage.getItem('local:settings');
+
+  it('are used as far as they are understood, and left as they are', async () => {
+    await storage.setItem('local:settings', NEWER);
+    const { reach } = DEFAULTS;
+    const settings = { ...DEFAULTS, language: 'en', offSites: ['www.example.gov.cn'], reach };
+    expect(await loadSettings()).toEqual({ settings, corrupt: false });
+    expect(await stored()).toEqual(NEWER);
+  });
+
+  it('keep everything but what is changed', async () => {
+    await storage.setItem('local:settings', NEWER);
+    const { language, marks } = await saveSettings({ marks: false });
+    expect({ language, marks }).toEqual({ language: 'en', marks: false });
+    expect(await stored()).toEqual({ ...NEWER, marks: false });
+    expect((await loadSettings()).corrupt).toBe(false);
+  });
+
+  it('are put aside whole before something is overwritten that is not understood', async () => {
+    await storage.setItem('local:settings', NEWER);
+    await saveSettings({ reach: 'click' });
+    expect(await stored()).toEqual({ ...NEWER, reach: 'click' });
+    expect(await storage.getItem('local:settings-corrupt')).toEqual(NEWER);
+    expect((await loadSettings()).corrupt).toBe(true);
+  });
+
+  it('are told to whoever watches', async () => {
+    const changed = vi.fn();
+    watchSettings(changed);
+    await storage.setItem('local:settings', NEWER);
+    expect(changed.mock.calls[0]?.[0]).toMatchObject({ language: 'en', version: VERSION });
+  });
+
+  it.each([VERSION, 1])(
+    'fields that version %i does not know stay in the store',
+    async (version) => {
+      const odd = { ...DEFAULTS, version, voice: 'soft', constructor: 'mine' };
+      await storage.setItem('local:settings', odd);
+      await saveSettings({ marks: false });
+      expect(await stored()).toEqual({ ...odd, version: VERSION, marks: false });
+    },
+  );
 });
 
 describe('watchSettings', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { storage } from 'wxt/utils/storage';
 import { migrate } from './settings-migrations';
+import { asFarAsKnown, isNewer, withChange } from './settings-newer';
 import { DEFAULTS, type Settings, settingsSchema } from './settings-schema';
 
 export { DEFAULTS, type Settings };
@@ -14,7 +15,10 @@ export interface Loaded {
   corrupt: boolean;
 }
 
-/** Reads the settings, those of an older version too. A broken value is put aside, so that the next read starts clean. */
+/**
+ * Reads the settings: those of an older version too, and of a newer one as far as they are understood. A broken value
+ * is put aside, so that the next read starts clean.
+ */
 export async function loadSettings(): Promise<Loaded> {
   const raw = await storage.getItem<unknown>(KEY);
   const parsed = parse(raw);
@@ -22,18 +26,26 @@ export async function loadSettings(): Promise<Loaded> {
     return { settings: parsed.output, corrupt: (await storage.getItem(ASIDE)) !== null };
   }
   console.debug('wenze-mirror: settings put aside', parsed.issues[0].message);
-  await storage.setItems([
+  const aside = storage.setItems([
     { key: ASIDE, value: raw },
     { key: KEY, value: DEFAULTS },
   ]);
+  // Full storage takes nothing; pages are read all the same.
+  await aside.catch((error: unknown) => console.debug('wenze-mirror: nothing put aside', error));
   return { settings: DEFAULTS, corrupt: true };
 }
 
-/** Changes some settings and keeps the rest. */
+/**
+ * Changes some settings and keeps the rest as it is stored, with whatever a newer version has put there. Where a change
+ * takes the place of something that is not understood, that is put aside first.
+ */
 export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
   const { settings } = await loadSettings();
   const next = v.parse(settingsSchema, { ...settings, ...change });
-  await storage.setItem(KEY, next);
+  const raw = await storage.getItem<unknown>(KEY);
+  const { stored, lost } = withChange(migrate(raw ?? DEFAULTS), next, Object.keys(change));
+  if (lost) await storage.setItem(ASIDE, raw);
+  await storage.setItem(KEY, stored);
   return next;
 }
 
@@ -56,5 +68,6 @@ export function isOff(settings: Settings, host: string): boolean {
 }
 
 function parse(raw: unknown) {
-  return v.safeParse(settingsSchema, migrate(raw ?? DEFAULTS));
+  const value = migrate(raw ?? DEFAULTS);
+  return v.safeParse(settingsSchema, isNewer(value) ? asFarAsKnown(value) : value);
 }

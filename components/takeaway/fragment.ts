@@ -23,13 +23,21 @@ export function linkTo(url: string, passage: string): string {
 
 /** The address without fragment and credentials, or empty when it leads nowhere for anybody else. */
 export function addressOf(url: string): string {
-  if (!URL.canParse(url)) return '';
-  const address = new URL(url);
-  if (!/^(https?|file):$/.test(address.protocol)) return '';
+  const address = parse(url);
+  if (!address || !/^(https?|file):$/.test(address.protocol)) return '';
   address.hash = '';
   address.username = '';
   address.password = '';
   return address.href;
+}
+
+/** Chromium before 120 has no `URL.canParse`. */
+function parse(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }
 
 /** `text=` of a text fragment: the whole passage, or where it starts and ends. */

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 
 interface Panels {
-  sidePanel?: { open(what: { windowId: number }): Promise<void> };
+  /** Chromium before 116 has a panel that no script can open. */
+  sidePanel?: { open?(what: { windowId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
 
@@ -14,8 +15,8 @@ export function panelOpener(
   opened: () => void,
 ): (() => void) | undefined {
   const { sidePanel, sidebarAction } = browser as unknown as Panels;
-  if (sidePanel && windowId !== undefined) {
-    return () => void sidePanel.open({ windowId }).then(opened);
+  if (sidePanel?.open && windowId !== undefined) {
+    return () => void sidePanel.open?.({ windowId }).then(opened);
   }
   return sidebarAction && (() => void sidebarAction.open().then(opened));
 }

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../components/context';
 import type { Actions, PopupState, View } from '../../components/view';
 import { onMessage, send, sendToTab } from '../../page/messages';
+import { canMark } from '../../page/oldest';
 import {
   dismissCorrupt,
   isOff,
@@ -49,6 +50,7 @@ export function createStore(
     page: { host, title },
     settings: loaded.settings,
     corrupt: loaded.corrupt,
+    tooOld: !canMark(),
     gone: false,
     inView: [],
     silenced: null,

@@ -140,7 +140,6 @@ describe('storage', () => {
   });
 
   it.each([
-    ['a newer version', { version: 9, language: 'en', marks: true, offSites: ['a.cn'], more: 1 }],
     ['no object', 'nonsense'],
     [
       'a list without end',
