@@ -1,15 +1,16 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { DEFAULTS, type Settings } from '../../page/settings-schema';
 import { settle } from './dom';
 import type { ExtensionBrowser } from './launch';
+import type { Background } from './reading';
 
 /** Stores the interface language as the popup's own settings do. */
-export function setLanguage(worker: WebWorker, language: Settings['language']): Promise<void> {
+export function setLanguage(worker: Background, language: Settings['language']): Promise<void> {
   return setSettings(worker, { language });
 }
 
 /** Stores settings, the defaults where nothing else is said. */
-export async function setSettings(worker: WebWorker, change: Partial<Settings>): Promise<void> {
+export async function setSettings(worker: Background, change: Partial<Settings>): Promise<void> {
   const settings: Settings = { ...DEFAULTS, ...change };
   await worker.evaluate((value) => chrome.storage.local.set({ settings: value }), settings);
 }

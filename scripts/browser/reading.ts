@@ -9,6 +9,9 @@ export type Reading =
   | { state: 'none' }
   | { state: 'reading' };
 
+/** Where functions can be run in the extension's background: a service worker, or the page that Firefox has instead. */
+export type Background = Pick<WebWorker, 'evaluate'>;
+
 /** The few parts of the extension API that scripts use inside the service worker. */
 interface WorkerApi {
   runtime: { getManifest(): { content_scripts?: { js?: string[]; css?: string[] }[] } };
@@ -32,7 +35,7 @@ declare global {
 }
 
 /** Number of the tab whose address begins with `prefix`. */
-export async function tabOf(worker: WebWorker, prefix: string): Promise<number> {
+export async function tabOf(worker: Background, prefix: string): Promise<number> {
   const id = await worker.evaluate(async (start) => {
     const tabs = await chrome.tabs.query({});
     return tabs.find((tab) => tab.url?.startsWith(start))?.id ?? null;
@@ -46,7 +49,7 @@ export async function tabOf(worker: WebWorker, prefix: string): Promise<number> 
  * The last answer is given as it is when `timeout` milliseconds have passed (`reading`, `none`).
  */
 export async function waitForReading(
-  worker: WebWorker,
+  worker: Background,
   tab: number,
   timeout = 30_000,
 ): Promise<Reading> {
@@ -71,7 +74,7 @@ export async function waitForReading(
 
 /** Opens `url` as a reader would and waits until the extension has read it. */
 export async function openAndRead(
-  worker: WebWorker,
+  worker: Background,
   page: Page,
   url: string,
 ): Promise<{ tab: number; reading: Reading }> {
@@ -83,7 +86,7 @@ export async function openAndRead(
 
 /** Presses the keys of one of the extension's commands, as far as the extension can tell. */
 export function pressKeys(
-  worker: WebWorker,
+  worker: Background,
   tab: number,
   command: 'next-passage' | 'previous-passage' | 'toggle-marks',
 ): Promise<void> {
@@ -96,6 +99,6 @@ export function pressKeys(
 }
 
 /** Text on the toolbar button of one tab. */
-export function badgeOf(worker: WebWorker, tab: number): Promise<string> {
+export function badgeOf(worker: Background, tab: number): Promise<string> {
   return worker.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab);
 }

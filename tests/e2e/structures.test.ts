@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { useChromium } from './chromium';
+import { inBoth } from './both';
 import { markedText } from './marked';
 import { isAsServed, pageOf } from './page';
 import { STRUCTURES } from './structures';
 
-const chromium = useChromium();
-
-describe('every structure of a page', () => {
+inBoth((driven) => {
   it.each(STRUCTURES)('$name', async ({ name, html, marked, unmarked = [] }) => {
     const file = `structure-${STRUCTURES.findIndex((one) => one.name === name)}.html`;
-    const { page } = await chromium.openMade(file, pageOf([]).replace('<body>', `<body>${html}`));
+    const { page } = await driven.openMade(file, pageOf([]).replace('<body>', `<body>${html}`));
     await expect
       .poll(() => markedText(page), { message: 'marks of page/read.ts and its like' })
       .toContain(marked[0]);

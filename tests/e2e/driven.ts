@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { Report } from '../../engine/report';
+import { type Background, openAndRead, type Reading } from '../../scripts/browser/reading';
+import { type StaticServer, serve } from '../../scripts/browser/serve';
+import { ROOT } from '../../scripts/setup/tools';
+
+export interface Opened {
+  page: Page;
+  url: string;
+  tab: number;
+  reading: Reading;
+}
+
+/** A page of the extension's own. */
+export type OwnPage = 'popup.html' | 'sidepanel.html' | `options.html#${string}`;
+export type Command = 'next-passage' | 'previous-passage' | 'toggle-marks';
+
+/** A real browser with the extension, a server for the sample and one for pages made by the test. */
+export abstract class Driven {
+  abstract readonly name: 'Chromium' | 'Firefox';
+  abstract readonly browser: Browser;
+  #sample: StaticServer | undefined;
+  #made: StaticServer | undefined;
+  readonly #folder = mkdtempSync(join(tmpdir(), 'wenze-e2e-'));
+
+  /** Opens one of the extension's own pages in a tab. @param tab which one it is to find in front */
+  abstract ownPage(page: OwnPage, tab?: number): Promise<Page>;
+  /** The background as it is now: it may have been ended, or be of an extension that was loaded anew. */
+  abstract wake(): Promise<Background>;
+  /** Ends the background, as the browser does after half a minute without work. */
+  abstract endBackground(): Promise<void>;
+  /** Has the browser tell the extension that the keys of a command were pressed. */
+  abstract press(command: Command, tab: number): Promise<void>;
+
+  protected async serve(): Promise<void> {
+    this.#sample = await serve(join(ROOT, 'scripts', 'sample'));
+    this.#made = await serve(this.#folder);
+  }
+
+  async stop(): Promise<void> {
+    await this.#sample?.close();
+    await this.#made?.close();
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  /** Opens one of scripts/sample and waits until it has been read. */
+  openSample(file: string): Promise<Opened> {
+    return this.open(present(this.#sample).urlOf(file));
+  }
+
+  /** Writes a page, byte for byte, and gives its address. */
+  make(name: string, content: string | Uint8Array): string {
+    writeFileSync(join(this.#folder, name), content);
+    return present(this.#made).urlOf(name);
+  }
+
+  /** Writes a page, opens it and waits until it has been read. */
+  openMade(name: string, content: string | Uint8Array): Promise<Opened> {
+    return this.open(this.make(name, content));
+  }
+
+  /** Opens an address and waits until the extension has read it. */
+  async open(url: string): Promise<Opened> {
+    const page = await this.browser.newPage();
+    const { tab, reading } = await openAndRead(await this.wake(), page, url);
+    return { page, url, tab, reading };
+  }
+}
+
+/** The report of a page that must have been read to the end. */
+export function reportOf({ reading }: { reading: Reading }): Report {
+  if (reading.state === 'read') return reading.report;
+  throw new Error(`The page was not read: ${JSON.stringify(reading)}`);
+}
+
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('The browser has not been started.');
+  return value;
+}

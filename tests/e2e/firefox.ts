@@ -1,0 +1,98 @@
+import type { Page } from 'puppeteer-core';
+import { freshBuild } from '../../scripts/browser/build';
+import { lookIntoCardsBy } from '../../scripts/browser/card';
+import {
+  type FirefoxOptions,
+  type FirefoxWithExtension,
+  launchFirefox,
+} from '../../scripts/browser/firefox';
+import type { Background } from '../../scripts/browser/reading';
+import { type Command, Driven, type OwnPage, present } from './driven';
+
+/** Where the keys of each command stand in Firefox's own list. */
+const KEYS: Record<Command, string> = {
+  'next-passage': 'J',
+  'previous-passage': 'K',
+  'toggle-marks': 'M',
+};
+
+/** Firefox for all that tests ask of it. */
+export class Firefox extends Driven {
+  readonly name = 'Firefox';
+  #firefox: FirefoxWithExtension | undefined;
+
+  async start(options: FirefoxOptions = {}): Promise<void> {
+    const firefox = await launchFirefox(freshBuild('firefox-test'), options);
+    this.#firefox = firefox;
+    lookIntoCardsBy(firefox.browser, (page, work, argument) => {
+      const root = `document.querySelector('wenze-mirror-card')?.openOrClosedShadowRoot`;
+      const ask = `((root) => root ? (${asFunction(work)}).call(root, ${JSON.stringify(argument)}) : null)(${root})`;
+      return firefox.inTab(page.url(), ask);
+    });
+    await this.serve();
+  }
+
+  override async stop(): Promise<void> {
+    await this.#firefox?.close();
+    await super.stop();
+  }
+
+  get firefox(): FirefoxWithExtension {
+    return present(this.#firefox);
+  }
+
+  get browser() {
+    return this.firefox.browser;
+  }
+
+  async wake(): Promise<Background> {
+    return this.firefox.background;
+  }
+
+  endBackground(): Promise<void> {
+    return this.firefox.endBackground();
+  }
+
+  press(command: Command): Promise<void> {
+    return this.firefox.inWindow(
+      `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
+        .find((key) => key.getAttribute('key') === '${KEYS[command]}').doCommand()`,
+    );
+  }
+
+  /** In a tab behind the one in front, so that it finds that one when it asks; then it comes to the front itself. */
+  async ownPage(page: OwnPage, tab?: number): Promise<Page> {
+    const before = new Set(await this.browser.pages());
+    await this.firefox.background.evaluate(
+      async (url, front) => {
+        const { tabs } = chrome as unknown as { tabs: Tabs };
+        if (front !== null) await tabs.update(front, { active: true });
+        await tabs.create({ url, active: false });
+      },
+      `${this.firefox.origin}/${page}`,
+      tab ?? null,
+    );
+    const opened = await this.#newPage(before);
+    await opened.waitForFunction(() => document.querySelector('main')?.firstElementChild);
+    await opened.bringToFront();
+    return opened;
+  }
+
+  async #newPage(before: ReadonlySet<Page>): Promise<Page> {
+    for (;;) {
+      const found = (await this.browser.pages()).find((one) => !before.has(one));
+      if (found) return found;
+      await new Promise((again) => setTimeout(again, 50));
+    }
+  }
+}
+
+interface Tabs {
+  update(tab: number, change: { active: boolean }): Promise<unknown>;
+  create(what: { url: string; active: boolean }): Promise<unknown>;
+}
+
+/** Methods of an object or class lack the word that makes a function of them. */
+function asFunction(source: string): string {
+  return /^(?:async )?(?:function\b|\()/.test(source) ? source : `function ${source}`;
+}
