@@ -28,6 +28,8 @@ export abstract class Driven {
 
   /** Opens one of the extension's own pages in a tab. @param tab which one it is to find in front */
   abstract ownPage(page: OwnPage, tab?: number): Promise<Page>;
+  /** The popup for the page in front, once it shows its answer: the button's own, or the same page in a tab. */
+  abstract openPopup(page: Page): Promise<Page>;
   /** The background as it is now: it may have been ended, or be of an extension that was loaded anew. */
   abstract wake(): Promise<Background>;
   /** Ends the background, as the browser does after half a minute without work. */

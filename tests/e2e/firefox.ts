@@ -6,7 +6,8 @@ import {
   type FirefoxWithExtension,
   launchFirefox,
 } from '../../scripts/browser/firefox';
-import type { Background } from '../../scripts/browser/reading';
+import { popupReady } from '../../scripts/browser/popup';
+import { type Background, tabOf } from '../../scripts/browser/reading';
 import { type Command, Driven, type OwnPage, present } from './driven';
 
 /** Where the keys of each command stand in Firefox's own list. */
@@ -58,6 +59,12 @@ export class Firefox extends Driven {
       `[...document.querySelectorAll('keyset[id^="ext-keyset"] key')]
         .find((key) => key.getAttribute('key') === '${KEYS[command]}').doCommand()`,
     );
+  }
+
+  async openPopup(page: Page): Promise<Page> {
+    const popup = await this.ownPage('popup.html', await tabOf(await this.wake(), page.url()));
+    await popupReady(popup);
+    return popup;
   }
 
   /** In a tab behind the one in front, so that it finds that one when it asks; then it comes to the front itself. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { waitForMarks } from '../../scripts/browser/marks';
 import { badgeOf, tabOf } from '../../scripts/browser/reading';
-import { type Opened, useChromium } from './chromium';
+import { useBrowser } from './browser';
+import type { Opened } from './driven';
 import { markedText } from './marked';
 import { pageOf } from './page';
 import { BRIDGE, TOWER } from './structures';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 /** A page around one frame. */
 const around = (frame: string, text = '') => pageOf([text]).replace('</body>', `${frame}</body>`);
@@ -14,7 +15,7 @@ const around = (frame: string, text = '') => pageOf([text]).replace('</body>', `
 const elsewhere = (url: string) => url.replace('localhost', '127.0.0.1');
 
 async function openFrame(name: string, html: string): Promise<Opened> {
-  const opened = await chromium.openMade(name, html);
+  const opened = await driven.openMade(name, html);
   await opened.page.waitForFunction(() => frames.length > 0);
   return opened;
 }
@@ -35,16 +36,16 @@ describe('frames that hold the text', () => {
     ],
     ['in a frame', (url: string) => `<iframe srcdoc="<iframe src='${url}'></iframe>"></iframe>`],
   ])('%s', async (name, frame) => {
-    const url = chromium.make('framed.html', pageOf([BRIDGE.text]));
+    const url = driven.make('framed.html', pageOf([BRIDGE.text]));
     const { page, tab } = await openFrame(`${name}.html`, around(frame(url)));
     const all = async () => (await Promise.all(page.frames().map(markedText))).join();
     await expect.poll(all).toContain(BRIDGE.words);
-    await expect.poll(() => badgeOf(chromium.worker, tab)).not.toBe('');
+    await expect.poll(async () => badgeOf(await driven.wake(), tab)).not.toBe('');
     await page.close();
   });
 
   it('the popup shows what was found in page and frame, and leads there', async () => {
-    const url = chromium.make('framed.html', pageOf([BRIDGE.text]));
+    const url = driven.make('framed.html', pageOf([BRIDGE.text]));
     const opened = await openFrame(
       'both.html',
       around(`<div style="height: 3000px"></div><iframe src="${url}"></iframe>`, TOWER.text),
@@ -52,7 +53,7 @@ describe('frames that hold the text', () => {
     const { page } = opened;
     await waitForMarks(page);
     await expect.poll(() => inFrame(opened)).toContain(BRIDGE.words);
-    const popup = await chromium.openPopup(page);
+    const popup = await driven.openPopup(page);
     await popup.evaluate(() => {
       for (const row of document.querySelectorAll<HTMLElement>('.row[aria-expanded="false"]')) {
         row.click();
@@ -87,18 +88,18 @@ describe('frames that are left alone', () => {
   });
 
   it('a frame on a site that is switched off', async () => {
-    await chromium.worker.evaluate(() =>
+    await (await driven.wake()).evaluate(() =>
       chrome.storage.local.set({
         settings: { version: 1, language: 'auto', marks: true, offSites: ['localhost'] },
       }),
     );
-    const url = elsewhere(chromium.make('framed.html', pageOf([BRIDGE.text])));
+    const url = elsewhere(driven.make('framed.html', pageOf([BRIDGE.text])));
     const opened = await openFrame('off.html', around(`<iframe src="${url}"></iframe>`));
     await new Promise((done) => setTimeout(done, 1_500));
     expect(await inFrame(opened), 'the page around it is on that site').toBe('');
-    await chromium.worker.evaluate(() => chrome.storage.local.clear());
+    await (await driven.wake()).evaluate(() => chrome.storage.local.clear());
     await expect.poll(() => inFrame(opened), { timeout: 10_000 }).toContain(BRIDGE.words);
-    expect(await tabOf(chromium.worker, opened.url)).toBe(opened.tab);
+    expect(await tabOf(await driven.wake(), opened.url)).toBe(opened.tab);
     await opened.page.close();
   });
 });

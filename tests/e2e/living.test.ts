@@ -1,12 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../scripts/browser/reading';
-import { type Opened, useChromium } from './chromium';
+import { useBrowser } from './browser';
+import type { Opened } from './driven';
 import { markedText } from './marked';
 import { pageOf } from './page';
 import { BRIDGE, TOWER } from './structures';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 /** Longer than the longest wait for quiet. */
 const SETTLED_MS = 3_000;
@@ -15,7 +16,7 @@ let made = 0;
 async function open(body: string): Promise<Opened> {
   made += 1;
   const html = pageOf([]).replace('<body>', `<body>${body}`);
-  return chromium.openMade(`living-${made}.html`, html);
+  return driven.openMade(`living-${made}.html`, html);
 }
 
 /** Waits until the page shows these words as marked, or no longer. */
@@ -102,14 +103,14 @@ describe('text that comes or changes', () => {
     }, BRIDGE.text);
     await seen(page, BRIDGE.words, true);
     await seen(page, TOWER.words, false);
-    await expect.poll(() => badgeOf(chromium.worker, tab)).not.toBe('');
+    await expect.poll(async () => badgeOf(await driven.wake(), tab)).not.toBe('');
     await page.close();
   });
 
   it('nothing is read while the tab is in the background, all of it on coming back', async () => {
     const { page } = await open(p(TOWER.text));
     await seen(page, TOWER.words, true);
-    const front = await chromium.browser.newPage();
+    const front = await driven.browser.newPage();
     await front.bringToFront();
     await page.waitForFunction(() => document.hidden);
     await countReadings(page);

@@ -2,19 +2,19 @@ import type { Page } from 'puppeteer-core';
 import { describe, expect, it } from 'vitest';
 import { readCard, waitForCard } from '../../scripts/browser/card';
 import { pointOnMark, waitForMarks } from '../../scripts/browser/marks';
-import { useChromium } from './chromium';
+import { useBrowser } from './browser';
 import { markedText } from './marked';
 import { pageOf } from './page';
 import { BRIDGE, TOWER } from './structures';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 const OPEN = `<template shadowrootmode="open">`;
 const CLOSED = `<template shadowrootmode="closed">`;
 
 async function open(name: string, body: string): Promise<Page> {
   const html = pageOf([]).replace('<body>', `<body>${body}`);
-  const { page } = await chromium.openMade(`${name}.html`, html);
+  const { page } = await driven.openMade(`${name}.html`, html);
   await waitForMarks(page);
   return page;
 }
@@ -96,7 +96,6 @@ describe('the card finds its mark', () => {
 it('a page that is printed keeps its marks and its tree', async () => {
   const page = await open('print', `<p>${BRIDGE.text}</p>`);
   const before = await page.evaluate(() => document.documentElement.outerHTML);
-  await page.emulateMediaType('print');
   expect((await page.pdf()).length).toBeGreaterThan(1_000);
   expect(await markedText(page)).toContain(BRIDGE.words);
   expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { inBoth } from './both';
+import { useBrowser } from './browser';
 import { markedText } from './marked';
 import { isAsServed, pageOf } from './page';
 import { STRUCTURES } from './structures';
 
-inBoth((driven) => {
+const driven = useBrowser();
+
+describe('every structure of a page', () => {
   it.each(STRUCTURES)('$name', async ({ name, html, marked, unmarked = [] }) => {
     const file = `structure-${STRUCTURES.findIndex((one) => one.name === name)}.html`;
     const { page } = await driven.openMade(file, pageOf([]).replace('<body>', `<body>${html}`));

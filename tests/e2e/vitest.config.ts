@@ -1,14 +1,36 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** What runs in Firefox too; docs/browsers.md says why the others do not. */
+const IN_BOTH = ['frames', 'hostile', 'living', 'shadow', 'structures'];
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const COMMON = { root: ROOT, testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false };
+
 // The built extension, as files and in real browsers: one file after the other, since browsers share the machine.
 export default defineConfig({
-  root: fileURLToPath(new URL('../..', import.meta.url)),
+  root: ROOT,
   test: {
-    include: ['tests/{built,e2e}/**/*.test.ts'],
     globalSetup: ['scripts/setup/vitest.ts', 'tests/e2e/global-setup.ts'],
     fileParallelism: false,
-    testTimeout: 90_000,
-    hookTimeout: 120_000,
+    projects: [
+      {
+        test: {
+          ...COMMON,
+          name: 'Chromium',
+          provide: { browser: 'Chromium' },
+          include: ['tests/{built,e2e}/**/*.test.ts'],
+          exclude: ['tests/e2e/firefox*.test.ts'],
+        },
+      },
+      {
+        test: {
+          ...COMMON,
+          name: 'Firefox',
+          provide: { browser: 'Firefox' },
+          include: [`tests/e2e/{${IN_BOTH}}.test.ts`, 'tests/e2e/firefox*.test.ts'],
+        },
+      },
+    ],
   },
 });
