@@ -1,15 +1,13 @@
 import { createEngine } from '../engine/engine';
-import { offerPacks, type Packs } from '../page/packs-script';
-import { presentReader } from '../page/presence';
-import { type CompiledPacks, loadCompiled, watchCompiled } from './store';
+import type { RuleText } from '../engine/knowledge';
+import type { Finding } from '../engine/types';
+import type { CompiledPacks } from './store';
 
-/** Offers the stored packs to the reader of this frame, and each later set of them. */
-export function runPacks(): void {
-  offerPacks(loadCompiled().then(packsOf));
-  watchCompiled((compiled) => {
-    offerPacks(Promise.resolve(packsOf(compiled)));
-    presentReader()?.renew();
-  });
+/** The reader's own rules at work. */
+export interface Packs {
+  /** Findings of these rules alone, in the order of the text. */
+  analyse(text: string): Finding[];
+  rule(id: string): RuleText | undefined;
 }
 
 /** Packs ready for use; `null` where there are none, or where the engine does not take their tables. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Citation } from '../engine/knowledge';
 import type { Phrase, Rule } from '../engine/rule';
+import { citationSchema } from '../page/rule-text-schema';
 
 // A pack is written by people and passed from hand to hand: every list and text is bounded, so that none can
 // hold up the page that compiles it or the pages that it reads.
@@ -39,17 +39,6 @@ const sentences = list(words(500), MOST.sentences);
 const scope = v.picklist(['clause', 'sentence', 'two sentences', 'three sentences']);
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const strength = v.picklist(['weak', 'fair', 'strong']);
-
-const number = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000));
-
-/** A place in a rule text. */
-export const citationSchema = v.strictObject({
-  source: words(40),
-  article: v.exactOptional(number),
-  paragraph: v.exactOptional(number),
-  item: v.exactOptional(number),
-  certainty: v.picklist(['A', 'B', 'C']),
-}) satisfies v.GenericSchema<unknown, Citation>;
 
 const phrase = v.strictObject({
   cue,

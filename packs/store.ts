@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { RuleText } from '../engine/knowledge';
 import type { PackedTables } from '../engine/tables';
-import { citationSchema, type Pack, packSchema } from './schema';
+import { ruleTextSchema } from '../page/rule-text-schema';
+import { type Pack, packSchema } from './schema';
 import { tablesSchema } from './tables-schema';
 
 const SOURCES = 'local:packs';
@@ -16,13 +17,12 @@ export interface OwnPack {
   pack: Pack;
 }
 
-/** What pages need of all packs that are on: tables for the engine, texts for card and popup. */
+/** All packs that are on: tables for the engine, texts for card and popup. */
 export interface CompiledPacks {
   tables: PackedTables;
   texts: RuleText[];
 }
 
-const localised = v.object({ 'zh-Hans': v.string(), 'zh-Hant': v.string(), en: v.string() });
 const ownPacks = v.pipe(
   v.array(v.object({ on: v.boolean(), pack: packSchema })),
   v.maxLength(MOST_PACKS),
@@ -34,16 +34,7 @@ const compiledPacks = v.object({
     v.check((version) => version === thisVersion(), 'of this version'),
   ),
   tables: tablesSchema,
-  texts: v.array(
-    v.object({
-      id: v.string(),
-      portrait: v.picklist([1, 2, 3, 4, 5, 6]),
-      title: localised,
-      explanation: localised,
-      innocent: localised,
-      articles: v.array(citationSchema),
-    }),
-  ),
+  texts: v.array(ruleTextSchema),
 }) satisfies v.GenericSchema<unknown, CompiledPacks>;
 
 /** What is stored as packs. */

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Analysis, Finding } from '../engine/types';
 import { Analyser, endOfPiece } from './analysis';
-import { Slices } from './slices';
 
 /** Stands in for the engine: every 锅 is a finding, its own evidence, and a person on the list. */
 function analyse(text: string): Analysis {
@@ -32,8 +31,11 @@ function analyse(text: string): Analysis {
   };
 }
 
+/** The engine answers from the background, so later. */
+const later = async (text: string) => analyse(text);
+
 const read = async (analyser: Analyser, text: string) => {
-  const done = await analyser.read(text, new Slices(), () => false);
+  const done = await analyser.read(text, () => false);
   if (!done) throw new Error('The reading was stopped although nobody asked for it.');
   return done;
 };
@@ -44,7 +46,7 @@ const long = Array.from({ length: 30 }, (_, seed) => block(seed)).join('');
 describe('Analyser', () => {
   it('finds in a long text what one call would have found', async () => {
     const whole = analyse(long);
-    const { analysis, partial } = await read(new Analyser(analyse), long);
+    const { analysis, partial } = await read(new Analyser(later), long);
     expect(analysis.findings).toEqual(whole.findings);
     expect(analysis.roster).toEqual(whole.roster);
     expect(partial).toBe(false);
@@ -61,7 +63,7 @@ describe('Analyser', () => {
     let characters = 0;
     const analyser = new Analyser((text) => {
       characters += text.length;
-      return analyse(text);
+      return later(text);
     });
     await read(analyser, long);
     characters = 0;
@@ -81,7 +83,7 @@ describe('Analyser', () => {
     );
     await fc.assert(
       fc.asyncProperty(texts, async (series) => {
-        const analyser = new Analyser(analyse);
+        const analyser = new Analyser(later);
         for (const text of series) {
           const { analysis } = await read(analyser, text);
           expect(analysis.findings).toEqual(analyse(text).findings);
@@ -92,8 +94,46 @@ describe('Analyser', () => {
     );
   });
 
+  it('reads the pieces in any order and puts them in theirs', async () => {
+    let turn = 0;
+    const uneven = new Analyser(async (text) => {
+      turn += 1;
+      for (let wait = turn % 2 ? 5 : 0; wait > 0; wait -= 1) await null;
+      return analyse(text);
+    });
+    const { analysis } = await read(uneven, long);
+    expect(analysis.findings).toEqual(analyse(long).findings);
+  });
+
+  it('tells what stands above while it reads on, when that takes long', async () => {
+    const now = vi.spyOn(performance, 'now');
+    const told: number[] = [];
+    now.mockImplementation(() => 400 * now.mock.calls.length);
+    const analyser = new Analyser(later);
+    await analyser.read(
+      long,
+      () => false,
+      async ({ findings }) => void told.push(findings.length),
+    );
+    now.mockRestore();
+    const all = analyse(long).findings.length;
+    expect(told.length, 'nothing was told on the way').toBeGreaterThan(1);
+    expect(told.every((count, index) => count > (told[index - 1] ?? 0) && count < all)).toBe(true);
+  });
+
+  it('passes on what goes wrong in the engine, and can be asked again', async () => {
+    let broken = true;
+    const analyser = new Analyser(async (text) => {
+      if (broken) throw new Error('gone');
+      return analyse(text);
+    });
+    await expect(read(analyser, long)).rejects.toThrow('gone');
+    broken = false;
+    expect((await read(analyser, long)).analysis.findings).toEqual(analyse(long).findings);
+  });
+
   it('stops when asked', async () => {
-    expect(await new Analyser(analyse).read(long, new Slices(), () => true)).toBeNull();
+    expect(await new Analyser(later).read(long, () => true)).toBeNull();
   });
 });
 

@@ -1,26 +1,21 @@
-import type { Analysis, Finding, Roster, Span } from '../engine/types';
-import type { Slices } from './slices';
+import type { Analysis, Roster, Span } from '../engine/types';
 
-/** The engine: reads one text in one go. */
-export type Analyse = (text: string) => Analysis;
-
-/** The engine's choice among findings on the same words. */
-export type Resolve = (findings: readonly Finding[]) => Finding[];
+/** The engine, wherever it runs: reads one text in one go. */
+export type Analyse = (text: string) => Promise<Analysis>;
 
 /**
- * Most UTF-16 units for one call of the engine, which cannot be interrupted: far more than an article
- * has, and yet read within 50 ms even at a tenth of the speed that the engine should have.
+ * Most UTF-16 units for one call of the engine: far more than an article has, which is best read whole. The engine
+ * cannot be interrupted, and other tabs are waiting for it too.
  */
 const PIECE = 24_000;
-/** Of a text that has to be cut anyway, the first piece; the others are as long as this machine reads in `AIM_MS`. */
-const FIRST_PIECE = 6_000;
+/** Of a text that goes on changing: it is read again around each change. */
 const LEAST_PIECE = 3_000;
-const AIM_MS = 16;
-/** Work on one page stops here, in milliseconds; what was read until then is shown as read in part. */
-const MOST_WORK_MS = 4_000;
-
-/** A sentence for which the engine needs all it has. */
-const A_MATCH = '塌方死了六个人，最后只给分管副局长一个口头提醒。';
+/** Pieces that are on their way at a time: the engine should never have to wait for the page. */
+const AT_A_TIME = 2;
+/** What has been found is told after so many milliseconds, if the text is not read by then, and then ever more rarely. */
+const FIRST_TOLD_MS = 250;
+/** Reading one page stops here, in milliseconds; what was read until then is shown as read in part. */
+const LONGEST_MS = 30_000;
 
 /** Characters compared at a time: the browser compares stretches far faster than single characters. */
 const STRIDE = 2_048;
@@ -42,8 +37,7 @@ export interface Analysed {
 export class Analyser {
   readonly #analyse: Analyse;
   #text = '';
-  #pieces: Piece[] = [];
-  #size = FIRST_PIECE;
+  #pieces: readonly Piece[] = [];
   #last: Analysed | null = null;
 
   constructor(analyse: Analyse) {
@@ -51,53 +45,54 @@ export class Analyser {
   }
 
   /**
-   * Reads `text`, in slices.
+   * Reads `text`.
    * @param stopped asked between pieces; when true the answer is `null` and nothing is remembered
+   * @param tell called with what has been found so far, where reading takes long
+   * @throws what the engine throws
    */
-  async read(text: string, slices: Slices, stopped: () => boolean): Promise<Analysed | null> {
+  async read(
+    text: string,
+    stopped: () => boolean,
+    tell: (soFar: Analysis) => Promise<void> = async () => {},
+  ): Promise<Analysed | null> {
     if (this.#last && text === this.#text) return this.#last;
-    if (!this.#last) await this.#warmUp(text.length, slices);
     const { before, after, from, to } = this.#reusable(text);
-    const pieces = [...before];
-    let start = from;
-    while (start < to && slices.spent <= MOST_WORK_MS) {
-      const piece = this.#readPiece(text, start, to);
-      pieces.push(piece);
-      start = piece.end;
-      await slices.pause();
-      if (stopped()) return null;
-    }
-    const partial = start < to;
-    if (!partial) pieces.push(...after);
+    const spans = cut(text, from, to, this.#sizeFor(text));
+    const end = performance.now() + LONGEST_MS;
+    const isOver = () => stopped() || performance.now() > end;
+    const told = rarely(async (pieces) => tell(merge([...before, ...pieces])));
+    const read = await this.#readPieces(text, spans, isOver, told);
+    if (stopped()) return null;
+    const partial = read.length < spans.length;
     this.#text = text;
-    this.#pieces = pieces;
-    this.#last = { analysis: merge(pieces), partial };
+    this.#pieces = [...before, ...read, ...(partial ? [] : after)];
+    this.#last = { analysis: merge(this.#pieces), partial };
     return this.#last;
   }
 
-  /** The first call makes the engine's tables, and what follows the first match its weights: tasks of their own. */
-  async #warmUp(length: number, slices: Slices): Promise<void> {
-    this.#analyse('');
-    await slices.pause();
-    if (length <= FIRST_PIECE) return;
-    this.#analyse(A_MATCH);
-    await slices.pause();
-  }
-
-  #readPiece(text: string, start: number, to: number): Piece {
-    const began = performance.now();
-    const end = endOfPiece(text, start, to, this.#sizeFor(text));
-    const analysis = this.#analyse(text.slice(start, end));
-    const took = performance.now() - began;
-    const aim = Math.round(((end - start) * AIM_MS) / Math.max(took, 0.1));
-    this.#size = Math.min(PIECE, Math.max(LEAST_PIECE, aim));
-    return { start, end, analysis };
+  /** Reads as many of `spans` as there is time for, from the first on. */
+  async #readPieces(
+    text: string,
+    spans: readonly Span[],
+    isOver: () => boolean,
+    tell: (pieces: readonly Piece[]) => Promise<void>,
+  ): Promise<Piece[]> {
+    const pieces: Piece[] = [];
+    const waiting = spans.entries();
+    const readOn = async () => {
+      for (const [index, { start, end }] of waiting) {
+        pieces[index] = { start, end, analysis: await this.#analyse(text.slice(start, end)) };
+        if (isOver()) return;
+        if (pieces.length < spans.length) await tell(pieces);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_A_TIME }, readOn));
+    return pieces;
   }
 
   /** A text is read whole if it can be; one that goes on changing in small pieces, for one of them at a time. */
   #sizeFor({ length }: string): number {
-    if (length > PIECE) return this.#size;
-    return this.#last ? LEAST_PIECE : PIECE;
+    return this.#last && length <= PIECE ? LEAST_PIECE : PIECE;
   }
 
   /** Forgets what was read: the rules are not what they were. */
@@ -122,6 +117,31 @@ export class Analyser {
       .map((piece) => ({ ...piece, start: piece.start + shift, end: piece.end + shift }));
     return { before, after, from, to: after[0]?.start ?? text.length };
   }
+}
+
+/** Passes on the pieces that follow each other without a gap, but not each time. */
+function rarely(
+  tell: (pieces: readonly Piece[]) => Promise<void>,
+): (pieces: readonly Piece[]) => Promise<void> {
+  const start = performance.now();
+  let wait = FIRST_TOLD_MS;
+  return async (pieces) => {
+    if (performance.now() - start < wait) return;
+    wait *= 2;
+    let inRow = 0;
+    while (pieces[inRow]) inRow += 1;
+    await tell(pieces.slice(0, inRow));
+  };
+}
+
+function cut(text: string, from: number, to: number, size: number): Span[] {
+  const spans: Span[] = [];
+  for (let start = from; start < to; ) {
+    const end = endOfPiece(text, start, to, size);
+    spans.push({ start, end });
+    start = end;
+  }
+  return spans;
 }
 
 /**

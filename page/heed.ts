@@ -1,7 +1,7 @@
 import { onlyWanted, type Report, reaches } from '../engine/report';
 import type { Finding, Strength } from '../engine/types';
 import type { PageText } from './page-text';
-import type { Reading } from './reading';
+import type { Found } from './reading';
 import type { Settings } from './settings-schema';
 import { wantedOn } from './silence';
 
@@ -15,11 +15,7 @@ export interface Shown {
 }
 
 /** Leaves out of a reading what the settings switch off on this site. */
-export function heed(
-  { page, report, findings }: Pick<Reading, 'page' | 'report' | 'findings'>,
-  settings: Settings,
-  site: string,
-): Shown {
+export function heed({ page, report, findings }: Found, settings: Settings, site: string): Shown {
   const { least } = settings;
   const wanted = wantedOn(settings, site);
   return {

@@ -2,7 +2,7 @@ import type { Analysis, Span } from '../engine/types';
 import { hiddenTest } from './hidden';
 import { above } from './lineage';
 import type { PageText } from './page-text';
-import type { Slices } from './slices';
+import { Slices } from './slices';
 import { kindOf } from './tags';
 
 /** What style sheets do to the elements that something was found in. */
@@ -22,9 +22,9 @@ export interface Styled {
 export async function lookClosely(
   page: PageText,
   analysis: Analysis,
-  slices: Slices,
   known: ReadonlySet<Element>,
 ): Promise<Styled> {
+  const slices = new Slices();
   const isHidden = hiddenTest(known);
   const styled: Styled = { leaned: new Set(), hidden: new Set(), blocks: new Set() };
   for (const span of spansOf(analysis)) {

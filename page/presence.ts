@@ -4,8 +4,6 @@ import { api } from './api';
 export interface Presence {
   /** Reads the page once more. */
   again(): void;
-  /** Reads it once more with other rules. */
-  renew(): void;
   /** Takes everything off the page. */
   leave(): void;
 }

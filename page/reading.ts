@@ -1,5 +1,5 @@
 import { buildReport, type Report } from '../engine/report';
-import type { Finding } from '../engine/types';
+import type { Analysis, Finding } from '../engine/types';
 import { type Analyse, Analyser } from './analysis';
 import { Chunks } from './chunks';
 import { hiddenTest, stillHidden } from './hidden';
@@ -14,12 +14,16 @@ const MOST_TEXT = 12_000_000;
 /** How often a page is read again because what was found leans on hidden text. */
 const MOST_TRIES = 3;
 
-/** One page as it was read. */
-export interface Reading {
+/** What has been found in a page. */
+export interface Found {
   page: PageText;
   report: Report;
   /** Every finding where it stands, repeated passages too. */
   findings: readonly Finding[];
+}
+
+/** One page as it was read. */
+export interface Reading extends Found {
   /** Elements whose attributes keep text hidden. */
   dormant: Element[];
 }
@@ -40,26 +44,28 @@ export class Readings {
   /**
    * Reads the page in slices.
    * @param stopped asked between slices; when true the answer is `null`
+   * @param tell called with what has been found so far, where reading takes long
    */
-  async read(root: Node, stopped: () => boolean): Promise<Reading | null> {
-    const slices = new Slices();
+  async read(
+    root: Node,
+    stopped: () => boolean,
+    tell: (soFar: Found) => Promise<void>,
+  ): Promise<Reading | null> {
     this.#forgetShown();
     for (let tries = 1; ; tries += 1) {
-      const page = await this.#text(root, slices, stopped);
-      const read = page && (await this.#analyser.read(page.text, slices, stopped));
-      if (!page || !read) return null;
-      const { hidden, blocks, leaned } = await lookClosely(
-        page,
-        read.analysis,
-        slices,
-        this.#leaned,
+      const page = await this.#text(root, stopped);
+      if (!page) return null;
+      const read = await this.#analyser.read(page.text, stopped, (analysis) =>
+        tell(foundIn(page, analysis, true)),
       );
+      if (!read) return null;
+      const { hidden, blocks, leaned } = await lookClosely(page, read.analysis, this.#leaned);
       if (stopped()) return null;
       if (this.#learn(hidden, blocks) && tries < MOST_TRIES) continue;
       this.#leaned = leaned;
-      const report = buildReport(page.text, read.analysis, read.partial || page.met.cut);
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
-      return { page, report, findings: read.analysis.findings, dormant: [...dormant] };
+      const found = foundIn(page, read.analysis, read.partial || page.met.cut);
+      return { ...found, dormant: [...dormant] };
     }
   }
 
@@ -95,7 +101,8 @@ export class Readings {
     this.#analyser.forget();
   }
 
-  async #text(root: Node, slices: Slices, stopped: () => boolean): Promise<PageText | null> {
+  async #text(root: Node, stopped: () => boolean): Promise<PageText | null> {
+    const slices = new Slices();
     const reader = new PageReader(root, {
       without: this.#hidden,
       blocks: this.#blocks,
@@ -109,4 +116,9 @@ export class Readings {
     }
     return reader.result();
   }
+}
+
+function foundIn(page: PageText, analysis: Analysis, partial: boolean): Found {
+  const report = buildReport(page.text, analysis, partial);
+  return { page, report, findings: analysis.findings };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Report } from '../engine/report';
-import { LEVELS, MEASURE_CLASSES } from '../engine/types';
+import { type Analysis, LEVELS, MEASURE_CLASSES } from '../engine/types';
 
 /** Most that a message may carry; a reader of a huge page has to cut before it sends. */
 export const LIMITS = {
@@ -20,38 +20,48 @@ const spanObject = v.object(span);
 const mark = v.object({ ...span, slot: word });
 const marks = v.pipe(v.array(mark), v.maxLength(LIMITS.marks));
 
-const finding = v.object({
+/** What a rule found, the words themselves left out. */
+const found = {
   ...span,
   portrait,
   rule: word,
   stance: v.picklist(['case', 'critique']),
   basis: v.picklist(['stated', 'inferred']),
   strength,
-  evidence: marks,
   values: v.exactOptional(v.record(word, v.union([word, v.pipe(v.number(), v.finite())]))),
+};
+
+const finding = v.object({
+  ...found,
+  evidence: marks,
   text: v.pipe(v.string(), v.maxLength(LIMITS.passage)),
   marks,
   occurrences: v.pipe(v.array(spanObject), v.minLength(1), v.maxLength(LIMITS.findings)),
 });
 
-const entry = v.object({
-  ...span,
-  count: offset,
-  level: v.picklist(LEVELS),
-  role: v.picklist(['chief', 'deputy', 'staff', 'unknown']),
-  post: word,
-  measure: v.picklist(MEASURE_CLASSES),
-  measureText: word,
-  by: v.exactOptional(v.picklist(['level', 'measure'])),
-});
-
-const roster = v.object({
-  total: v.nullable(v.object({ ...span, count: offset })),
-  entries: v.pipe(v.array(entry), v.maxLength(LIMITS.entries)),
-  organisations: v.pipe(v.array(v.object({ ...span, count: offset })), v.maxLength(LIMITS.entries)),
-  trigger: v.nullable(v.object({ ...span, kind: v.picklist(['exposure', 'superior']) })),
-  rectification: v.nullable(spanObject),
-});
+/** @param most of people and of units, each @param words what a post or measure may be */
+const rosterOf = (most: number, words: typeof word | v.StringSchema<undefined>) =>
+  v.object({
+    total: v.nullable(v.object({ ...span, count: offset })),
+    entries: v.pipe(
+      v.array(
+        v.object({
+          ...span,
+          count: offset,
+          level: v.picklist(LEVELS),
+          role: v.picklist(['chief', 'deputy', 'staff', 'unknown']),
+          post: words,
+          measure: v.picklist(MEASURE_CLASSES),
+          measureText: words,
+          by: v.exactOptional(v.picklist(['level', 'measure'])),
+        }),
+      ),
+      v.maxLength(most),
+    ),
+    organisations: v.pipe(v.array(v.object({ ...span, count: offset })), v.maxLength(most)),
+    trigger: v.nullable(v.object({ ...span, kind: v.picklist(['exposure', 'superior']) })),
+    rectification: v.nullable(spanObject),
+  });
 
 const summary = v.object({ portrait, count: offset, strength: v.nullable(strength) });
 
@@ -59,8 +69,15 @@ const summary = v.object({ portrait, count: offset, strength: v.nullable(strengt
 export const reportSchema = v.object({
   findings: v.pipe(v.array(finding), v.maxLength(LIMITS.findings)),
   portraits: v.pipe(v.array(summary), v.length(6)),
-  roster,
+  roster: rosterOf(LIMITS.entries, word),
   accountability: v.boolean(),
   characters: offset,
   partial: v.boolean(),
 }) satisfies v.GenericSchema<unknown, Report>;
+
+/** What the engine has read in one piece of text, which itself bounds how much that can be. */
+export const analysisSchema = v.object({
+  findings: v.array(v.object({ ...found, evidence: v.array(mark) })),
+  roster: rosterOf(Number.POSITIVE_INFINITY, v.string()),
+  accountability: v.boolean(),
+}) satisfies v.GenericSchema<unknown, Analysis>;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { resolveLocale } from '../locales';
-import type { Analyse, Resolve } from './analysis';
+import { EnginePort } from './engine-port';
 import { hostsHere } from './frame';
 import { Guide } from './guide';
 import { heed, type Shown } from './heed';
@@ -8,34 +8,33 @@ import { Highlights } from './highlights';
 import { tellInView } from './in-view';
 import { LateContent } from './late';
 import { type Answer, onMessage, send } from './messages';
-import { OwnRules } from './own-rules';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
 import { quoteOf } from './quote';
-import { type Reading, Readings } from './reading';
+import { type Found, type Reading, Readings } from './reading';
 import { DEFAULTS, isOff, loadSettings, type Settings, watchSettings } from './settings';
 import { Shifts } from './shifts';
 import { summaryOf } from './summary';
 import { trimReport } from './trim';
 
 /** Starts the reader in this frame, or has the one that is there already read once more. */
-export async function startReader(analyse: Analyse, resolve: Resolve): Promise<void> {
+export async function startReader(): Promise<void> {
   const present = presentReader();
   if (present) {
     present.again();
     return;
   }
-  const session = new Session(analyse, resolve);
+  const session = new Session();
   const { settings } = await loadSettings();
-  await session.start(settings);
+  session.start(settings);
 }
 
 /** The reader's life on one page: read, mark, report, watch, and leave without a trace. */
 class Session {
   readonly #highlights = new Highlights();
-  readonly #own = new OwnRules();
-  readonly #readings: Readings;
-  readonly #guide: Guide;
+  readonly #engine = new EnginePort();
+  readonly #readings = new Readings(this.#engine.analyse);
+  readonly #guide = new Guide(this.#highlights, (id) => this.#engine.rule(id));
   readonly #endings: (() => void)[];
   readonly #shifts = new Shifts(() => this.#lookForShifts());
   #late: LateContent | null = null;
@@ -49,13 +48,10 @@ class Session {
   #settings: Settings = DEFAULTS;
   #place = placeOf(location);
 
-  constructor(analyse: Analyse, resolve: Resolve) {
-    this.#readings = new Readings(this.#own.beside(analyse, resolve));
-    this.#guide = new Guide(this.#highlights, (id) => this.#own.rule(id));
+  constructor() {
     this.#endings = [
       bePresent({
         again: () => void this.#readAfresh(),
-        renew: () => void this.#renew(),
         leave: () => this.leave(),
       }),
       this.#listen(),
@@ -63,10 +59,8 @@ class Session {
     ];
   }
 
-  async start(settings: Settings): Promise<void> {
+  start(settings: Settings): void {
     this.#adopt(settings);
-    await this.#own.follow(settings.packs);
-    if (this.#left) return;
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
       changed: () => void this.#read(),
@@ -112,6 +106,11 @@ class Session {
         await this.#showMarks(on);
         return { ok: true };
       },
+      'rules-changed': async () => {
+        this.#readings.forget();
+        await this.#read();
+        return { ok: true };
+      },
     });
   }
 
@@ -148,7 +147,11 @@ class Session {
     this.#forgetOtherPage();
     const start = performance.now();
     try {
-      const reading = await this.#readings.read(document.documentElement, () => this.#left);
+      const reading = await this.#readings.read(
+        document.documentElement,
+        () => this.#left,
+        (soFar) => this.#preview(soFar),
+      );
       if (!reading) return;
       const shown = heed(reading, this.#settings, siteOf());
       await this.#show(shown);
@@ -164,6 +167,11 @@ class Session {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);
     }
+  }
+
+  /** The first reading of a long page: what stands above is marked before the rest has been read. */
+  async #preview(soFar: Found): Promise<void> {
+    if (!this.#reading) await this.#show(heed(soFar, this.#settings, siteOf()));
   }
 
   /** Tells the badge, unless it knows: telling wakes the background. */
@@ -211,22 +219,13 @@ class Session {
     if (await this.#highlights.paint(shown.page, shown.findings)) this.#guide.follow(shown);
   }
 
-  /** Own rules have been switched on or off, or are others now. */
-  async #renew(): Promise<void> {
-    await this.#own.follow(this.#settings.packs);
-    this.#readings.forget();
-    await this.#read();
-  }
-
   #onSettings(settings: Settings): void {
     if (hostsHere().some((host) => isOff(settings, host))) {
       this.leave();
       return;
     }
-    const renewed = settings.packs !== this.#settings.packs;
     this.#adopt(settings);
-    if (renewed) void this.#renew();
-    else this.#showAnew();
+    this.#showAnew();
   }
 
   #showAnew(): void {

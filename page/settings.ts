@@ -54,11 +54,15 @@ export async function dismissCorrupt(): Promise<void> {
   await storage.removeItem(ASIDE);
 }
 
-/** Calls back with each new value that is well formed. @returns a function that stops watching */
-export function watchSettings(changed: (settings: Settings) => void): () => void {
-  return storage.watch<unknown>(KEY, (raw) => {
+/**
+ * Calls back with each new value that is well formed, and the one before it (the defaults where that was broken).
+ * @returns a function that stops watching
+ */
+export function watchSettings(changed: (settings: Settings, before: Settings) => void): () => void {
+  return storage.watch<unknown>(KEY, (raw, rawBefore) => {
     const parsed = parse(raw);
-    if (parsed.success) changed(parsed.output);
+    const before = parse(rawBefore);
+    if (parsed.success) changed(parsed.output, before.success ? before.output : DEFAULTS);
   });
 }
 

@@ -1,15 +1,9 @@
 /** Longest stretch of work at a time in milliseconds: far below the 50 ms that a reader begins to feel. */
 const SLICE_MS = 16;
 
-/** Does work in slices, so that the page can react in between, and counts the time it takes. */
+/** Does work in slices, so that the page can react in between. */
 export class Slices {
-  #spent = 0;
   #start = performance.now();
-
-  /** Milliseconds of work so far, pauses not counted. */
-  get spent(): number {
-    return this.#spent + performance.now() - this.#start;
-  }
 
   /** When this slice should end, on the clock of `performance.now()`. */
   get end(): number {
@@ -22,12 +16,10 @@ export class Slices {
    *   than the work
    */
   pause(): Promise<void> | undefined {
-    const now = performance.now();
-    return now < this.end ? undefined : this.#rest(now);
+    return performance.now() < this.end ? undefined : this.#rest();
   }
 
-  async #rest(now: number): Promise<void> {
-    this.#spent += now - this.#start;
+  async #rest(): Promise<void> {
     await nextTask();
     this.#start = performance.now();
   }

@@ -1,15 +1,16 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../page/messages';
 import { showBadge } from './badge';
+import { readPiece, warmUp } from './engine';
 import { noteFrame } from './frame-figures';
-import { injectCard, injectPacks, injectReader, readTab } from './inject';
+import { injectCard, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
 
 /** What the background answers. A page's message acts only on the tab it came from. */
 export const handlers: Handlers = {
-  'gate-passed': (_, sender) => injectInto(sender, injectReader),
+  'gate-passed': (_, sender) => withEngine(injectInto(sender, injectReader)),
+  analyse: ({ text }) => readPiece(text),
   'card-wanted': (_, sender) => injectInto(sender, injectCard),
-  'packs-wanted': (_, sender) => injectInto(sender, injectPacks),
   summary: async ({ portraits, count, partial }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return { ok: false };
@@ -18,8 +19,15 @@ export const handlers: Handlers = {
     await showBadge(tabId, all, await currentLocale());
     return { ok: true };
   },
-  'analyse-tab': ({ tabId }, sender) => (isOwnPage(sender) ? readTab(tabId) : undefined),
+  'analyse-tab': ({ tabId }, sender) =>
+    isOwnPage(sender) ? withEngine(readTab(tabId)) : undefined,
 };
+
+/** Has the engine ready by the time the reader, which is on its way into the page, asks for it. */
+function withEngine<T>(injected: Promise<T>): Promise<T> {
+  warmUp();
+  return injected;
+}
 
 /** Puts a script into the frame that asks for it. */
 async function injectInto(

@@ -9,6 +9,7 @@ import { handlers } from './handlers';
 import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
 import { readMoreSites } from './more-sites';
+import { followOwnRules } from './own-rules';
 
 export default defineBackground(() => {
   onMessage(handlers);
@@ -17,6 +18,7 @@ export default defineBackground(() => {
     void renameMenu();
     void readMoreSites(settings);
   });
+  followOwnRules();
   const reread = async () => readMoreSites((await loadSettings()).settings);
   browser.runtime.onInstalled.addListener(reread);
   browser.permissions.onAdded.addListener(reread);

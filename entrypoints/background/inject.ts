@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../../page/messages';
 
 /** Scripts that are put into a page when they are needed. */
-type Script = '/reader.js' | '/card.js' | '/packs.js';
+type Script = '/reader.js' | '/card.js';
 
 // What Chrome and Firefox say when a page may not be read at all, whatever the reader clicks.
 const RESTRICTED =
@@ -30,11 +30,6 @@ export async function readTab(tabId: number): Promise<Answer<'analyse-tab'>> {
 /** Puts the card, with all texts about rules, into one frame where the reader is at work. */
 export function injectCard(tabId: number, frameId?: number): Promise<Answer<'analyse-tab'>> {
   return inject('/card.js', tabId, frameId);
-}
-
-/** Puts the reader's own rules into one frame where the reader is at work. */
-export function injectPacks(tabId: number, frameId?: number): Promise<Answer<'analyse-tab'>> {
-  return inject('/packs.js', tabId, frameId);
 }
 
 /**
