@@ -1,5 +1,5 @@
 import type { Finding, Span } from '../engine/types';
-import { FLASH, highlightCss, highlightName, type Kind } from './highlight-css';
+import { FLASH, highlightCss, highlightName, type Kind, NEEDED_IN_SHADOWS } from './highlight-css';
 import { inLanes, type Laid, without } from './lanes';
 import { canMark } from './oldest';
 import type { PageText } from './page-text';
@@ -60,7 +60,8 @@ export class Highlights {
       this.#painted.delete(name);
     }
     for (const [name, { priority, ranges }] of fresh) this.#paintOne(name, priority, ranges);
-    if (fresh.size > 0) this.#style([document, ...page.met.shadows]);
+    const shadows = NEEDED_IN_SHADOWS ? page.met.shadows : [];
+    if (fresh.size > 0) this.#style([document, ...shadows]);
   }
 
   /** A page that changes elsewhere, or grows, must not be painted anew for that: what is there stays. */
