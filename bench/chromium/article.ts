@@ -26,8 +26,8 @@ export async function articleRow(stage: Stage, { corpus, terms, quick }: Subject
     median(times.map((one) => of(one) ?? Number.NaN));
   const painted = middle(warm, (one) => one.painted);
   const best = median(warmPeer.map((one) => one.painted));
-  const engine = middle(warm, ({ analysis }) => analysis);
-  const start = middle(cold, ({ evaluated, analysis }) => (evaluated ?? 0) + (analysis ?? 0));
+  const mainThread = middle(warm, (one) => one.mainThread);
+  const start = middle(cold, (one) => one.mainThread);
   return makeRow(
     {
       what: `article of ${ARTICLE} characters, warm, to painted highlights`,
@@ -36,14 +36,14 @@ export async function articleRow(stage: Stage, { corpus, terms, quick }: Subject
       unit: 'ms',
       peerName: 'mark.js markRegExp, one alternation of 300 keywords, warm',
       budgets: [
-        { what: 'warm, main thread', figure: engine, atMost: 15, unit: 'ms' },
+        { what: 'warm, main thread', figure: mainThread, atMost: 15, unit: 'ms' },
         {
           what: 'warm, markRegExp ÷ ours, to paint',
           figure: best / painted,
           atLeast: 1,
           unit: '×',
         },
-        { what: 'cold, start included', figure: start, atMost: 40, unit: 'ms' },
+        { what: 'cold, main thread, start included', figure: start, atMost: 40, unit: 'ms' },
       ],
       details: {
         'cold: script compiled and run, ms': middle(cold, ({ evaluated }) => evaluated),
@@ -51,6 +51,10 @@ export async function articleRow(stage: Stage, { corpus, terms, quick }: Subject
         'cold: to paint, ms': middle(cold, (one) => one.painted),
         'cold: mark.js loading and markRegExp to paint, ms': median(
           coldPeer.map((one) => one.painted),
+        ),
+        'warm: reading, waiting for the background included, ms': middle(
+          warm,
+          ({ analysis }) => analysis,
         ),
         'warm: markRegExp call, ms': median(warmPeer.map(({ done }) => done)),
         'warm: highlight ranges': middle(warm, ({ ranges }) => ranges),

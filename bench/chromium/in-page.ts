@@ -13,20 +13,29 @@ export function markEvaluated(): void {
   performance.mark('bench:evaluated');
 }
 
-/** In the extension's world: notes when highlights that are not there yet have been painted. */
+/** In the extension's world: notes when the first new highlights have been painted, and when all of them have. */
 export async function watchPaint(): Promise<void> {
   const before = new Set([...CSS.highlights.values()]);
-  let fresh = false;
-  while (!fresh) {
-    await new Promise((frame) => requestAnimationFrame(frame));
-    fresh = [...CSS.highlights].some(([name, one]) => name.startsWith('wenze') && !before.has(one));
-  }
-  // A frame's callbacks run before it is painted, the next message after.
   const { port1, port2 } = new MessageChannel();
-  await new Promise((painted) => {
-    port1.onmessage = painted;
-    port2.postMessage(null);
-  });
+  let fresh = false;
+  let whole = false;
+  while (!whole) {
+    await new Promise((frame) => requestAnimationFrame(frame));
+    whole = performance.getEntriesByName('wenze:analysis', 'measure').length > 0;
+    const names: [string, Highlight][] = fresh ? [] : [...CSS.highlights];
+    const isFirst: boolean = names.some(
+      ([name, one]) => name.startsWith('wenze') && !before.has(one),
+    );
+    if (!isFirst && !whole) continue;
+    fresh ||= isFirst;
+    // A frame's callbacks run before it is painted, the next message after.
+    await new Promise((painted) => {
+      port1.onmessage = painted;
+      port2.postMessage(null);
+    });
+    if (isFirst) performance.mark('bench:first');
+  }
+  port1.close();
   performance.mark('bench:painted');
 }
 
@@ -39,17 +48,22 @@ export function readAgain(): void {
 /** Times since `bench:begin` in milliseconds, `null` for what has not happened. */
 export interface Times {
   evaluated: number | null;
+  /** The first marks. */
+  first: number | null;
+  /** All marks, the page having been read to its end. */
   painted: number | null;
   /** Duration of the gate's look at the page. */
   gate: number | null;
-  /** Duration of one reading: text, engine, report and highlights. */
+  /** Duration of one reading: text, engine, report and highlights, waiting for the background included. */
   analysis: number | null;
   ranges: number;
+  /** What the page's main thread has worked meanwhile, style, layout and painting included. */
+  mainThread: number;
 }
 
 /** In the page: what the marks and measures say. */
-export function readTimes(): Times {
-  const [begin, evaluated, painted] = ['begin', 'evaluated', 'painted'].map(
+export function readTimes(): Omit<Times, 'mainThread'> {
+  const [begin, evaluated, first, painted] = ['begin', 'evaluated', 'first', 'painted'].map(
     (name) => performance.getEntriesByName(`bench:${name}`)[0]?.startTime ?? null,
   );
   const [gate, analysis] = ['wenze:gate', 'wenze:analysis'].map(
@@ -57,6 +71,7 @@ export function readTimes(): Times {
   );
   return {
     evaluated: evaluated == null ? null : evaluated - (begin ?? 0),
+    first: first == null ? null : first - (begin ?? 0),
     painted: painted == null ? null : painted - (begin ?? 0),
     gate: gate ?? null,
     analysis: analysis ?? null,

@@ -23,6 +23,7 @@ const OWN = {
   'bench-again.js': readAgain,
 };
 
+export const BACKGROUND = 'background.js';
 export const READER = 'reader.js';
 export const GATE = 'gate.js';
 /** Begins with `popup` as the real one does. */
@@ -95,11 +96,12 @@ export class Stage {
   /** Runs `files` from `bench:begin` on and waits until `awaited` has happened. */
   async time(tab: Tab, files: string[], awaited: keyof Times): Promise<Times> {
     const watch = awaited === 'painted' ? ['bench-watch.js'] : [];
+    const before = await worked(tab);
     await this.inject(tab, ...watch, 'bench-begin.js', ...files, 'bench-evaluated.js');
     const end = Date.now() + 60_000;
     for (;;) {
-      const times = await tab.page.evaluate(readTimes);
-      if (times[awaited] !== null) return times;
+      const times = { ...(await tab.page.evaluate(readTimes)), mainThread: 0 };
+      if (times[awaited] !== null) return { ...times, mainThread: (await worked(tab)) - before };
       if (Date.now() > end) throw new Error(`Chromium: "${awaited}" did not come within 60 s.`);
       await new Promise((again) => setTimeout(again, 50));
     }
@@ -112,3 +114,8 @@ export function sourceOf(file: string): string {
 }
 
 export const MARK_JS = 'mark.js/dist/mark.min.js';
+
+/** Milliseconds that a tab's main thread has worked since it was opened. */
+async function worked({ page }: Tab): Promise<number> {
+  return 1_000 * ((await page.metrics()).TaskDuration ?? Number.NaN);
+}

@@ -19,19 +19,32 @@ async function open(name: string, body: string): Promise<Page> {
   return page;
 }
 
-/** Style sheets of ours in each shadow tree, outer ones first. */
-function sheets(page: Page): Promise<number[]> {
+interface ShadowStyle {
+  /** Style sheets that we have put there: none, the style is handed down from the root. */
+  sheets: number;
+  /** Whether an element of it with a mark has a line for it. */
+  lined: boolean;
+}
+
+/** How marks are styled in each shadow tree, outer ones first. */
+function styles(page: Page): Promise<ShadowStyle[]> {
   return page.evaluate(() => {
-    const counts: number[] = [];
+    const styles: ShadowStyle[] = [];
+    const names = [...CSS.highlights.keys()];
     const queue: ParentNode[] = [document];
     for (let root = queue.shift(); root; root = queue.shift()) {
       for (const { shadowRoot } of root.querySelectorAll('*')) {
         if (!shadowRoot) continue;
-        counts.push(shadowRoot.adoptedStyleSheets.length);
+        const lined = [...shadowRoot.querySelectorAll('*')].some((element) =>
+          names.some((name) =>
+            getComputedStyle(element, `::highlight(${name})`).textDecorationLine.includes('under'),
+          ),
+        );
+        styles.push({ sheets: shadowRoot.adoptedStyleSheets.length, lined });
         queue.push(shadowRoot);
       }
     }
-    return counts;
+    return styles;
   });
 }
 
@@ -53,10 +66,10 @@ describe('shadow trees', () => {
       `<my-text> ${OPEN}<p>${BRIDGE.text}</p></template>\n</my-text>`,
       1,
     ],
-  ])('%s: read, and styled by a sheet of its own', async (name, html, count) => {
+  ])('%s: read, and styled without a sheet of its own', async (name, html, count) => {
     const page = await open(`shadow ${name}`, html);
     expect(await markedText(page)).toContain(BRIDGE.words);
-    expect(await sheets(page)).toEqual(Array(count).fill(1));
+    expect(await styles(page)).toEqual(Array(count).fill({ sheets: 0, lined: true }));
     await page.close();
   });
 
