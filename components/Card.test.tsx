@@ -5,7 +5,7 @@ import { portraitTexts } from '../engine/generated/portrait-texts';
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
 import { t } from '../locales';
-import type { CardView } from '../page/guide';
+import type { CardView } from '../page/card-view';
 import { PALETTE } from '../page/palette';
 import { REACHES } from '../page/silencing';
 import { cardDrawer } from './Card';
@@ -45,6 +45,7 @@ const view: CardView = {
   locale: 'en',
   looks: PALETTE,
   ownRule: undefined,
+  quote: (words) => words,
   place: 2,
   total: 5,
   others: [{ finding: 7, portrait: 5 }],

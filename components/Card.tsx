@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ReportFinding } from '../engine/report';
 import { type Key, t as translate } from '../locales';
 import type { CardActions } from '../page/card';
-import type { CardView } from '../page/guide';
+import type { CardView } from '../page/card-view';
 import type { Reach, Undo } from '../page/silencing';
 import { Clues } from './CardClues';
 import { Cited } from './Cited';

@@ -1,10 +1,10 @@
 import type { ReportFinding } from '../engine/report';
 import { slotName, t as translate } from '../locales';
-import type { CardView } from '../page/guide';
+import type { CardView } from '../page/card-view';
 import { figureText } from './takeaway/words';
 
 /** The words and figures that led to the mark, by what each of them is. */
-export function Clues({ view: { finding, locale } }: { view: CardView }) {
+export function Clues({ view: { finding, locale, quote } }: { view: CardView }) {
   const words = wordsBySlot(finding);
   const figures = Object.entries(finding.values ?? {});
   return (
@@ -18,7 +18,7 @@ export function Clues({ view: { finding, locale } }: { view: CardView }) {
                 <dt>{slotName(locale, slot)}</dt>
                 <dd lang="zh">
                   {quoted.map((text) => (
-                    <mark key={text}>{text}</mark>
+                    <mark key={text}>{quote(text)}</mark>
                   ))}
                 </dd>
               </div>

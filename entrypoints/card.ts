@@ -6,6 +6,7 @@ import { portraitTexts } from '../engine/generated/portrait-texts';
 import { ruleTexts } from '../engine/generated/rule-texts';
 import { offerCard } from '../page/card-script';
 import { drawGutter } from '../page/gutter';
+import { placeCard } from '../page/place';
 import { silence } from '../page/silencing';
 
 const draw = cardDrawer(
@@ -16,4 +17,6 @@ const draw = cardDrawer(
   },
 );
 
-export default defineUnlistedScript(() => offerCard({ draw, css, gutter: drawGutter }));
+export default defineUnlistedScript(() =>
+  offerCard({ draw, css, place: placeCard, gutter: drawGutter }),
+);

@@ -3,9 +3,14 @@ import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CardParts } from './card';
 import { fetchCard, offerCard } from './card-script';
-import type { CardView } from './guide';
+import type { CardView } from './card-view';
 
-const parts: CardParts<CardView> = { draw: () => {}, css: '', gutter: () => () => {} };
+const parts: CardParts<CardView> = {
+  draw: () => {},
+  css: '',
+  place: () => () => {},
+  gutter: () => () => {},
+};
 const sendMessage = vi.fn();
 
 beforeEach(() => {

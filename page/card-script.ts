@@ -1,5 +1,5 @@
 import type { CardParts } from './card';
-import type { CardView } from './guide';
+import type { CardView } from './card-view';
 import { send } from './messages';
 
 // The card and all texts about rules are a script of their own: most pages that are read hold no mark, and need neither.

@@ -1,5 +1,5 @@
 import type { DrawGutter, GutterSource } from './gutter';
-import { placeCard } from './place';
+import type { PlaceCard } from './place';
 
 /** What the reader can do on the card. */
 export interface CardActions {
@@ -19,6 +19,7 @@ export interface CardParts<View> {
   draw: DrawCard<View>;
   /** Its whole style sheet. */
   css: string;
+  place: PlaceCard;
   gutter: DrawGutter;
 }
 
@@ -26,8 +27,23 @@ export interface CardParts<View> {
 export interface Anchor {
   /** One rectangle a line, in the viewport. */
   rects(): DOMRect[];
+  /** The same of the words that led there. */
+  clues(): DOMRect[];
   element: Element;
+  /** Whether its lines run from top to bottom. */
   vertical: boolean;
+  /** Whether they begin at the right. */
+  fromRight: boolean;
+}
+
+/** How a card comes to be open. */
+export interface Opening {
+  /** It stays until it is closed; otherwise it goes with the pointer. */
+  pinned: boolean;
+  /** The page may be scrolled to make room for it. */
+  scroll: boolean;
+  /** It takes the keyboard focus, to give it back on closing. */
+  focus: boolean;
 }
 
 /** Our one node on the page, and what hangs below it. */
@@ -92,18 +108,15 @@ export class CardHost<View> {
     return node !== null && node === this.#frame?.host;
   }
 
-  /**
-   * Shows a view beside an anchor.
-   * @param focus take the keyboard focus, to give it back on closing
-   */
-  open(view: View, anchor: Anchor, focus: boolean): void {
+  /** Shows a view beside an anchor. */
+  open(view: View, anchor: Anchor, opening: Opening): void {
     if (!this.#parts) return;
     const opened = this.#opened ?? this.#attach(this.#parts.css);
     this.#opened = opened;
     this.#parts.draw(opened.panel, view, this.#actions);
     opened.stopPlacing();
-    opened.stopPlacing = placeCard(anchor, opened.panel);
-    if (focus) this.#focus(opened);
+    opened.stopPlacing = this.#parts.place(anchor, opened.panel, opening);
+    if (opening.focus) this.#focus(opened);
   }
 
   close(): void {

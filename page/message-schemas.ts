@@ -57,6 +57,11 @@ export const messages = {
   'gate-passed': v.object({ type: v.literal('gate-passed') }),
   /** Reader → background: something is marked, put the card's script into my frame. */
   'card-wanted': v.object({ type: v.literal('card-wanted') }),
+  /** Reader → background: words are wanted in another script, put its dictionary into my frame. */
+  'quoter-wanted': v.object({
+    type: v.literal('quoter-wanted'),
+    script: v.picklist(['zh-Hans', 'zh-Hant']),
+  }),
   /** Reader → background: what does the engine find in this piece of the page's text? */
   analyse: v.object({
     type: v.literal('analyse'),
@@ -98,6 +103,7 @@ export const messages = {
 export const fromBackground = {
   'gate-passed': done,
   'card-wanted': done,
+  'quoter-wanted': done,
   analyse: analyseAnswer,
   summary: done,
   'analyse-tab': injectAnswer,

@@ -1,98 +1,86 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  type Placement,
-  shift,
-  size,
-} from '@floating-ui/dom';
-import type { Anchor } from './card';
+import { autoUpdate } from '@floating-ui/dom';
+import { type Box, bounds, height, joinLines, width } from './box';
+import type { Anchor, Opening } from './card';
+import { makeRoom, type Stage } from './make-room';
+import { findRoom } from './room';
+import { type Room, type Scene, seen } from './scene';
+import { scrollPast } from './scroll';
+import { lastResort } from './strip';
 
-const GAP = 10;
-const EDGE = 8;
-const WIDTH = 380;
-/** Beside less room than this, in CSS pixels, a card could not be read: it then docks at an edge. */
-const LEAST_HEIGHT = 170;
-const LEAST_WIDTH = 280;
+/** How wide a card is where it has the room, in ems. */
+const WIDTH = 27;
+/** Share of the view that a card takes at most. */
+const TALLEST = 0.6;
+
+/** Keeps a panel beside its passage. @returns a function that stops */
+export type PlaceCard = (anchor: Anchor, panel: HTMLElement, opening: Opening) => () => void;
 
 /**
- * Keeps a panel beside its anchor, never on it, while page and window move.
- * @returns a function that stops
+ * Keeps a panel beside its anchor, never on it, while page and window move. Where there is no room for it, it is not
+ * shown, unless it holds the keyboard.
  */
-export function placeCard(anchor: Anchor, panel: HTMLElement): () => void {
+export const placeCard: PlaceCard = (anchor, panel, { pinned, scroll }) => {
+  const stage = (): Stage => ({ scene: sceneOf(anchor, panel), clues: joinLines(anchor.clues()) });
+  if (scroll) makeRoom(stage, (shift) => scrollPast(anchor.element, shift));
+  // A page that has no room at all, and cannot be scrolled to have some, must not make a card impossible.
+  const insists = pinned && !findRoom(stage().scene);
   const reference = {
-    getBoundingClientRect: () => bounds(anchor.rects()),
+    getBoundingClientRect: () => rectOf(anchor.rects()),
     contextElement: anchor.element,
   };
-  return autoUpdate(reference, panel, () => void place(anchor, reference, panel));
-}
-
-async function place(
-  anchor: Anchor,
-  reference: { getBoundingClientRect(): DOMRect },
-  panel: HTMLElement,
-): Promise<void> {
-  const around = reference.getBoundingClientRect();
-  // What has been scrolled away takes its card along, unless somebody is on the card with the keyboard.
-  const gone = around.bottom < 0 || around.top > innerHeight;
-  panel.style.visibility = gone && !panel.matches(':focus-within') ? 'hidden' : '';
-  const room = roomAround(around);
-  const sides = Math.max(room.left, room.right) - GAP - EDGE;
-  const stacked = Math.max(room.above, room.below) - GAP - EDGE;
-  if (stacked < LEAST_HEIGHT && sides < LEAST_WIDTH) {
-    dock(around, panel);
-    return;
-  }
-  const beside = (anchor.vertical && sides >= LEAST_WIDTH) || stacked < LEAST_HEIGHT;
-  const first: Placement = beside ? 'left-start' : 'bottom-start';
-  const { x, y } = await computePosition(reference, panel, {
-    strategy: 'fixed',
-    placement: first,
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, fallbackStrategy: 'bestFit' }),
-      shift({ padding: EDGE, crossAxis: false }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight, availableWidth, elements }) => {
-          elements.floating.style.maxHeight = `${Math.max(LEAST_HEIGHT, availableHeight)}px`;
-          elements.floating.style.width = `${Math.min(WIDTH, availableWidth, innerWidth - 2 * EDGE)}px`;
-        },
-      }),
-    ],
+  return autoUpdate(reference, panel, () => {
+    const { scene, clues } = stage();
+    const room =
+      findRoom(scene) ??
+      (insists || panel.matches(':focus-within') ? lastResort(scene, clues) : null);
+    panel.style.visibility = room ? '' : 'hidden';
+    if (room) put(panel, room, scene, anchor.fromRight);
   });
-  panel.classList.remove('docked');
-  Object.assign(panel.style, { left: `${x}px`, top: `${y}px`, bottom: '' });
-}
+};
 
-/** A strip along the edge that is further from the passage; it may scroll, and leaves half the view free. */
-function dock(around: DOMRect, panel: HTMLElement): void {
-  panel.classList.add('docked');
-  const room = Math.max(around.top, innerHeight - around.bottom) - GAP - EDGE;
-  const atTop = around.top > innerHeight - around.bottom;
-  Object.assign(panel.style, {
-    left: `${EDGE}px`,
-    width: `${innerWidth - 2 * EDGE}px`,
-    maxHeight: `${Math.max(room, innerHeight * 0.5 - EDGE)}px`,
-    top: atTop ? `${EDGE}px` : '',
-    bottom: atTop ? '' : `${EDGE}px`,
-  });
-}
-
-function roomAround(rect: DOMRect) {
+function sceneOf(anchor: Anchor, panel: HTMLElement): Scene {
   return {
-    above: rect.top,
-    below: innerHeight - rect.bottom,
-    left: rect.left,
-    right: innerWidth - rect.right,
+    view: viewNow(),
+    lines: joinLines(anchor.rects()),
+    vertical: anchor.vertical,
+    wanted: wantedBy(panel),
+    em: Number.parseFloat(getComputedStyle(panel).fontSize),
   };
 }
 
-function bounds(rects: readonly DOMRect[]): DOMRect {
-  const left = Math.min(...rects.map((rect) => rect.left));
-  const top = Math.min(...rects.map((rect) => rect.top));
-  const right = Math.max(...rects.map((rect) => rect.right));
-  const bottom = Math.max(...rects.map((rect) => rect.bottom));
-  return rects.length === 0 ? new DOMRect() : new DOMRect(left, top, right - left, bottom - top);
+/** What of the page can be seen, without scroll bars. */
+function viewNow(): Box {
+  const { clientWidth = innerWidth, clientHeight = innerHeight } = document.scrollingElement ?? {};
+  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
+}
+
+/** The height that would show everything, what is scrolled away now too; never more than a card may take. */
+function wantedBy(panel: HTMLElement): number {
+  const parts = [...panel.querySelectorAll('.card, .body')];
+  const away = parts.map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  return Math.min(panel.offsetHeight + Math.max(0, ...away), TALLEST * innerHeight);
+}
+
+function put(panel: HTMLElement, room: Room, { lines, view, em }: Scene, fromRight: boolean): void {
+  panel.classList.toggle('docked', room.docked);
+  const across = room.docked ? width(room) : Math.min(WIDTH * em, width(room));
+  const most = room.docked ? height(room) : Math.min(height(room), TALLEST * height(view));
+  Object.assign(panel.style, { width: `${across}px`, maxHeight: `${most}px` });
+  const around = bounds(seen({ lines, view }).length > 0 ? seen({ lines, view }) : lines);
+  const start = fromRight ? around.right - across : around.left;
+  const left = room.side === 'left' ? room.right - across : start;
+  const down = panel.offsetHeight;
+  const top = room.side === 'above' ? room.bottom - down : around.top;
+  panel.style.left = `${between(room.left, left, room.right - across)}px`;
+  panel.style.top = `${between(room.top, top, room.bottom - down)}px`;
+}
+
+function between(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(value, most));
+}
+
+function rectOf(rects: readonly Box[]): DOMRect {
+  if (rects.length === 0) return new DOMRect();
+  const around = bounds(rects);
+  return new DOMRect(around.left, around.top, width(around), height(around));
 }

@@ -6,15 +6,17 @@ const INTERACTIVE = 'a, button, input, select, textarea, label, summary, [role=b
 interface Options {
   rest: (x: number, y: number) => void;
   tap: (x: number, y: number) => void;
+  /** A click that is meant for the page alone. */
+  away: () => void;
   escape: () => void;
+  /** Whether Escape has something to close; the key is the page's own otherwise. */
+  isCardOpen: () => boolean;
   /** True for events on our own card, which the page sees as events on its host. */
   isOnCard: (target: EventTarget | null) => boolean;
 }
 
 /** Listens to pointer, finger and the Escape key, only while there is something to point at. */
 export class Pointer {
-  /** Whether Escape has something to close; the key is the page's own otherwise. */
-  cardOpen = false;
   readonly #options: Options;
   #listening: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -51,13 +53,15 @@ export class Pointer {
     clearTimeout(this.#timer);
     const [target] = event.composedPath();
     if (this.#options.isOnCard(event.target)) return;
-    if (target instanceof Element && target.closest(INTERACTIVE)) return;
     if (getSelection()?.isCollapsed === false) return;
-    this.#options.tap(event.clientX, event.clientY);
+    // What the page does at a click is the page's: a link that is marked leads where it leads.
+    if (target instanceof Element && target.closest(INTERACTIVE)) this.#options.away();
+    else this.#options.tap(event.clientX, event.clientY);
   }
 
   #onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape' || !this.cardOpen || this.#options.isOnCard(event.target)) return;
+    const { isCardOpen, isOnCard } = this.#options;
+    if (event.key !== 'Escape' || !isCardOpen() || isOnCard(event.target)) return;
     this.#options.escape();
   }
 }

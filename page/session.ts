@@ -237,10 +237,12 @@ class Session {
 
   #adopt(settings: Settings): void {
     this.#settings = settings;
-    this.#guide.locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
-    this.#guide.looks = looksOf(settings.looks);
+    const { card } = this.#guide;
+    card.locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
+    card.looks = looksOf(settings.looks);
+    card.quotations = settings.quotations;
     this.#guide.gutter = settings.gutter;
-    this.#highlights.looks = this.#guide.looks;
+    this.#highlights.looks = card.looks;
   }
 }
 

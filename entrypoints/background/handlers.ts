@@ -3,7 +3,7 @@ import type { Handlers, Sender } from '../../page/messages';
 import { showBadge } from './badge';
 import { readPiece, warmUp } from './engine';
 import { noteFrame } from './frame-figures';
-import { injectCard, injectReader, readTab } from './inject';
+import { injectCard, injectQuoter, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
 
 /** What the background answers. A page's message acts only on the tab it came from. */
@@ -11,6 +11,8 @@ export const handlers: Handlers = {
   'gate-passed': (_, sender) => withEngine(injectInto(sender, injectReader)),
   analyse: ({ text }) => readPiece(text),
   'card-wanted': (_, sender) => injectInto(sender, injectCard),
+  'quoter-wanted': ({ script }, sender) =>
+    injectInto(sender, (tabId, frameId) => injectQuoter(script, tabId, frameId)),
   summary: async ({ portraits, count, partial }, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return { ok: false };

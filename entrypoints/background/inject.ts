@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Answer } from '../../page/messages';
 
 /** Scripts that are put into a page when they are needed. */
-type Script = '/reader.js' | '/card.js';
+type Script = '/reader.js' | '/card.js' | '/to-simplified.js' | '/to-traditional.js';
 
 // What Chrome and Firefox say when a page may not be read at all, whatever the reader clicks.
 const RESTRICTED =
@@ -30,6 +30,16 @@ export async function readTab(tabId: number): Promise<Answer<'analyse-tab'>> {
 /** Puts the card, with all texts about rules, into one frame where the reader is at work. */
 export function injectCard(tabId: number, frameId?: number): Promise<Answer<'analyse-tab'>> {
   return inject('/card.js', tabId, frameId);
+}
+
+/** Puts the dictionary of a script into one frame where the reader is at work. */
+export function injectQuoter(
+  script: 'zh-Hans' | 'zh-Hant',
+  tabId: number,
+  frameId?: number,
+): Promise<Answer<'analyse-tab'>> {
+  const file = script === 'zh-Hans' ? '/to-simplified.js' : '/to-traditional.js';
+  return inject(file, tabId, frameId);
 }
 
 /**

@@ -87,8 +87,9 @@ export const optionsEn: OptionsMessages = {
   'reading.title': 'Language and script',
   'reading.language': 'Language of the interface',
   'reading.auto': 'As the browser',
-  'reading.quotations': 'Script of quotations in the popup',
-  'reading.quotationsNote': 'Changes how quotations are shown, never the page.',
+  'reading.quotations': 'Script of quotations',
+  'reading.quotationsNote':
+    'In popup, panel and card. Changes how quotations are shown, never the page.',
   'reading.page': 'As on the page',
   'reading.zh-Hans': 'Simplified',
   'reading.zh-Hant': 'Traditional',
