@@ -94,6 +94,14 @@ describe('Card', () => {
     expect(root.textContent).toContain('91%');
   });
 
+  it('shows those words in the script that the reader wants, and reports them as they stand', () => {
+    const quote = (words: string) => words.replace('锅', '鍋');
+    const knowledge = { portraits: portraitTexts, rule: () => rule };
+    cardDrawer(knowledge, feedback)(root, { ...view, quote }, actions);
+    expect([...root.querySelectorAll('mark')].at(-1)?.textContent).toBe('背鍋');
+    expect(root.querySelector('textarea')?.value).toContain('背锅');
+  });
+
   it('shows the text of the page as text only', () => {
     draw();
     expect(root.querySelector('img'), 'markup of the page became markup of the card').toBeNull();

@@ -73,6 +73,18 @@ describe('the background answers', () => {
     });
   });
 
+  it.each([
+    ['zh-Hans', '/to-simplified.js'],
+    ['zh-Hant', '/to-traditional.js'],
+  ] as const)('a card that wants words in %s, with its dictionary', async (script, file) => {
+    const wanted = { type: 'quoter-wanted', script } as const;
+    expect(await handlers['quoter-wanted']?.(wanted, FRAME)).toEqual({ ok: true });
+    expect(executeScript).toHaveBeenCalledWith({
+      target: { tabId: 7, frameIds: [4] },
+      files: [file],
+    });
+  });
+
   it('no gate outside a tab', async () => {
     expect(await handlers['gate-passed']?.({ type: 'gate-passed' }, NOBODY)).toEqual({ ok: false });
     expect(executeScript).not.toHaveBeenCalled();

@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Box, overlap } from '../../page/box';
 import { inCard, waitForCard } from '../../scripts/browser/card';
 import { settle } from '../../scripts/browser/dom';
 import { waitForMarks } from '../../scripts/browser/marks';
+import { setSettings } from '../../scripts/browser/popup';
 import { pressKeys } from '../../scripts/browser/reading';
 import { type Opened, reportOf, useChromium } from './chromium';
 import { linesOf, seenOf } from './lines';
@@ -43,11 +44,13 @@ const ALL = Object.entries(PAGES).flatMap(([name, body]) =>
 );
 
 describe('the card does not stand on its passage', () => {
+  beforeAll(() => setSettings(chromium.worker, { language: 'zh-Hans', least: 'weak' }));
+
   it.each(ALL)('$name at $zoom, wherever the keys lead', async ({ name, body, zoom, view }) => {
     const opened = await open(`${name} ${zoom}.html`, body, view);
     const { page, tab } = opened;
     const passages = reportOf(opened).findings.map(({ text }) => text);
-    expect(passages.length, 'the page has too few passages').toBeGreaterThan(2);
+    const visited = new Set<string>();
     for (const _ of passages) {
       await pressKeys(chromium.worker, tab, 'next-passage');
       await waitForCard(page, true);
@@ -62,8 +65,14 @@ describe('the card does not stand on its passage', () => {
         seen.filter((line) => overlap(line, card as Box)),
         `covered by the card at ${JSON.stringify(card)}: ${shown}`,
       ).toEqual([]);
+      visited.add(shown);
       expect(inside(card as Box, view), `outside the view: ${JSON.stringify(card)}`).toBe(true);
     }
+    expect(
+      [...visited].some((one) => one.length > 200),
+      'no long passage was visited',
+    ).toBe(true);
+    expect(visited.size).toBe(passages.length);
     await page.close();
   });
 });

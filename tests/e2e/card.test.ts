@@ -1,9 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { t } from '../../locales';
 import { portraits } from '../../rules/portraits';
-import { clickOnCard, readCard, waitForCard } from '../../scripts/browser/card';
+import { clickOnCard, inCard, readCard, waitForCard } from '../../scripts/browser/card';
 import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/marks';
-import { setLanguage } from '../../scripts/browser/popup';
+import { setLanguage, setSettings } from '../../scripts/browser/popup';
 import { badgeOf, pressKeys } from '../../scripts/browser/reading';
 import { type Opened, useChromium } from './chromium';
 import { isAsServed, pageOf } from './page';
@@ -70,6 +71,20 @@ describe('the card', () => {
     await page.close();
   });
 
+  it.each([
+    ['zh-Hant', '最後只|通報批評'],
+    ['page', '最后只|通报批评'],
+    ['zh-Hans', '最后只|通报批评'],
+  ] as const)('shows the words that led there in the script %s', async (quotations, words) => {
+    await setSettings(chromium.worker, { language: 'zh-Hans', quotations });
+    const opened = await chromium.openMade(`${quotations}.html`, pageOf([TWO_CASES[0] ?? '']));
+    await waitForMarks(opened.page);
+    await press(opened, 'next-passage');
+    await expect.poll(() => evidenceOf(opened.page), { timeout: 10_000 }).toContain(words);
+    await opened.page.close();
+    await setLanguage(chromium.worker, 'zh-Hans');
+  });
+
   it('hides and shows the marks with one key', async () => {
     const { page, tab } = notice;
     const count = async () => (await markedRanges(page)).length;
@@ -92,3 +107,10 @@ describe('the card', () => {
     return readCard(page);
   }
 });
+
+/** The words on the card that led to the mark. */
+function evidenceOf(page: Page): Promise<string | null> {
+  return inCard(page, function (this: ShadowRoot) {
+    return [...this.querySelectorAll('mark')].map(({ textContent }) => textContent).join('|');
+  });
+}
