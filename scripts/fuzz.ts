@@ -1,10 +1,16 @@
 import { parseArgs } from 'node:util';
 import { runCommand } from './browser/command';
+import { fuzzInBatches } from './fuzz/batches';
+import { runFuzzTests } from './fuzz/fuzz-tests';
 import { realPages } from './fuzz/pages';
 import { fuzzPages, fuzzTexts, type Tried } from './fuzz/run';
 
-const USAGE = `Usage: npm run fuzz -- [--texts 100000] [--pages 10000] [--seed 1]
-Reads made-up hostile texts, and changed copies of ../shared/pages, until something breaks.`;
+const USAGE = `Usage: npm run fuzz -- [--texts 100000] [--pages 10000] [--values 20000] [--seed 1] [--from 0]
+Reads made-up hostile texts, changed copies of ../shared/pages, and wrong messages, settings and packs, until something
+breaks. A page is made from the seed and its number alone: --texts 0 --values 0 --pages 1 --from NUMBER repeats one.`;
+
+/** Pages that one process reads: the stand-in for a browser never lets go of what it has held. */
+const BATCH = 250;
 
 async function main(args: string[]): Promise<number> {
   const numbers = numbersOf(args);
@@ -12,27 +18,46 @@ async function main(args: string[]): Promise<number> {
     console.error(USAGE);
     return 2;
   }
-  const { texts, pages, seed } = numbers;
-  await tell('texts', seed, () => fuzzTexts(texts, seed));
+  const { texts, pages, values, seed, from } = numbers;
+  if (texts > 0) await tell('texts', seed, () => fuzzTexts(texts, seed));
+  if (pages > 0) await allPages(pages, seed, from);
+  return values === 0 || runFuzzTests(values, seed) ? 0 : 1;
+}
+
+async function allPages(count: number, seed: number, from: number): Promise<void> {
   const real = realPages();
   if (!real) console.log('pages: left out, ../shared/pages is not there');
-  else await tell('pages', seed, () => fuzzPages(real, pages, seed));
-  return 0;
+  else if (count <= BATCH)
+    await tell(`pages from ${from}`, seed, () => fuzzPages(real, count, seed, from));
+  else
+    await fuzzInBatches(count, BATCH, (first, many) => [
+      ...['fuzz', '--texts', '0', '--values', '0'],
+      ...['--pages', String(many), '--from', String(from + first), '--seed', String(seed)],
+    ]);
 }
 
 function numbersOf(args: string[]) {
+  const option = (value: string) => ({ type: 'string', default: value }) as const;
   try {
     const { values } = parseArgs({
       args,
       options: {
-        texts: { type: 'string', default: '100000' },
-        pages: { type: 'string', default: '10000' },
-        seed: { type: 'string', default: '1' },
+        texts: option('100000'),
+        pages: option('10000'),
+        values: option('20000'),
+        seed: option('1'),
+        from: option('0'),
       },
     });
-    const [texts, pages, seed] = [values.texts, values.pages, values.seed].map(Number);
-    const good = [texts, pages, seed].every((number) => Number.isSafeInteger(number));
-    return good ? { texts: texts as number, pages: pages as number, seed: seed as number } : null;
+    const numbers = {
+      texts: Number(values.texts),
+      pages: Number(values.pages),
+      values: Number(values.values),
+      seed: Number(values.seed),
+      from: Number(values.from),
+    };
+    const good = Object.values(numbers).every((one) => Number.isSafeInteger(one) && one >= 0);
+    return good ? numbers : null;
   } catch {
     return null;
   }

@@ -35,17 +35,21 @@ export function fuzzTexts(count: number, seed: number): Tried {
   return tried;
 }
 
-/** @throws Error that names the seed of the page that the reader fails on */
+/**
+ * @param from number of the first page; each is made from the seed and its number alone
+ * @throws Error that names the page that the reader fails on
+ */
 export async function fuzzPages(
   pages: readonly string[],
   count: number,
   seed: number,
+  from = 0,
 ): Promise<Tried> {
   const tried = { texts: 0, characters: 0, findings: 0 };
   const texts = [...corpusSentences().slice(0, 3_000), ...Object.values(HOSTILE)];
   let standIn = standInDocument();
-  for (let page = 0; page < count; page += 1) {
-    if (page % PAGES_A_WINDOW === 0) {
+  for (let page = from; page < from + count; page += 1) {
+    if ((page - from) % PAGES_A_WINDOW === 0) {
       await standIn.close();
       standIn = standInDocument();
     }
