@@ -63,6 +63,14 @@ describe('a file that is no good pack', () => {
       writePackFile({ ...examplePack, lexicon: { own: '{一|{二|{三|四}|五}|六}'.repeat(9) } }),
       /lexicon\.own/,
     ],
+    [
+      'more terms than a page can hold',
+      writePackFile({
+        ...examplePack,
+        lexicon: { own: '{一|二|三|四}{一|二|三|四} '.repeat(1_251) },
+      }),
+      /lexicon.*at most 20,000 terms/,
+    ],
     ['a name with markup', writePackFile({ ...examplePack, id: '<b>' }), /"where":"id"/],
     ['no examples', withRule({ examples: [] }), /rules\[1\]\.examples/],
   ])('%s', (_what, file, said) => {

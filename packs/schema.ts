@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Phrase, Rule } from '../engine/rule';
+import { listOf } from '../page/bounded';
 import { citationSchema } from '../page/rule-text-schema';
 
 // A pack is written by people and passed from hand to hand: every list and text is bounded, so that none can
@@ -10,12 +11,11 @@ const MOST = { rules: 100, phrases: 100, classes: 200, patterns: 20, guards: 20,
 const MOST_STEPS = 8;
 const MOST_UNORDERED = 4;
 const MOST_OPTIONAL = 3;
-/** Combinations that one entry of a lexicon may stand for. */
+/** Combinations that one entry of a lexicon may stand for, and all of them together. */
 const MOST_COMBINATIONS = 800;
+const MOST_TERMS = 20_000;
 
 const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
-const list = <T extends v.GenericSchema>(item: T, most: number) =>
-  v.pipe(v.array(item), v.maxLength(most));
 
 const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and -'));
 const cue = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a.dotted.name'));
@@ -33,9 +33,9 @@ const terms = v.pipe(
 );
 const pattern = v.pipe(words(400), v.check(isShort, 'at most 8 steps, 4 joined by &, 3 optional'));
 const guard = words(400);
-const guards = list(guard, MOST.guards);
-const patterns = v.pipe(list(pattern, MOST.patterns), v.minLength(1));
-const sentences = list(words(500), MOST.sentences);
+const guards = listOf(guard, MOST.guards);
+const patterns = v.pipe(listOf(pattern, MOST.patterns), v.minLength(1));
+const sentences = listOf(words(500), MOST.sentences);
 const scope = v.picklist(['clause', 'sentence', 'two sentences', 'three sentences']);
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const strength = v.picklist(['weak', 'fair', 'strong']);
@@ -53,7 +53,7 @@ const rule = v.strictObject({
   title: text,
   explanation: text,
   innocent: text,
-  articles: list(citationSchema, 10),
+  articles: listOf(citationSchema, 10),
   status: v.picklist(['experimental', 'stable']),
   stance: v.picklist(['case', 'critique', 'auto']),
   basis: v.picklist(['stated', 'inferred']),
@@ -64,7 +64,7 @@ const rule = v.strictObject({
   where: v.exactOptional(guards),
   needs: v.exactOptional(guards),
   unless: v.exactOptional(guards),
-  adjust: v.exactOptional(list(v.strictObject({ when: guard, to: strength }), MOST.guards)),
+  adjust: v.exactOptional(listOf(v.strictObject({ when: guard, to: strength }), MOST.guards)),
   falsePositives: sentences,
   examples: v.pipe(sentences, v.minLength(1)),
   counterexamples: v.pipe(sentences, v.minLength(1)),
@@ -80,10 +80,11 @@ export const packSchema = v.strictObject({
     v.pipe(
       v.record(cue, terms),
       v.check((all) => Object.keys(all).length <= MOST.classes, 'at most 200 cue classes'),
+      v.check((all) => termsIn(Object.values(all)) <= MOST_TERMS, 'at most 20,000 terms in all'),
     ),
   ),
-  phrases: v.exactOptional(list(phrase, MOST.phrases)),
-  rules: v.pipe(list(rule, MOST.rules), v.minLength(1)),
+  phrases: v.exactOptional(listOf(phrase, MOST.phrases)),
+  rules: v.pipe(listOf(rule, MOST.rules), v.minLength(1)),
 });
 
 export type Pack = v.InferOutput<typeof packSchema>;
@@ -94,6 +95,11 @@ function combinations(term: string): number {
   const nested = braces.length < (term.match(/\{/g) ?? []).length;
   if (nested) return 2 ** (term.match(/\|/g) ?? []).length;
   return braces.reduce((product, brace) => product * brace.split('|').length, 1);
+}
+
+function termsIn(entries: readonly string[]): number {
+  const terms = entries.flatMap((entry) => entry.split(/\s+/));
+  return terms.reduce((sum, term) => sum + combinations(term), 0);
 }
 
 function isShort(given: string): boolean {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listOf } from './bounded';
 import { analysisSchema, reportSchema } from './report-schema';
 import { ruleTextSchema } from './rule-text-schema';
 
@@ -7,7 +8,7 @@ export const MOST_ASKED = 32_000;
 
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const index = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(20_000_000));
-const tabId = v.pipe(v.number(), v.integer(), v.minValue(0));
+const tabId = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(2 ** 31 - 1));
 const shown = (most: number) =>
   v.pipe(
     v.string(),
@@ -70,7 +71,7 @@ export const messages = {
   /** Reader → background: figures for the badge. */
   summary: v.object({
     type: v.literal('summary'),
-    portraits: v.pipe(v.array(portrait), v.maxLength(6)),
+    portraits: listOf(portrait, 6),
     count: index,
     partial: v.boolean(),
   }),
@@ -89,7 +90,7 @@ export const messages = {
   /** Popup → page: the words around places of the text, for facts that are no findings. */
   quote: v.object({
     type: v.literal('quote'),
-    spans: v.pipe(v.array(v.object({ start: index, end: index })), v.maxLength(100)),
+    spans: listOf(v.object({ start: index, end: index }), 100),
   }),
   /** Popup → page: scroll to a place of the text and flash it. */
   reveal: v.object({ type: v.literal('reveal'), start: index, end: index }),

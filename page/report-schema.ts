@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Report } from '../engine/report';
 import { type Analysis, LEVELS, MEASURE_CLASSES } from '../engine/types';
+import { listOf } from './bounded';
 
 /** Most that a message may carry; a reader of a huge page has to cut before it sends. */
 export const LIMITS = {
@@ -11,14 +12,14 @@ export const LIMITS = {
   word: 400,
 } as const;
 
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const word = v.pipe(v.string(), v.maxLength(LIMITS.word));
 const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const strength = v.picklist(['weak', 'fair', 'strong']);
 const span = { start: offset, end: offset };
 const spanObject = v.object(span);
 const mark = v.object({ ...span, slot: word });
-const marks = v.pipe(v.array(mark), v.maxLength(LIMITS.marks));
+const marks = listOf(mark, LIMITS.marks);
 
 /** What a rule found, the words themselves left out. */
 const found = {
@@ -36,29 +37,27 @@ const finding = v.object({
   evidence: marks,
   text: v.pipe(v.string(), v.maxLength(LIMITS.passage)),
   marks,
-  occurrences: v.pipe(v.array(spanObject), v.minLength(1), v.maxLength(LIMITS.findings)),
+  occurrences: v.pipe(listOf(spanObject, LIMITS.findings), v.minLength(1)),
 });
 
 /** @param most of people and of units, each @param words what a post or measure may be */
 const rosterOf = (most: number, words: typeof word | v.StringSchema<undefined>) =>
   v.object({
     total: v.nullable(v.object({ ...span, count: offset })),
-    entries: v.pipe(
-      v.array(
-        v.object({
-          ...span,
-          count: offset,
-          level: v.picklist(LEVELS),
-          role: v.picklist(['chief', 'deputy', 'staff', 'unknown']),
-          post: words,
-          measure: v.picklist(MEASURE_CLASSES),
-          measureText: words,
-          by: v.exactOptional(v.picklist(['level', 'measure'])),
-        }),
-      ),
-      v.maxLength(most),
+    entries: listOf(
+      v.object({
+        ...span,
+        count: offset,
+        level: v.picklist(LEVELS),
+        role: v.picklist(['chief', 'deputy', 'staff', 'unknown']),
+        post: words,
+        measure: v.picklist(MEASURE_CLASSES),
+        measureText: words,
+        by: v.exactOptional(v.picklist(['level', 'measure'])),
+      }),
+      most,
     ),
-    organisations: v.pipe(v.array(v.object({ ...span, count: offset })), v.maxLength(most)),
+    organisations: listOf(v.object({ ...span, count: offset }), most),
     trigger: v.nullable(v.object({ ...span, kind: v.picklist(['exposure', 'superior']) })),
     rectification: v.nullable(spanObject),
   });
@@ -67,8 +66,8 @@ const summary = v.object({ portrait, count: offset, strength: v.nullable(strengt
 
 /** Mirrors `Report` of engine/report.ts; the compiler says when the two part. */
 export const reportSchema = v.object({
-  findings: v.pipe(v.array(finding), v.maxLength(LIMITS.findings)),
-  portraits: v.pipe(v.array(summary), v.length(6)),
+  findings: listOf(finding, LIMITS.findings),
+  portraits: v.pipe(listOf(summary, 6), v.length(6)),
   roster: rosterOf(LIMITS.entries, word),
   accountability: v.boolean(),
   characters: offset,

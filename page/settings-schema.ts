@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { listOf } from './bounded';
 
 const MOST_SITES = 5_000;
 const MOST_SILENCED = 5_000;
@@ -7,7 +8,7 @@ const portrait = v.picklist([1, 2, 3, 4, 5, 6]);
 const rule = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 /** A host; empty for files. */
 const site = v.pipe(v.string(), v.maxLength(253));
-const sites = v.pipe(v.array(v.pipe(site, v.minLength(1))), v.maxLength(MOST_SITES));
+const sites = listOf(v.pipe(site, v.minLength(1)), MOST_SITES);
 /** Stands in a style sheet as it is, so nothing but three numbers may pass. */
 const color = v.pipe(v.string(), v.regex(/^\d{1,3} \d{1,3} \d{1,3}$/));
 
@@ -19,12 +20,12 @@ const look = v.object({
 });
 
 const silenced = v.object({
-  passages: v.pipe(
-    v.array(v.object({ portrait, rule, quote: v.pipe(v.string(), v.maxLength(2_000)), site })),
-    v.maxLength(MOST_SILENCED),
+  passages: listOf(
+    v.object({ portrait, rule, quote: v.pipe(v.string(), v.maxLength(2_000)), site }),
+    MOST_SILENCED,
   ),
-  rulesHere: v.pipe(v.array(v.object({ rule, site })), v.maxLength(MOST_SILENCED)),
-  rules: v.pipe(v.array(rule), v.maxLength(MOST_SILENCED)),
+  rulesHere: listOf(v.object({ rule, site }), MOST_SILENCED),
+  rules: listOf(rule, MOST_SILENCED),
 });
 
 /** The newest shape. An older one is brought here by settings-migrations.ts, step by step. */
@@ -44,12 +45,12 @@ export const entries = {
   onSites: sites,
   /** Hosts that are read on a click only. */
   clickSites: sites,
-  portraitsOff: v.pipe(v.array(portrait), v.maxLength(6)),
+  portraitsOff: listOf(portrait, 6),
   /** What is weaker is neither painted nor counted; the popup lists it apart. */
   least: v.picklist(['weak', 'fair', 'strong']),
   silenced,
   /** Looks that differ from the default, one a portrait. */
-  looks: v.pipe(v.array(look), v.maxLength(6)),
+  looks: listOf(look, 6),
   /** The script that quotations are shown in; never that of the page itself. */
   quotations: v.picklist(['page', 'zh-Hans', 'zh-Hant']),
   /** Whether ticks stand beside the scroll bar. Settings stored before there were any have no such field. */

@@ -10,7 +10,7 @@ const USAGE = `Usage: npm run mutate -- [--again] [--table] [FILE,…]
 Makes small slips in the engine, file by file, and tells which of them no test notices. A file that was tried since it and
 its tests changed last is passed over, unless --again; --table only writes the table of what is known.`;
 /** A file whose own tests notice so many percent needs no others. */
-const ENOUGH = 95;
+const ENOUGH = 80;
 const DOCUMENT = join(ROOT, 'docs', 'mutation.md');
 
 async function main(args: string[]): Promise<number> {

@@ -21,7 +21,7 @@ describe('parsePattern', () => {
     expect(shape(pattern)).toEqual(variants);
   });
 
-  test.each(['a b', 'a > b & c', 'a >', 'A > b', 'a > 文字', 'a?'])(
+  test.each(['a b', 'a > b & c', 'a >', 'A > b', 'a > 文字', 'a?', 'a >10000 b'])(
     '%j is an error that names it',
     (pattern) => {
       expect(() => parsePattern(pattern)).toThrow(NotationError);
@@ -34,6 +34,8 @@ test('guards and conditions', () => {
   expect(parseGuard('a before 12')).toEqual({ cues: ['a'], place: 'before', within: 12 });
   expect(parseGuard('a between')).toEqual({ cues: ['a'], place: 'between', within: 0 });
   expect(() => parseGuard('a somewhere')).toThrow(NotationError);
+  expect(parseGuard('a after 9999').within).toBe(9999);
+  expect(() => parseGuard('a after 10000')).toThrow(/at most 9999/);
   expect(parseCondition('junior / total >= 0.8')).toEqual({
     left: 'junior',
     of: 'total',
@@ -41,6 +43,7 @@ test('guards and conditions', () => {
     right: 0.8,
   });
   expect(() => parseCondition('junior ~ 3')).toThrow(NotationError);
+  expect(() => parseCondition(`junior > ${'9'.repeat(400)}`)).toThrow(NotationError);
 });
 
 test.each([

@@ -20,7 +20,7 @@ export interface ParsedGuard {
 export class NotationError extends Error {}
 
 const STEP = /^(?:([a-z][a-z-]*):)?([!*]?)([^?]+)(\?)?$/;
-const JOINER = /^([>&])(\d*)$/;
+const JOINER = /^([>&])(\d{0,4})$/;
 
 /**
  * Reads a pattern into its variants: every order of steps joined by `&`, with and without optional steps.
@@ -38,7 +38,9 @@ export function parsePattern(text: string): ParsedStep[][] {
     }
     const joiner = JOINER.exec(word);
     if (!joiner || index === words.length - 1) {
-      throw new NotationError(`"${text}": expected > or & between steps, found "${word}"`);
+      throw new NotationError(
+        `"${text}": expected >, & or >60 (at most 9999) between steps, found "${word}"`,
+      );
     }
     if (index > 1 && anyOrder !== (joiner[1] === '&')) {
       throw new NotationError(`"${text}": > and & cannot stand in one pattern; write two patterns`);
@@ -97,14 +99,15 @@ function withoutOptional(steps: ParsedStep[]): ParsedStep[][] {
   return [...withoutOptional(taken), ...withoutOptional(left)];
 }
 
-const GUARD = /^(\S+) (?:in (clause|sentence|window|paragraph)|(between)|(before|after) (\d+))$/;
+const GUARD =
+  /^(\S+) (?:in (clause|sentence|window|paragraph)|(between)|(before|after) (\d{1,4}))$/;
 
 /** Reads a guard: `measure.heavy in window`, `cue|cue before 12`, `cue between`. @throws NotationError */
 export function parseGuard(text: string): ParsedGuard {
   const parts = GUARD.exec(text);
   if (!parts) {
     throw new NotationError(
-      `"${text}" is no guard: write "cue in clause|sentence|window|paragraph", "cue between" or "cue before 12"`,
+      `"${text}" is no guard: write "cue in clause|sentence|window|paragraph", "cue between" or "cue before 12" (at most 9999)`,
     );
   }
   return {
@@ -114,7 +117,7 @@ export function parseGuard(text: string): ParsedGuard {
   };
 }
 
-const CONDITION = /^([a-z]+)(?: \/ ([a-z]+))? (>=|<=|>|<|==) (\d+(?:\.\d+)?)$/;
+const CONDITION = /^([a-z]+)(?: \/ ([a-z]+))? (>=|<=|>|<|==) (\d{1,12}(?:\.\d{1,6})?)$/;
 
 /** Reads a condition on numbers: `junior / total >= 0.8`. @throws NotationError */
 export function parseCondition(text: string): CompiledCondition {

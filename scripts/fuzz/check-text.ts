@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { analyse } from '../../engine/analyse';
 import { buildReport } from '../../engine/report';
-import type { Analysis, Span } from '../../engine/types';
+import type { Analysis, Finding, Span } from '../../engine/types';
 import { reportSchema } from '../../page/report-schema';
 import { trimReport } from '../../page/trim';
 import { withNoise } from './texts';
@@ -71,6 +71,11 @@ function checkSpans(text: string, { findings, roster }: Analysis): void {
   const { entries, organisations, total, trigger, rectification } = roster;
   const others = [...entries, ...organisations, total, trigger, rectification];
   for (const span of others) if (span) checkSpan(text.length, span, 'a line of the roster');
+  checkFindings(text, findings);
+}
+
+/** @throws Error that says which finding cannot stand where it is said to */
+export function checkFindings(text: string, findings: readonly Finding[]): void {
   let before = 0;
   for (const finding of findings) {
     checkSpan(text.length, finding, finding.rule);

@@ -6,11 +6,15 @@ import { ROOT } from '../setup/tools';
 /** Made by a command, or nothing but types: there is nothing to slip on. */
 const LEFT = [/^engine\/generated\//, /\.test\.ts$/, /^engine\/(types|rule|tables|knowledge)\.ts$/];
 
-/** The tests that speak for a folder; a file elsewhere has its own beside it. */
+/** The tests that speak for those files of a folder that have none beside them. */
 const FOLDER_TESTS: [folder: string, tests: string[]][] = [
   ['engine/roster/', ['engine/roster/reader.test.ts', 'tests/roster-notices.test.ts']],
-  ['engine/compile/', []],
+  ['engine/ranker/', ['decide', 'features', 'glance', 'passages'].map(rankerTest)],
 ];
+
+function rankerTest(name: string): string {
+  return `engine/ranker/${name}.test.ts`;
+}
 
 /** All files of the engine in which a slip could do harm, relative to the checkout. */
 export function mutatedFiles(): string[] {
@@ -24,8 +28,8 @@ export function mutatedFiles(): string[] {
 /** The few tests that should notice a slip in a file, so that most mutants cost little; none: all are asked at once. */
 export function nearTests(file: string): string[] {
   const beside = file.replace(/\.ts$/, '.test.ts');
-  const folder = FOLDER_TESTS.find(([name]) => file.startsWith(name))?.[1] ?? [];
-  return [...new Set([beside, ...folder])].filter((test) => existsSync(join(ROOT, test)));
+  if (existsSync(join(ROOT, beside))) return [beside];
+  return FOLDER_TESTS.find(([name]) => file.startsWith(name))?.[1] ?? [];
 }
 
 /** Changes when a file or the tests near it do. */
