@@ -17,7 +17,7 @@ import { type Handlers, type Message, type MessageType, onMessage, sendToTab } f
 const SOUND: { [T in MessageType]: Message<T> } = {
   'gate-passed': { type: 'gate-passed' },
   'card-wanted': { type: 'card-wanted' },
-  'quoter-wanted': { type: 'quoter-wanted' },
+  'quoter-wanted': { type: 'quoter-wanted', script: 'zh-Hant' },
   analyse: { type: 'analyse', text: '局长被谈话提醒了事' },
   summary: { type: 'summary', portraits: [1, 4], count: 3, partial: false },
   'analyse-tab': { type: 'analyse-tab', tabId: 7 },

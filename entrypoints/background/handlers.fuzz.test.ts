@@ -17,7 +17,7 @@ const OWN = 'chrome-extension://own/';
 const SOUND = [
   { type: 'gate-passed' },
   { type: 'card-wanted' },
-  { type: 'quoter-wanted' },
+  { type: 'quoter-wanted', script: 'zh-Hant' },
   { type: 'analyse', text: '局长被谈话提醒了事' },
   { type: 'summary', portraits: [1, 4], count: 3, partial: false },
   { type: 'analyse-tab', tabId: 7 },
