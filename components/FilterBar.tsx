@@ -5,13 +5,13 @@ import { type Filter, isOpen, NO_FILTER } from './filter';
 const QUESTIONS: { [Q in keyof Filter]: [choice: Filter[Q], label: Key][] } = {
   stance: [
     ['all', 'filter.stance'],
-    ['case', 'passage.case'],
-    ['critique', 'passage.critique'],
+    ['case', 'filter.case'],
+    ['critique', 'filter.critique'],
   ],
   basis: [
     ['all', 'filter.basis'],
-    ['stated', 'passage.stated'],
-    ['inferred', 'passage.inferred'],
+    ['stated', 'filter.stated'],
+    ['inferred', 'filter.inferred'],
   ],
   strength: [
     ['all', 'filter.strength'],
@@ -24,37 +24,40 @@ interface Props {
   /** How many passages it leaves, of how many. */
   left: number;
   total: number;
-  change: (filter: Filter) => void;
 }
 
-/** Narrows the list of passages down; the marks on the page stay as they are. */
-export function FilterBar({ filter, left, total, change }: Props) {
-  const { t } = useSurroundings();
+/** Narrows down the list of passages and what is taken away; the marks on the page stay as they are. */
+export function FilterBar({ filter, left, total }: Props) {
+  const { t, actions } = useSurroundings();
   return (
     <fieldset class="filter" aria-label={t('filter.label')}>
-      {(Object.keys(QUESTIONS) as (keyof Filter)[]).map((question) => (
-        <select
-          key={question}
-          class={filter[question] === 'all' ? 'quiet' : 'quiet chosen'}
-          aria-label={t(`filter.${question}`)}
-          value={filter[question]}
-          onChange={(event) => change({ ...filter, [question]: event.currentTarget.value })}
-        >
-          {QUESTIONS[question].map(([choice, label]) => (
-            <option key={choice} value={choice}>
-              {t(label)}
-            </option>
-          ))}
-        </select>
-      ))}
-      {!isOpen(filter) && (
-        <button type="button" class="quiet" onClick={() => change(NO_FILTER)}>
-          {t('filter.clear')}
-        </button>
-      )}
-      <span class="filter-left" role="status">
-        {isOpen(filter) ? '' : t('filter.left', { left, total })}
-      </span>
+      <div class="choices">
+        {(Object.keys(QUESTIONS) as (keyof Filter)[]).map((question) => (
+          <select
+            key={question}
+            class={filter[question] === 'all' ? 'quiet' : 'quiet chosen'}
+            aria-label={t(`filter.${question}`)}
+            value={filter[question]}
+            onChange={(event) =>
+              actions.setFilter({ ...filter, [question]: event.currentTarget.value })
+            }
+          >
+            {QUESTIONS[question].map(([choice, label]) => (
+              <option key={choice} value={choice}>
+                {t(label)}
+              </option>
+            ))}
+          </select>
+        ))}
+      </div>
+      <div class="filter-left">
+        <span role="status">{isOpen(filter) ? '' : t('filter.left', { left, total })}</span>
+        {!isOpen(filter) && (
+          <button type="button" class="quiet" onClick={() => actions.setFilter(NO_FILTER)}>
+            {t('filter.clear')}
+          </button>
+        )}
+      </div>
     </fieldset>
   );
 }

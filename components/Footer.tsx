@@ -37,14 +37,6 @@ export function Footer({ state: { view, page, settings } }: { state: PopupState 
           {t('footer.offHere')}
         </button>
       )}
-      {actions.openPanel && (
-        <button type="button" class="quiet" title={t('panel.openHint')} onClick={actions.openPanel}>
-          {t('panel.open')}
-        </button>
-      )}
-      <button type="button" class="quiet" onClick={actions.openSettings}>
-        {t('footer.settings')}
-      </button>
       <select
         class="quiet"
         aria-label={t('footer.language')}

@@ -5,6 +5,7 @@ import { useManner } from './manner';
 import { byPortrait } from './passages';
 import { StepButtons } from './StepButtons';
 import type { PopupState, View } from './view';
+import { Ways } from './Ways';
 
 /** The extension, the page it speaks of, and in one line how things stand. */
 export function Header({ state: { view, page, gone } }: { state: PopupState }) {
@@ -18,6 +19,7 @@ export function Header({ state: { view, page, gone } }: { state: PopupState }) {
         <p class="page-title" title={page.title}>
           {page.title}
         </p>
+        <Ways />
       </div>
       <div class="standing">
         <p role="status">{gone ? t('passage.gone') : status}</p>

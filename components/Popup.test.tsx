@@ -7,6 +7,7 @@ import { PORTRAITS, type Portrait } from '../engine/types';
 import { type Key, LANGUAGES, type Locale, t } from '../locales';
 import { OLDEST } from '../page/oldest';
 import { DEFAULTS } from '../page/settings';
+import { NO_FILTER } from './filter';
 import { emptyReport, REPORT, ROSTER, ruleText } from './fixture';
 import { Popup } from './Popup';
 import type { Actions, PopupState, View } from './view';
@@ -22,6 +23,7 @@ const actions = {
   dismissCorrupt: vi.fn(),
   openSettings: vi.fn(),
   take: vi.fn(),
+  setFilter: vi.fn(),
   reveal: vi.fn(),
   showGutter: vi.fn(),
   quote: vi.fn(),
@@ -64,6 +66,7 @@ function show(view: View, locale: Locale = 'zh-Hans', more: Partial<PopupState> 
     corrupt: false,
     tooOld: false,
     gone: false,
+    filter: NO_FILTER,
     silenced: null,
     inView: [],
     ...more,
@@ -168,7 +171,7 @@ describe('each state says what it is and what can be done', () => {
   const states: [View, Key, keyof typeof actions | null][] = [
     [{ kind: 'reading' }, 'status.reading', null],
     [{ kind: 'read', report, url: '', marksShown: true }, 'none.title', null],
-    [{ kind: 'read', report: none, url: '', marksShown: true }, 'notText.title', null],
+    [{ kind: 'read', report: none, url: '', marksShown: true }, 'notText.title', 'readAgain'],
     [{ kind: 'stopped', reason: 'no-chinese' }, 'notText.title', 'analyse'],
     [{ kind: 'stopped', reason: 'no-terms' }, 'notText.title', 'analyse'],
     [{ kind: 'off' }, 'off.title', 'setOff'],

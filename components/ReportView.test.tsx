@@ -13,7 +13,9 @@ import type { Actions } from './view';
 
 const quote = vi.fn();
 const reveal = vi.fn();
+const setFilter = vi.fn();
 const actions = {
+  setFilter,
   quote,
   reveal,
   origin: () => ({ url: '', version: '1' }),
@@ -48,7 +50,9 @@ describe('a filter', () => {
   });
 
   it('narrows the rows down, says so, and can be cleared', () => {
-    show(<ReportView report={REPORT} />);
+    const showFiltered = (filter: Filter) => show(<ReportView report={REPORT} filter={filter} />);
+    setFilter.mockImplementation(showFiltered);
+    showFiltered(NO_FILTER);
     const [stance] = document.querySelectorAll<HTMLSelectElement>('.filter select');
     const choose = (value: string) =>
       act(() => {
@@ -62,6 +66,9 @@ describe('a filter', () => {
     const status = document.querySelector('.filter [role=status]');
     expect(status?.textContent).toBe(
       t('en', 'filter.left', { left: 1, total: REPORT.findings.length }),
+    );
+    expect(document.querySelector('.take')?.textContent).toContain(
+      t('en', 'take.selection', { left: 1, total: 4 }),
     );
     act(() => document.querySelector<HTMLElement>('.filter button')?.click());
     expect(counts()).not.toContain(t('en', 'portrait.filtered'));

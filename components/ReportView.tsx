@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { Report } from '../engine/report';
 import { useSurroundings } from './context';
 import { FactStrip } from './FactStrip';
 import { FilterBar } from './FilterBar';
-import { NO_FILTER } from './filter';
+import { type Filter, isOpen } from './filter';
 import { useManner } from './manner';
 import { Notice } from './Notice';
 import { PortraitRow } from './PortraitRow';
@@ -11,18 +10,17 @@ import { byPortrait } from './passages';
 import { TakeAway } from './takeaway/TakeAway';
 
 /** What was read: the six rows, then what the text says about who was dealt with. */
-export function ReportView({ report }: { report: Report }) {
-  const { t } = useSurroundings();
+export function ReportView({ report, filter }: { report: Report; filter: Filter }) {
+  const { t, actions } = useSurroundings();
   const { least } = useManner();
-  const [filter, setFilter] = useState(NO_FILTER);
   const lists = byPortrait(report, least, filter);
   const total = report.findings.length;
   const left = lists.reduce((sum, { firm, weak }) => sum + firm.length + weak.length, 0);
   const found = lists.filter(({ strength }) => strength !== null);
   if (total === 0 && !report.accountability) {
     return (
-      <Notice>
-        <p>{t('notText.noTerms')}</p>
+      <Notice action={{ label: t('failed.action'), run: actions.readAgain }}>
+        <p>{t('notText.read')}</p>
       </Notice>
     );
   }
@@ -38,7 +36,7 @@ export function ReportView({ report }: { report: Report }) {
           <p>{t('none.body')}</p>
         </Notice>
       )}
-      {total > 1 && <FilterBar filter={filter} left={left} total={total} change={setFilter} />}
+      {(total > 1 || !isOpen(filter)) && <FilterBar filter={filter} left={left} total={total} />}
       <section aria-labelledby="portraits-title">
         <h2 id="portraits-title" class="unseen">
           {t('portraits.title')}
@@ -59,7 +57,7 @@ export function ReportView({ report }: { report: Report }) {
         </ol>
       </section>
       <FactStrip roster={report.roster} />
-      <TakeAway />
+      <TakeAway report={report} filter={filter} />
       <p class="tagline">{t('app.tagline')}</p>
     </>
   );

@@ -1,4 +1,5 @@
 import { useSurroundings } from './context';
+import { Frame } from './Frame';
 import { Notice } from './Notice';
 import type { View } from './view';
 
@@ -7,7 +8,7 @@ export function StateNotice({ view }: { view: Exclude<View, { kind: 'read' }> })
   const { t, actions } = useSurroundings();
   switch (view.kind) {
     case 'reading':
-      return <div class="reading" aria-hidden="true" />;
+      return <Frame />;
     case 'stopped':
       return (
         <Notice action={{ label: t('notText.action'), run: actions.analyse }}>

@@ -4,6 +4,7 @@ import type { Quote } from '../page/quote';
 import type { Settings } from '../page/settings-schema';
 import type { Reach, Undo } from '../page/silencing';
 import type { Origin } from './complaint';
+import type { Filter } from './filter';
 import type { Format } from './takeaway/formats';
 
 /** What is known about the page in front; each state has its own words and its own way on. */
@@ -32,6 +33,8 @@ export interface PopupState {
   tooOld: boolean;
   /** The last jump failed because the page has changed since. */
   gone: boolean;
+  /** Which passages are listed and taken away. */
+  filter: Filter;
   /** Findings in the view of the page, by index; empty where that is not followed. */
   inView: readonly number[];
   /** What the reader has just silenced and may want back. */
@@ -54,14 +57,15 @@ export interface Actions {
   /** Where a report about a wrong mark comes from. */
   origin(): Origin;
   step(direction: 1 | -1, portrait?: Portrait): void;
+  setFilter(filter: Filter): void;
   showMarks(on: boolean): void;
   showGutter(on: boolean): void;
   setOff(off: boolean): void;
   setLanguage(language: Settings['language']): void;
   dismissCorrupt(): void;
-  /** Copies or saves what was found. Resolves to whether the browser let it happen. */
+  /** Copies or saves what the filter leaves. Resolves to whether the browser let it happen. */
   take(format: Format, how: 'copy' | 'save'): Promise<boolean>;
-  /** Opens what was found as a page to print. */
+  /** Opens what the filter leaves as a page to print. */
   print(): void;
   openSettings(): void;
   /** Opens the side panel; left out where there is none to open. */

@@ -16,20 +16,21 @@ export const en: Messages = {
   'menu.analyse': 'Read this page with Wenze Mirror',
 
   'status.reading': 'Reading this page…',
-  'status.found':
-    '{count} {count|passage|passages} to check, {portraits} {portraits|portrait|portraits}',
+  'status.found':'{count} to check, {portraits} {portraits|portrait|portraits}',
   'status.weakOnly': 'Only {count} weak {count|hint|hints}',
 
   'none.title': 'Accountability, but none of the six portraits',
   'none.body':
-    'That does not prove that all is well: some patterns do not show in the wording, and some wordings are not recognised yet.',
+    'That does not prove that all is well: some patterns do not show in the wording, and some wordings are not recognised yet. Open a row to see what its portrait means, then read the text itself.',
   'notText.title': 'This page does not speak of accountability',
   'notText.noChinese': 'There is no Chinese text on the page, so there is nothing to analyse.',
   'notText.noTerms':
     'No term such as 问责, 处分 or 通报 stands on the page, so reading stopped there.',
+  'notText.read':
+    'It has been read to the end and tells of nobody held to account. If the text has not loaded yet, wait for it and read again.',
   'notText.action': 'Read it anyway',
   'partial.body':
-    'The page is very long: only the first {characters} characters were read, and more may follow.',
+    'The page is very long: only the first {characters} characters were read. Read the rest yourself, or open the single article and click the icon again.',
   'unreached.title': 'This page has not been read',
   'unreached.notYet':
     'This site is not read by itself. One click reads this page only; nothing leaves your machine.',
@@ -135,12 +136,23 @@ export const en: Messages = {
   'take.print': 'Print view',
   'take.copied': 'Copied',
   'take.saved': 'Handed to the browser to save',
-  'take.failed': 'The browser did not allow it. Save instead.',
+  'take.copyFailed':
+    'The browser kept the clipboard closed. Click in this window and copy again, or save instead.',
+  'take.saveFailed':
+    'No file could be saved. Copy instead, and paste it into a file of your own.',
+  'take.selection': 'Takes only the {left} of {total} passages that the filter leaves.',
   'take.note':
     'With quotations, source, date and links that find each passage again. Nothing leaves this device.',
   pair: '{name}: {what}',
   'list.separator': ', ',
   'sheet.made': '{name} {version} · {date}',
+  'sheet.selection': '{left} of {total} {total|passage|passages}: {what}',
+  'sheet.only.case': 'cases only',
+  'sheet.only.critique': 'critiques only',
+  'sheet.only.stated': 'stated only',
+  'sheet.only.inferred': 'inferred only',
+  'sheet.only.strong': 'strong only',
+  'sheet.allFiltered': 'The filter leaves no passage.',
   'sheet.portrait': 'Portrait no.',
   'sheet.name': 'Portrait',
   'sheet.rule': 'Rule id',
@@ -155,10 +167,11 @@ export const en: Messages = {
   'sheet.pageTitle': 'Page title',
   'sheet.date': 'Date',
   'sheet.version': 'Version',
+  'sheet.selected': 'Selection',
   'sheet.print': 'Print',
 
   'footer.again': 'Read again',
-  'footer.marks': 'Show marks',
+  'footer.marks': 'Marks',
   'footer.gutter': 'Ticks',
   'footer.gutterHint': 'Shows beside the scroll bar where passages stand',
   'footer.offHere': 'Off here',
@@ -186,9 +199,13 @@ export const en: Messages = {
   'card.previous': 'Previous',
 
   'filter.label': 'Filter the passages',
-  'filter.stance': 'Cases and critiques',
-  'filter.basis': 'Stated and inferred',
+  'filter.stance': 'Cases/critiques',
+  'filter.basis': 'Stated/inferred',
   'filter.strength': 'Any strength',
+  'filter.case': 'Cases only',
+  'filter.critique': 'Critiques only',
+  'filter.stated': 'Stated only',
+  'filter.inferred': 'Inferred only',
   'filter.strong': 'Strong only',
   'filter.clear': 'No filter',
   'filter.left': '{left} of {total} listed',

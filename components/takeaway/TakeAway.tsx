@@ -1,19 +1,32 @@
 import { useId, useState } from 'preact/hooks';
+import type { Report } from '../../engine/report';
+import type { Key } from '../../locales';
 import { useSurroundings } from '../context';
+import { type Filter, isOpen, passes } from '../filter';
+import { useManner } from '../manner';
 import type { Format } from './formats';
+import { takeable } from './sheet';
 
 const CHOICES: readonly Format[] = ['markdown', 'html', 'csv', 'json'];
+/** What is said after it went well, and what else can be done after it did not. */
+const SAID = {
+  copy: ['take.copied', 'take.copyFailed'],
+  save: ['take.saved', 'take.saveFailed'],
+} as const satisfies Record<string, readonly [Key, Key]>;
 
-/** Copying, saving and printing what was found. */
-export function TakeAway() {
+/** Copying, saving and printing what the filter leaves of what was found. */
+export function TakeAway({ report, filter }: { report: Report; filter: Filter }) {
   const { t, actions } = useSurroundings();
+  const { least } = useManner();
   const [format, setFormat] = useState<Format>('markdown');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<Key | null>(null);
   const title = useId();
-  const take = async (how: 'copy' | 'save') => {
-    const done = await actions.take(format, how);
-    setSaid(t(done ? (how === 'copy' ? 'take.copied' : 'take.saved') : 'take.failed'));
+  const take = async (how: keyof typeof SAID) => {
+    const [done, failed] = SAID[how];
+    setSaid((await actions.take(format, how)) ? done : failed);
   };
+  const all = takeable(report, least);
+  const left = all.filter((finding) => passes(finding, filter)).length;
   return (
     <section class="take" aria-labelledby={title}>
       <h2 id={title}>{t('take.title')}</h2>
@@ -40,8 +53,9 @@ export function TakeAway() {
           {t('take.print')}
         </button>
       </div>
+      {!isOpen(filter) && <p class="soft">{t('take.selection', { left, total: all.length })}</p>}
       <p class="soft" role="status">
-        {said || t('take.note')}
+        {t(said ?? 'take.note')}
       </p>
     </section>
   );

@@ -1,6 +1,6 @@
 import { t } from '../../locales';
 import type { Sheet, SheetEntry } from './sheet';
-import { articles, clues, oneLine, qualities } from './words';
+import { articles, clues, oneLine, qualities, selectionLine } from './words';
 
 /** One column: its heading and what stands in it. */
 type Column = [heading: string, cell: (entry: SheetEntry) => string | number];
@@ -21,7 +21,8 @@ export function toCsv(sheet: Sheet): string {
   return `\ufeff${rows.map((row) => `${row.join(',')}\r\n`).join('')}`;
 }
 
-function columnsOf({ locale, url, title, date, version }: Sheet): Column[] {
+function columnsOf(sheet: Sheet): Column[] {
+  const { locale, url, title, date, version } = sheet;
   return [
     [t(locale, 'sheet.portrait'), ({ portrait }) => portrait],
     [t(locale, 'sheet.name'), ({ portraitName }) => portraitName],
@@ -40,6 +41,7 @@ function columnsOf({ locale, url, title, date, version }: Sheet): Column[] {
     [t(locale, 'sheet.pageTitle'), () => oneLine(title)],
     [t(locale, 'sheet.date'), () => date],
     [t(locale, 'sheet.version'), () => version],
+    [t(locale, 'sheet.selected'), () => selectionLine(sheet)],
   ];
 }
 

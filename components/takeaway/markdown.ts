@@ -1,6 +1,6 @@
 import { t } from '../../locales';
 import type { Sheet, SheetEntry } from './sheet';
-import { articles, clues, oneLine, origin, qualities } from './words';
+import { articles, clues, oneLine, origin, qualities, leadKey } from './words';
 
 /** The sheet as Markdown (CommonMark), each passage a quotation with a link to its place. */
 export function toMarkdown(sheet: Sheet): string {
@@ -9,7 +9,7 @@ export function toMarkdown(sheet: Sheet): string {
     `# ${escapeMarkdown(oneLine(title) || t(locale, 'app.name'))}`,
     url && `<${escapeAddress(url)}>`,
     ...origin(sheet).map(escapeMarkdown),
-    escapeMarkdown(t(locale, entries.length > 0 ? 'app.tagline' : 'none.title')),
+    escapeMarkdown(t(locale, leadKey(sheet))),
   ];
   const parts = [...head.filter(Boolean), ...entries.map((entry) => section(entry, sheet))];
   return `${parts.join('\n\n')}\n`;

@@ -2,6 +2,7 @@ import type { Citation, Locale } from '../../engine/knowledge';
 import { type Report, type ReportFinding, reaches } from '../../engine/report';
 import type { Roster, Strength } from '../../engine/types';
 import type { Knowledge } from '../context';
+import { type Filter, isOpen, passes } from '../filter';
 import { addressOf, linkTo } from './fragment';
 
 /** One finding in plain words, as every format shows it. */
@@ -16,7 +17,8 @@ export interface SheetEntry extends Pick<ReportFinding, 'stance' | 'basis' | 'st
   end: number;
   /** How often the passage stands on the page. */
   times: number;
-  evidence: { slot: string; text: string }[];
+  /** The words that led there; offsets into the quotation. */
+  evidence: { slot: string; text: string; start: number; end: number }[];
   figures: Record<string, string | number>;
   /** What to check before concluding anything. */
   check: string;
@@ -35,6 +37,8 @@ export interface Sheet {
   locale: Locale;
   characters: number;
   partial: boolean;
+  /** What the reader's filter left out of how many; `null` when everything is here. */
+  selection: { filter: Filter; total: number } | null;
   entries: SheetEntry[];
   roster: Roster;
 }
@@ -49,12 +53,14 @@ export interface SheetSource {
   knowledge: Knowledge;
   /** Weaker findings are left out. */
   least: Strength;
+  filter: Filter;
 }
 
 /** Gathers what every format shows, in the order of the text. */
 export function makeSheet(source: SheetSource): Sheet {
-  const { report, url, title, version, date, locale } = source;
-  const findings = report.findings.filter(({ strength }) => reaches(strength, source.least));
+  const { report, url, title, version, date, locale, filter } = source;
+  const all = takeable(report, source.least);
+  const findings = all.filter((finding) => passes(finding, filter));
   return {
     version,
     date: date.toISOString(),
@@ -63,11 +69,17 @@ export function makeSheet(source: SheetSource): Sheet {
     locale,
     characters: report.characters,
     partial: report.partial,
+    selection: isOpen(filter) ? null : { filter, total: all.length },
     entries: [...findings]
       .sort((a, b) => a.start - b.start || a.portrait - b.portrait)
       .map((finding) => entryOf(finding, source)),
     roster: report.roster,
   };
+}
+
+/** What a sheet holds while no filter narrows it down. */
+export function takeable(report: Report, least: Strength): ReportFinding[] {
+  return report.findings.filter(({ strength }) => reaches(strength, least));
 }
 
 function entryOf(finding: ReportFinding, { url, locale, knowledge }: SheetSource): SheetEntry {
@@ -86,7 +98,12 @@ function entryOf(finding: ReportFinding, { url, locale, knowledge }: SheetSource
     start,
     end,
     times: occurrences.length,
-    evidence: marks.map((mark) => ({ slot: mark.slot, text: text.slice(mark.start, mark.end) })),
+    evidence: marks.map(({ slot, start: from, end: to }) => ({
+      slot,
+      text: text.slice(from, to),
+      start: from,
+      end: to,
+    })),
     figures: values ?? {},
     check: (texts?.innocent ?? portrait.check)[locale],
     articles: texts?.articles ?? [],

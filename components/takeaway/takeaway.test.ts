@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
+import { h, render } from 'preact';
 import { describe, expect, it } from 'vitest';
 import type { Portrait } from '../../engine/types';
+import { type Filter, NO_FILTER, readFilter, writeFilter } from '../filter';
 import { REPORT, ruleText } from '../fixture';
 import { cell, toCsv } from './csv';
 import { FORMATS, type Format, fileName } from './formats';
 import { escapeMarkdown } from './markdown';
+import { PrintPage } from './PrintPage';
 import { makeSheet } from './sheet';
 
 const word = (text: string) => ({ 'zh-Hans': text, 'zh-Hant': text, en: text });
@@ -36,6 +39,7 @@ function sheet(change: Partial<Parameters<typeof makeSheet>[0]> = {}) {
     locale: 'zh-Hans',
     knowledge: { portraits, rule: ruleText },
     least: 'fair',
+    filter: NO_FILTER,
     ...change,
   });
 }
@@ -78,6 +82,58 @@ describe('a sheet', () => {
   it('as JSON can be read back', () => {
     expect(JSON.parse(FORMATS.json.make(sheet()))).toEqual(sheet());
   });
+});
+
+describe('a filter', () => {
+  const FORMS = [...(Object.keys(FORMATS) as Format[]), 'print'] as const;
+  const FILTERS: [filter: Partial<Filter>, line: string, left: number][] = [
+    [{}, '', 4],
+    [{ stance: 'case' }, '4 处中的 3 处：只取事例', 3],
+    [{ stance: 'critique' }, '4 处中的 1 处：只取评论', 1],
+    [{ basis: 'inferred' }, '4 处中的 1 处：只取推知的', 1],
+    [{ strength: 'strong' }, '4 处中的 2 处：只取强的', 2],
+    [{ stance: 'case', basis: 'stated' }, '4 处中的 2 处：只取事例、只取明说的', 2],
+    [{ stance: 'critique', basis: 'inferred' }, '4 处中的 0 处：只取评论、只取推知的', 0],
+  ];
+  const cases = FORMS.flatMap((form) => FILTERS.map((one) => [form, ...one] as const));
+
+  it.each(cases)('in %s narrowed by %o says "%s"', (form, change, line, left) => {
+    const narrowed = sheet({ filter: { ...NO_FILTER, ...change } });
+    const text = inForm(form, narrowed);
+    const kept = narrowed.entries.map(({ start }) => start);
+    expect(kept).toHaveLength(left);
+    for (const { quotation, start } of sheet().entries) {
+      expect(text.includes(quotation), `${form}: ${quotation}`).toBe(kept.includes(start));
+    }
+    if (form === 'json') {
+      const selection = line ? { filter: { ...NO_FILTER, ...change }, total: 4 } : null;
+      expect(JSON.parse(text).selection).toEqual(selection);
+    } else if (form !== 'csv' || left > 0) {
+      expect(text.includes(line || '处中的')).toBe(line !== '');
+    }
+    if (left === 0 && !/csv|json/.test(form)) expect(text).toContain('筛选之后没有剩下任何一处');
+  });
+
+  it.each(FILTERS)('%o goes to the print view in its address', (change) => {
+    const filter = { ...NO_FILTER, ...change };
+    expect(readFilter(writeFilter(filter))).toEqual(filter);
+  });
+
+  it.each(['stance=', 'stance=all&basis=x', 'strength=weak', '%', 'constructor=case'])(
+    'that is none is open: %s',
+    (address) => expect(readFilter(address)).toEqual(NO_FILTER),
+  );
+
+  function inForm(form: (typeof FORMS)[number], narrowed: ReturnType<typeof sheet>): string {
+    if (form === 'html') {
+      const file = new DOMParser().parseFromString(FORMATS.html.make(narrowed), 'text/html');
+      return file.body.textContent ?? '';
+    }
+    if (form !== 'print') return FORMATS[form].make(narrowed);
+    const page = document.createElement('div');
+    render(h(PrintPage, { sheet: narrowed, locale: 'zh-Hans' }), page);
+    return page.textContent ?? '';
+  }
 });
 
 describe('hostile text', () => {

@@ -1,6 +1,7 @@
 import type { Locale } from '../../engine/knowledge';
-import { lawName, slotName, t } from '../../locales';
+import { type Key, lawName, slotName, t } from '../../locales';
 import { placeIn } from '../citation';
+import { narrowings } from '../filter';
 import type { Sheet, SheetEntry } from './sheet';
 
 /** A text in one line, as it is shown where white space collapses. */
@@ -52,10 +53,29 @@ export function articles({ articles: cited }: SheetEntry, locale: Locale): strin
   });
 }
 
-/** Where and with what the sheet was made. */
-export function origin({ version, date, locale, partial, characters }: Sheet): string[] {
+/** What the filter left, in one line: `3 of 5 passages: cases only`. Empty when nothing was left out. */
+export function selectionLine({ selection, entries, locale }: Sheet): string {
+  if (!selection) return '';
+  const separator = t(locale, 'list.separator');
+  const what = narrowings(selection.filter).map((choice) => t(locale, `sheet.only.${choice}`));
+  return t(locale, 'sheet.selection', {
+    left: entries.length,
+    total: selection.total,
+    what: what.join(separator),
+  });
+}
+
+/** Where and with what the sheet was made, and what was left out. */
+export function origin(sheet: Sheet): string[] {
+  const { version, date, locale, partial, characters } = sheet;
   const time = `${date.slice(0, 16).replace('T', ' ')} UTC`;
   const made = t(locale, 'sheet.made', { name: t(locale, 'app.name'), version, date: time });
   const part = t(locale, 'partial.body', { characters: characters.toLocaleString() });
-  return partial ? [made, part] : [made];
+  return [made, partial ? part : '', selectionLine(sheet)].filter(Boolean);
+}
+
+/** What to bear in mind, or why nothing follows. */
+export function leadKey({ entries, selection }: Sheet): Key {
+  if (entries.length > 0) return 'app.tagline';
+  return selection && selection.total > 0 ? 'sheet.allFiltered' : 'none.title';
 }

@@ -3,6 +3,7 @@ import type { Knowledge } from '../../components/context';
 import type { Actions, PopupState } from '../../components/view';
 import { sendToTab } from '../../page/messages';
 import { silence } from '../../page/silencing';
+import { loadRuleTexts } from './knowledge';
 import { openSheet, sheetOf, takeAway } from './take-away';
 
 interface Wiring {
@@ -41,6 +42,12 @@ export function findingActions({ tabId, knowledge, state, update, or }: Wiring):
     return quotes;
   }
 
+  /** The texts of rules come after the rows; whoever is quicker waits for them. */
+  async function take(...[format, how]: Parameters<Actions['take']>): Promise<boolean> {
+    await loadRuleTexts(state().settings.packs).catch(() => undefined);
+    return takeAway(sheetOf(state(), knowledge), format, how);
+  }
+
   return {
     quote: (spans) => quote(spans).catch(() => []),
     silence: (finding, reach) => or(silenceFinding(finding, reach)),
@@ -50,7 +57,7 @@ export function findingActions({ tabId, knowledge, state, update, or }: Wiring):
       const { version } = browser.runtime.getManifest();
       return { url: view.kind === 'read' ? view.url : '', version };
     },
-    take: (format, how) => takeAway(sheetOf(state(), knowledge), format, how),
-    print: () => tabId !== undefined && or(openSheet(tabId)),
+    take,
+    print: () => tabId !== undefined && or(openSheet(tabId, state().filter)),
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../components/context';
+import { NO_FILTER } from '../../components/filter';
 import type { Actions, PopupState, View } from '../../components/view';
 import { onMessage, send, sendToTab } from '../../page/messages';
 import { canMark } from '../../page/oldest';
@@ -52,6 +53,7 @@ export function createStore(
     corrupt: loaded.corrupt,
     tooOld: !canMark(),
     gone: false,
+    filter: NO_FILTER,
     inView: [],
     silenced: null,
   };
@@ -179,6 +181,7 @@ export function createStore(
       readAgain: () => or(readAgain()),
       jump: (finding, occurrence) => or(jump(finding, occurrence)),
       step: (direction, portrait) => or(step(direction, portrait)),
+      setFilter: (filter) => update({ filter }),
       showMarks: (on) => or(showMarks(on)),
       setOff: (off) => or(setOff(off)),
       showGutter: (gutter) => or(saveSettings({ gutter }).then((settings) => update({ settings }))),

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../components/context';
+import { type Filter, writeFilter } from '../../components/filter';
 import type { Format } from '../../components/takeaway/formats';
 import { makeSheet, type Sheet } from '../../components/takeaway/sheet';
 import type { PopupState } from '../../components/view';
@@ -7,7 +8,7 @@ import { resolveLocale } from '../../locales';
 
 /** What a state gives to take away; `null` before the page has been read. */
 export function sheetOf(
-  { view, page, settings }: Pick<PopupState, 'view' | 'page' | 'settings'>,
+  { view, page, settings, filter }: Pick<PopupState, 'view' | 'page' | 'settings' | 'filter'>,
   knowledge: Knowledge,
 ): Sheet | null {
   if (view.kind !== 'read') return null;
@@ -20,6 +21,7 @@ export function sheetOf(
     locale: resolveLocale(settings.language, browser.i18n.getUILanguage()),
     knowledge,
     least: settings.least,
+    filter,
   });
 }
 
@@ -41,7 +43,8 @@ export async function takeAway(
   }
 }
 
-/** Opens what was found in a tab as a page to print. */
-export async function openSheet(tabId: number): Promise<void> {
-  await browser.tabs.create({ url: browser.runtime.getURL(`/sheet.html#${tabId}` as never) });
+/** Opens what a filter leaves of what was found in a tab as a page to print. */
+export async function openSheet(tabId: number, filter: Filter): Promise<void> {
+  const address = ['/sheet.html#', tabId, '&', writeFilter(filter)].join('');
+  await browser.tabs.create({ url: browser.runtime.getURL(address as never) });
 }

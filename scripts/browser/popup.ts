@@ -27,7 +27,7 @@ export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<v
 /** Waits until the popup shows its answer rather than that it is still asking. */
 export async function popupReady(popup: Page): Promise<void> {
   await popup.waitForFunction(
-    () => document.querySelector('main')?.firstElementChild && !document.querySelector('.reading'),
+    () => document.querySelector('main')?.firstElementChild && !document.querySelector('.frame'),
     { timeout: 15_000 },
   );
   await settle(popup);
