@@ -28,11 +28,7 @@ export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
           {state.corrupt && <Corrupt />}
           <SilencedBanner silenced={state.silenced} />
           {state.view.kind === 'read' ? (
-            <ReportView
-              key={state.view.url}
-              report={state.view.report}
-              filter={state.filter}
-            />
+            <ReportView key={state.view.url} report={state.view.report} filter={state.filter} />
           ) : (
             <StateNotice view={state.view} />
           )}

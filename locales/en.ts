@@ -16,7 +16,7 @@ export const en: Messages = {
   'menu.analyse': 'Read this page with Wenze Mirror',
 
   'status.reading': 'Reading this page…',
-  'status.found':'{count} to check, {portraits} {portraits|portrait|portraits}',
+  'status.found': '{count} to check, {portraits} {portraits|portrait|portraits}',
   'status.weakOnly': 'Only {count} weak {count|hint|hints}',
 
   'none.title': 'Accountability, but none of the six portraits',
@@ -138,8 +138,7 @@ export const en: Messages = {
   'take.saved': 'Handed to the browser to save',
   'take.copyFailed':
     'The browser kept the clipboard closed. Click in this window and copy again, or save instead.',
-  'take.saveFailed':
-    'No file could be saved. Copy instead, and paste it into a file of your own.',
+  'take.saveFailed': 'No file could be saved. Copy instead, and paste it into a file of your own.',
   'take.selection': 'Takes only the {left} of {total} passages that the filter leaves.',
   'take.note':
     'With quotations, source, date and links that find each passage again. Nothing leaves this device.',

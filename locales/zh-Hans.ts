@@ -20,15 +20,14 @@ export const zhHans = {
   'status.weakOnly': '只有 {count} 处较弱的线索',
 
   'none.title': '谈到了问责，未见与六种画像相符的字句',
-  'none.body': 
+  'none.body':
     '这不等于没有问题：有的情形不写在字面上，有的写法还认不出来。可以点开各行，看每种画像指什么，再读原文。',
   'notText.title': '这一页没有谈到问责',
   'notText.noChinese': '页面上没有中文正文，不必分析。',
   'notText.noTerms': '没有出现问责、处分、通报一类的字眼，所以没有往下读。',
   'notText.read': '已经读完，没有读到问责的内容。若正文还没有加载出来，请等它出来再读一次。',
   'notText.action': '仍要读这一页',
-  'partial.body': 
-    '页面很长，只读了前 {characters} 字。后面的请自己读，或打开单篇文章再点图标。',
+  'partial.body': '页面很长，只读了前 {characters} 字。后面的请自己读，或打开单篇文章再点图标。',
   'unreached.title': '这一页还没有读',
   'unreached.notYet': '这个网站不自动阅读。点一下才读，只读这一页，内容不离开本机。',
   'unreached.action': '读这一页',

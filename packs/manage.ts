@@ -4,7 +4,7 @@ import { packed } from '../engine/generated/tables';
 import { unpackGraph } from '../engine/unpack-graph';
 import type { FileProblem } from '../page/file-problem';
 import { builtIn } from './built-in';
-import { compilePacks, failedSentences } from './compile';
+import { compileInSteps, failedSentences } from './compile';
 import { readPackFile } from './pack-file';
 import type { Pack } from './schema';
 import { type CompiledPacks, loadOwnPacks, type OwnPack, saveOwnPacks } from './store';
@@ -21,43 +21,83 @@ export async function addPack(packs: readonly OwnPack[], file: string): Promise<
   if (!read.ok) return read;
   const pack = read.value;
   try {
-    const alone = compilePacks([pack], builtIn, unpackGraph(packed).fold);
     const others = packs.filter((one) => one.pack.id !== pack.id);
     const next = [...others, { on: true, pack }];
-    await storePacks(next);
+    const tables = (await storePacks(next))?.tables;
     const replaced = others.length < packs.length;
-    return { ok: true, packs: next, pack, replaced, failed: failedSentences(pack, alone) };
+    const failed = tables ? failedSentences(pack, tables) : [];
+    return { ok: true, packs: next, pack, replaced, failed };
   } catch (error) {
     return { ok: false, problems: [{ kind: 'rule', ...whereOf(error) }] };
   }
 }
 
-/** Stores packs with what those that are on compile to. */
-export async function storePacks(packs: readonly OwnPack[]): Promise<void> {
+/**
+ * Stores packs with what those that are on compile to.
+ * @returns what they compile to; `null` when none is on
+ * @throws Error that names the rule or phrase and the cure; nothing is stored then
+ */
+export async function storePacks(packs: readonly OwnPack[]): Promise<CompiledPacks | null> {
   const on = packs.filter((one) => one.on).map(({ pack }) => pack);
-  await saveOwnPacks(packs, on.length === 0 ? null : await compiled(on));
+  const result = on.length === 0 ? null : await compiled(on);
+  await saveOwnPacks(packs, result);
+  return result;
 }
 
-/** Compiles anew what another version of the extension compiled: its tables may mean something else here. */
+/**
+ * Compiles anew what another version of the extension compiled: its tables may mean something else here. A pack that
+ * this version cannot use is switched off and keeps the reason, until it is added anew.
+ */
 export async function renewPacks(): Promise<void> {
   const { packs, broken } = await loadOwnPacks();
-  if (!broken) await storePacks(packs);
+  if (broken) return;
+  try {
+    await storePacks(packs);
+  } catch {
+    const judged: OwnPack[] = [];
+    for (const own of packs) judged.push(await judge(own));
+    await storePacks(judged);
+  }
 }
+
+async function judge(own: OwnPack): Promise<OwnPack> {
+  if (!own.on) return own;
+  try {
+    await tablesOf([own.pack]);
+    return own;
+  } catch (error) {
+    const { where, detail } = whereOf(error);
+    return { ...own, on: false, unusable: `${where}: ${detail}`.slice(0, MOST_DETAIL) };
+  }
+}
+
+const MOST_DETAIL = 500;
 
 async function compiled(packs: readonly Pack[]): Promise<CompiledPacks> {
   const traditional = await quoterFor('zh-Hant');
   return {
-    tables: compilePacks(packs, builtIn, unpackGraph(packed).fold),
+    tables: await tablesOf(packs),
     texts: packs.flatMap((pack) => textsOf(pack, traditional)),
   };
+}
+
+/** Lets the page paint and answer between the steps. */
+async function tablesOf(packs: readonly Pack[]): Promise<CompiledPacks['tables']> {
+  const steps = compileInSteps(packs, builtIn, unpackGraph(packed).fold);
+  for (;;) {
+    await new Promise((breathed) => setTimeout(breathed));
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** The packs as they are listed. */
 export async function packEntries(packs: readonly OwnPack[]): Promise<PackEntry[]> {
   const traditional = await quoterFor('zh-Hant');
-  return packs.map(({ on, pack: { id, title, about, rules } }) => ({
+  return packs.map(({ on, unusable, pack: { id, title, about, rules } }) => ({
     id,
     on,
+    unusable: unusable ?? null,
     title: localise(title, traditional),
     about: about ? localise(about, traditional) : null,
     rules: rules.length,

@@ -15,6 +15,8 @@ const MOST_PACKS = 20;
 export interface OwnPack {
   on: boolean;
   pack: Pack;
+  /** Why this version of the extension cannot use it. */
+  unusable?: string | undefined;
 }
 
 /** All packs that are on: tables for the engine, texts for card and popup. */
@@ -24,7 +26,7 @@ export interface CompiledPacks {
 }
 
 const ownPacks = v.pipe(
-  v.array(v.object({ on: v.boolean(), pack: packSchema })),
+  v.array(v.object({ on: v.boolean(), pack: packSchema, unusable: v.exactOptional(v.string()) })),
   v.maxLength(MOST_PACKS),
 );
 const compiledPacks = v.object({

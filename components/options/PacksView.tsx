@@ -29,6 +29,14 @@ export function PacksView() {
           {t('packs.example')}
         </button>
       </div>
+      <div class="compiling" role="status">
+        {state.compiling && (
+          <>
+            <span class="spinner" aria-hidden="true" />
+            {t('packs.compiling')}
+          </>
+        )}
+      </div>
       <Problems title={t('packs.refused')} list={state.problems} />
       <Failed />
     </Section>
@@ -53,6 +61,9 @@ function PackRow({ pack }: { pack: PackEntry }) {
             {pack.id} · {t('packs.rules', { n: pack.rules })}
           </small>
           {pack.about && <small>{say(pack.about)}</small>}
+          {pack.unusable && (
+            <small class="warning">{t('packs.unusable', { detail: pack.unusable })}</small>
+          )}
         </span>
       </label>
       <button

@@ -32,6 +32,8 @@ export interface PackEntry {
   on: boolean;
   title: Localised;
   about: Localised | null;
+  /** Why this version of the extension cannot use it, in the compiler's words. */
+  unusable: string | null;
   rules: number;
 }
 
@@ -56,6 +58,8 @@ export interface OptionsState {
   /** `null` until it has come. */
   book: RuleBook | null;
   packs: readonly PackEntry[];
+  /** Packs are being compiled. */
+  compiling: boolean;
   /** What was stored as packs is none. */
   packsBroken: boolean;
   failed: readonly FailedSentence[];

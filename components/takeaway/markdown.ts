@@ -1,6 +1,6 @@
 import { t } from '../../locales';
 import type { Sheet, SheetEntry } from './sheet';
-import { articles, clues, oneLine, origin, qualities, leadKey } from './words';
+import { articles, clues, leadKey, oneLine, origin, qualities } from './words';
 
 /** The sheet as Markdown (CommonMark), each passage a quotation with a link to its place. */
 export function toMarkdown(sheet: Sheet): string {

@@ -8,9 +8,11 @@ import { saveSettings } from '../../page/settings';
 /** How packs change what the options page shows. */
 type Update = (change: Partial<OptionsState>) => void;
 
-/** The own-rules page: keeps the packs, and compiles them anew with each change. */
+/** The own-rules page: keeps the packs, and compiles them anew with each change, one change after the other. */
 export class PackStore {
   #packs: OwnPack[] = [];
+  #last: Promise<unknown> = Promise.resolve();
+  #waiting = 0;
   readonly #update: Update;
   readonly #or: (work: Promise<void>) => void;
 
@@ -19,23 +21,49 @@ export class PackStore {
     this.#or = or;
   }
 
+  /** Reads what is stored; compiles it anew where another version of the extension did. */
   async load(): Promise<void> {
     const { packs, broken, outdated } = await loadOwnPacks();
-    if (outdated) await import('../../packs/manage').then(({ renewPacks }) => renewPacks());
     await this.#show(packs, { packsBroken: broken });
+    if (outdated) this.#or(this.#inTurn(() => this.#renew()));
   }
 
   readonly actions: PackActions = {
-    add: (file) => this.#or(this.#add(file)),
+    add: (file) => this.#or(this.#inTurn(() => this.#add(file))),
     setOn: (id, on) =>
-      this.#or(this.#store(this.#packs.map((one) => (isOf(one, id) ? { ...one, on } : one)))),
-    remove: (id) => this.#or(this.#remove(id)),
+      this.#or(
+        this.#inTurn(() =>
+          this.#store(this.#packs.map((one) => (isOf(one, id) ? { pack: one.pack, on } : one))),
+        ),
+      ),
+    remove: (id) => this.#or(this.#inTurn(() => this.#remove(id))),
     save: (id) => {
       const own = this.#packs.find((one) => isOf(one, id));
       if (own) download(`${id}.json`, writePackFile(own.pack));
     },
     saveExample: () => download(`${examplePack.id}.json`, writePackFile(examplePack)),
   };
+
+  /** Waits for what is being compiled already: two changes at once would undo each other. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    this.#waiting += 1;
+    this.#update({ compiling: true });
+    const mine = this.#last.then(work).finally(() => {
+      this.#waiting -= 1;
+      this.#update({ compiling: this.#waiting > 0 });
+    });
+    this.#last = mine.catch(() => undefined);
+    return mine;
+  }
+
+  async #renew(): Promise<void> {
+    const { renewPacks } = await import('../../packs/manage');
+    await renewPacks();
+    const { packs } = await loadOwnPacks();
+    const off = packs.filter(({ unusable }) => unusable !== undefined).length;
+    const notice: Notice = off > 0 ? { key: 'packs.unusableSome', params: { n: off } } : RENEWED;
+    await this.#show(packs, { notice });
+  }
 
   async #add(file: Blob): Promise<void> {
     const { addPack } = await import('../../packs/manage');
@@ -70,6 +98,8 @@ export class PackStore {
     this.#update({ problems: [], ...change, packs: entries });
   }
 }
+
+const RENEWED: Notice = { key: 'packs.renewed' };
 
 function isOf({ pack }: OwnPack, id: string): boolean {
   return pack.id === id;

@@ -42,6 +42,7 @@ export class OptionsStore {
       notice: null,
       book: null,
       packs: [],
+      compiling: false,
       packsBroken: false,
       failed: [],
       problems: [],

@@ -15,7 +15,9 @@ const tab = await tabById(Number(number));
 const { settings } = await loadSettings();
 await loadRuleTexts(settings.packs);
 const view = tab && (await askTab(tab, new Readers(tab.id)));
-const sheet = view ? sheetOf({ view, page: tab, settings, filter: readFilter(narrowed.join('&')) }, knowledge) : null;
+const sheet = view
+  ? sheetOf({ view, page: tab, settings, filter: readFilter(narrowed.join('&')) }, knowledge)
+  : null;
 const locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
 document.documentElement.lang = locale;
 if (sheet) document.title = sheet.title;

@@ -177,6 +177,13 @@ export const optionsEn: OptionsMessages = {
   'packs.use': 'Use own rules',
   'packs.add': 'Add a pack…',
   'packs.example': 'Save the example as a file',
+  'packs.compiling':
+    'Compiling the packs; it takes a second or two, and you can go on using this page.',
+  'packs.unusable':
+    'This version cannot use it, so it is off ({detail}). Correct the file and add it again.',
+  'packs.renewed': 'After the update of the extension the packs were compiled anew.',
+  'packs.unusableSome':
+    'After the update of the extension {n} {n|pack|packs} cannot be used and {n|is|are} off; the reason stands below.',
   'packs.none': 'There is no pack yet.',
   'packs.added': '“{title}” added with {n} {n|rule|rules}.',
   'packs.replaced': '“{title}” replaced by the new one.',

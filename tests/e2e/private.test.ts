@@ -130,7 +130,7 @@ async function useEverything(popup: Page): Promise<void> {
     window.close = () => undefined;
     for (let turn = 0; turn < 3; turn += 1) {
       const leaving = [
-        ...[...document.querySelectorAll('footer button')].slice(-2),
+        ...document.querySelectorAll('header .way'),
         document.querySelector('.take-row button:last-of-type'),
       ];
       for (const button of document.querySelectorAll<HTMLElement>('button:not(.jump), summary'))

@@ -68,7 +68,7 @@ describe('the side panel', () => {
     const popup = await chromium.openPopup(page);
     const opened = chromium.browser.waitForTarget((one) => one.url().includes('/sidepanel.html'));
     const label = t('zh-Hans', 'panel.open');
-    const button = await popup.waitForSelector(`::-p-xpath(//footer/button[text()="${label}"])`);
+    const button = await popup.waitForSelector(`header [aria-label="${label}"]`);
     await button?.click();
     const shown = await (await opened).asPage();
     await popupReady(shown);

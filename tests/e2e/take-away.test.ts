@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { linkTo } from '../../components/takeaway/fragment';
+import type { ReportFinding } from '../../engine/report';
+import { t } from '../../locales';
+import { setLanguage } from '../../scripts/browser/popup';
 import { type Opened, reportOf, useChromium } from './chromium';
 import { waitUntilVisible } from './page';
 
@@ -87,7 +90,7 @@ describe('taking away', () => {
     await popup.click('.take button:nth-of-type(3)');
     const sheet = await (await target).asPage();
     await sheet.waitForSelector('.sheet section');
-    const firm = reportOf(notice).findings.filter(({ strength }) => strength !== 'weak');
+    const firm = firmOf(notice);
     const quoted = await sheet.$$eval('.sheet blockquote', (all) =>
       all.map((one) => one.textContent),
     );
@@ -95,6 +98,107 @@ describe('taking away', () => {
     await sheet.close();
   });
 });
+
+describe('the clipboard', () => {
+  const FORMS = ['markdown', 'html', 'csv', 'json'] as const;
+  let notice: Opened;
+  let popup: Page;
+  beforeAll(async () => {
+    await setLanguage(chromium.worker, 'en');
+    notice = await chromium.openSample('notice.html');
+    popup = await chromium.openPopup(notice.page);
+  });
+
+  it.each(FORMS)('holds what was copied as %s', async (format) => {
+    await permit('granted');
+    await copy(format);
+    const text = await popup.evaluate(() => navigator.clipboard.readText());
+    const firm = firmOf(notice);
+    expect(text.match(/#:~:text=/g)?.length, 'a link a passage').toBe(firm.length);
+    for (const { rule } of firm) expect(text).toContain(rule);
+  });
+
+  it('holds a web page as formatted text too', async () => {
+    await permit('granted');
+    await copy('html');
+    const kinds = await popup.evaluate(async () => (await navigator.clipboard.read())[0]?.types);
+    expect(kinds).toEqual(expect.arrayContaining(['text/plain', 'text/html']));
+  });
+
+  it.each(FORMS)('holds only what the filter leaves, and says so: %s', async (format) => {
+    await permit('granted');
+    await popup.select('.filter select', 'case');
+    await copy(format);
+    const text = await popup.evaluate(() => navigator.clipboard.readText());
+    const firm = firmOf(notice);
+    const cases = firm.filter(({ stance }) => stance === 'case');
+    expect(cases.length, 'the sample has both').toBeLessThan(firm.length);
+    expect(text.match(/#:~:text=/g)).toHaveLength(cases.length);
+    const said = t('en', 'sheet.selection', {
+      left: cases.length,
+      total: firm.length,
+      what: t('en', 'sheet.only.case'),
+    });
+    if (format === 'json') expect(JSON.parse(text).selection.total).toBe(firm.length);
+    else expect(text).toContain(said);
+    await popup.select('.filter select', 'all');
+  });
+
+  it('that the browser keeps closed: the reader is told what to do instead', async () => {
+    await permit('denied');
+    await popup.click('.take button:nth-of-type(1)');
+    await expect.poll(said).toBe(t('en', 'take.copyFailed'));
+    await popup.close();
+  });
+
+  const said = () => popup.$eval('.take [role=status]', (line) => line.textContent);
+
+  async function copy(format: string): Promise<void> {
+    await popup.select('.take select', format);
+    await popup.click('.take button:nth-of-type(1)');
+    await expect.poll(said).toBe(t('en', 'take.copied'));
+  }
+
+  async function permit(setting: 'granted' | 'denied'): Promise<void> {
+    const session = await chromium.browser.target().createCDPSession();
+    const origin = `chrome-extension://${chromium.id}`;
+    for (const name of ['clipboard-read', 'clipboard-write']) {
+      for (const allowWithoutSanitization of name === 'clipboard-write' ? [false, true] : [false]) {
+        const permission = { name, allowWithoutSanitization };
+        await session.send('Browser.setPermission', { permission, setting, origin });
+      }
+    }
+    await session.detach();
+  }
+});
+
+describe('the print view', () => {
+  it('shows only what the filter leaves, and says so', async () => {
+    await setLanguage(chromium.worker, 'en');
+    const notice = await chromium.openSample('notice.html');
+    const popup = await chromium.openPopup(notice.page);
+    await popup.select('.filter select', 'critique');
+    const target = chromium.browser.waitForTarget((one) => one.url().includes('/sheet.html'));
+    await popup.click('.take button:nth-of-type(3)');
+    const sheet = await (await target).asPage();
+    await sheet.waitForSelector('.sheet section');
+    const firm = firmOf(notice);
+    const left = firm.filter(({ stance }) => stance === 'critique');
+    expect(await sheet.$$('.sheet section')).toHaveLength(left.length);
+    expect(await sheet.$eval('.sheet header', (head) => head.textContent)).toContain(
+      t('en', 'sheet.selection', {
+        left: left.length,
+        total: firm.length,
+        what: t('en', 'sheet.only.critique'),
+      }),
+    );
+    await sheet.close();
+  });
+});
+
+function firmOf(opened: Opened): ReportFinding[] {
+  return reportOf(opened).findings.filter(({ strength }) => strength !== 'weak');
+}
 
 function contentOf(format: string): string {
   const extension = format === 'markdown' ? '.md' : `.${format}`;

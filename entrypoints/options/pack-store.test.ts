@@ -1,0 +1,99 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { OptionsState } from '../../components/options/context';
+import { examplePack } from '../../packs/example';
+import type { OwnPack } from '../../packs/store';
+import { loadOwnPacks, saveOwnPacks } from '../../packs/store';
+import { PackStore } from './pack-store';
+
+/** Compiling is tested in packs/; here it takes as long as the test wants. */
+const compile = vi.hoisted(() => vi.fn());
+vi.mock('../../packs/manage', async () => {
+  const { saveOwnPacks: save } = await import('../../packs/store');
+  return {
+    storePacks: async (packs: OwnPack[]) => {
+      await compile();
+      await save(packs, null);
+    },
+    renewPacks: () => compile(),
+    packEntries: async (packs: OwnPack[]) =>
+      packs.map(({ on, unusable, pack }) => ({ id: pack.id, on, unusable })),
+  };
+});
+
+const TWO: OwnPack[] = ['one', 'two'].map((id) => ({ on: true, pack: { ...examplePack, id } }));
+let state: Partial<OptionsState>;
+let changes: Partial<OptionsState>[];
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  Object.assign(browser.runtime, { getManifest: () => ({ version: '1.0' }) });
+  compile.mockReset().mockResolvedValue(undefined);
+  state = {};
+  changes = [];
+});
+
+async function open(stored: OwnPack[]): Promise<PackStore> {
+  await saveOwnPacks(stored, null);
+  const store = new PackStore(
+    (change) => {
+      changes.push(change);
+      state = { ...state, ...change };
+    },
+    (work) => void work.catch((error: Error) => Object.assign(state, { error: error.message })),
+  );
+  await store.load();
+  return store;
+}
+
+const settled = () => vi.waitFor(() => expect(state.compiling).toBe(false));
+
+describe('own packs in the options page', () => {
+  it('says while it compiles, and no longer', async () => {
+    const { actions } = await open(TWO.map((one) => ({ ...one, on: false })));
+    expect(state.compiling).toBeUndefined();
+    actions.setOn('one', true);
+    expect(state.compiling).toBe(true);
+    await settled();
+    expect(state.notice).toEqual({ key: 'saved' });
+  });
+
+  it('makes two changes at once one after the other, so that neither is lost', async () => {
+    const { actions } = await open(TWO.map((one) => ({ ...one, on: false })));
+    actions.setOn('one', true);
+    actions.setOn('two', true);
+    actions.remove('one');
+    await settled();
+    const { packs } = await loadOwnPacks();
+    expect(packs.map(({ on, pack }) => [pack.id, on])).toEqual([['two', true]]);
+  });
+
+  it('goes on after a change that failed', async () => {
+    const { actions } = await open(TWO.map((one) => ({ ...one, on: false })));
+    compile.mockRejectedValueOnce(new Error('rule x: no such cue'));
+    actions.setOn('one', true);
+    actions.setOn('two', true);
+    await settled();
+    expect(state).toMatchObject({ error: 'rule x: no such cue' });
+    expect((await loadOwnPacks()).packs.map(({ on }) => on)).toEqual([false, true]);
+  });
+
+  it('lists packs of an older version at once, and says when they have been compiled anew', async () => {
+    await open(TWO);
+    expect(changes[0]?.packs).toHaveLength(2);
+    await settled();
+    expect(compile).toHaveBeenCalledOnce();
+    expect(state.notice).toEqual({ key: 'packs.renewed' });
+  });
+
+  it('says when one of them cannot be used any more', async () => {
+    compile.mockImplementation(() =>
+      saveOwnPacks([{ ...(TWO[0] as OwnPack), on: false, unusable: 'rule x: gone' }], null),
+    );
+    await open(TWO);
+    await settled();
+    expect(state.notice).toEqual({ key: 'packs.unusableSome', params: { n: 1 } });
+    expect(state.packs?.[0]?.unusable).toBe('rule x: gone');
+  });
+});
