@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Report } from '../../engine/report';
 import type { Key } from '../../locales';
 import { useSurroundings } from '../context';
@@ -21,8 +21,11 @@ export function TakeAway({ report, filter }: { report: Report; filter: Filter })
   const [format, setFormat] = useState<Format>('markdown');
   const [said, setSaid] = useState<Key | null>(null);
   const title = useId();
+  // What was said of another choice is true no longer; said again, it is read out again.
+  useEffect(() => setSaid(null), [format, filter]);
   const take = async (how: keyof typeof SAID) => {
     const [done, failed] = SAID[how];
+    setSaid(null);
     setSaid((await actions.take(format, how)) ? done : failed);
   };
   const all = takeable(report, least);

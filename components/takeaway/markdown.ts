@@ -40,7 +40,7 @@ function section(entry: SheetEntry, { locale }: Sheet): string {
 /** Text that shows as it is: no markup, no links, no lists of its own. For one line. */
 export function escapeMarkdown(text: string): string {
   return oneLine(text)
-    .replace(/[\\`*_{}[\]<>#|~&!:@^$=]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&!@^$=]|:(?!\s)/g, '\\$&')
     .replace(/^([-+]|\d+[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
     .replace(/\bwww\./gi, (mark) => `${mark.slice(0, -1)}\\.`);
 }
