@@ -11,6 +11,9 @@ import { type Looks, PALETTE } from './palette';
 import { Quoting } from './quoting';
 import type { Settings } from './settings-schema';
 
+/** The card is fetched after so many milliseconds although the page does not rest. */
+const LONGEST_REST_MS = 2_000;
+
 type Place = { on: OnPage; mark: Mark };
 
 /** Opens the card at marks, and fetches what it is made with as late as can be. */
@@ -55,8 +58,13 @@ export class CardOpener {
     this.#card.gutter(source);
   }
 
-  /** Fetches the card's script, unless it is there. */
-  async equip(): Promise<void> {
+  /** Fetches the card's script when the page rests: nobody points at a mark in the moment that it is painted. */
+  prepare(): void {
+    if (this.#card.isEquipped) return;
+    requestIdleCallback(() => void this.#equip(), { timeout: LONGEST_REST_MS });
+  }
+
+  async #equip(): Promise<void> {
     if (this.#card.isEquipped) return;
     const parts = await fetchCard();
     if (parts) this.#card.equip(parts);
@@ -68,7 +76,7 @@ export class CardOpener {
     this.#opened = opened;
     this.#held = null;
     void this.#quoting.use(this.quotations);
-    if (!this.#card.isEquipped) await this.equip();
+    if (!this.#card.isEquipped) await this.#equip();
     if (this.#opened === opened) this.#draw(opened);
   }
 

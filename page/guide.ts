@@ -109,7 +109,7 @@ export class Guide {
   #answer(answering: boolean): void {
     if (answering && this.#on && this.#on.marks.list.length > 0) {
       this.#pointer.start();
-      void this.card.equip();
+      this.card.prepare();
     } else this.#pointer.stop();
     this.card.gutter(answering ? this.#ticks() : null);
   }

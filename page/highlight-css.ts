@@ -1,14 +1,11 @@
-import { PORTRAITS, type Portrait } from '../engine/types';
+import type { Portrait } from '../engine/types';
 import { LANES, type Lane } from './lanes';
-import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, TONES, type Tone } from './palette';
-
-const BARE = [false, true] as const;
-const LAYERS = ['passage', 'evidence'] as const;
+import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, type Tone } from './palette';
 
 /** One kind of mark; each has a highlight and a style rule of its own. */
 export interface Kind {
   portrait: Portrait;
-  layer: (typeof LAYERS)[number];
+  layer: 'passage' | 'evidence';
   tone: Tone;
   lane: Lane;
   /** Without a tint of its own: another portrait has tinted the same words. */
@@ -36,11 +33,10 @@ export function highlightName({ portrait, layer, tone, lane, bare }: Kind): stri
 }
 
 /**
- * The style sheet of all marks. The colour of the text stays the page's own, except where the system
- * forces colours: there ground and text must come in pairs.
+ * The style sheet of these kinds of marks and of the flash. The colour of the text stays the page's own, except where
+ * the system forces colours: there ground and text must come in pairs.
  */
-export function highlightCss(looks: Looks): string {
-  const kinds = everyKind();
+export function highlightCss(looks: Looks, kinds: readonly Kind[]): string {
   return [
     ...kinds.map((kind) => rule(kind, looks)),
     `${ORIGIN}::highlight(${FLASH}) { background-color: rgb(255 214 64 / 0.5); }`,
@@ -49,16 +45,6 @@ export function highlightCss(looks: Looks): string {
     `${ORIGIN}::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; }`,
     '}',
   ].join('\n');
-}
-
-function everyKind(): Kind[] {
-  return PORTRAITS.flatMap((portrait) =>
-    LAYERS.flatMap((layer) =>
-      TONES.flatMap((tone) =>
-        LANES.flatMap((lane) => BARE.map((bare): Kind => ({ portrait, layer, tone, lane, bare }))),
-      ),
-    ),
-  );
 }
 
 function rule(kind: Kind, looks: Looks): string {

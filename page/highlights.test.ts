@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../engine/types';
-import { highlightCss, highlightName } from './highlight-css';
+import { highlightCss, highlightName, type Kind } from './highlight-css';
+import { LANES } from './lanes';
 import { lineOf, PALETTE, TONES } from './palette';
 import { parseColor } from './tone';
+
+const KINDS = PORTRAITS.flatMap((portrait) =>
+  (['passage', 'evidence'] as const).flatMap((layer) =>
+    TONES.flatMap((tone) =>
+      LANES.flatMap((lane) =>
+        [false, true].map((bare): Kind => ({ portrait, layer, tone, lane, bare })),
+      ),
+    ),
+  ),
+);
 
 describe('the look of the portraits', () => {
   it('gives every portrait a line of its own, so that colour is never needed', () => {
@@ -25,8 +36,16 @@ describe('the look of the portraits', () => {
   );
 
   it('never changes the colour of the text, unless colours are forced', () => {
-    const [normal = ''] = highlightCss(PALETTE).split('@media (forced-colors: active)');
+    const [normal = ''] = highlightCss(PALETTE, KINDS).split('@media (forced-colors: active)');
     expect(normal).not.toMatch(/[{;]\s*color:/);
+  });
+
+  it('has a rule of its own for each kind, for the root alone, with lines as far off as the font is large', () => {
+    expect(new Set(KINDS.map(highlightName)).size).toBe(KINDS.length);
+    const rules = highlightCss(PALETTE, KINDS).match(/^.*::highlight\(wenze-p.*$/gm) ?? [];
+    expect(rules.length, 'one rule, and one for forced colours').toBe(2 * KINDS.length);
+    const elsewhere = (css: string) => !css.startsWith(':root::') || /offset: [^;]*em/.test(css);
+    expect(rules.filter(elsewhere), 'see ADR 0031').toEqual([]);
   });
 
   it('names marks so that a page will not use the same name', () => {

@@ -21,6 +21,8 @@ export class Highlights {
   /** Where it cannot be painted, the list in the popup has to do. */
   readonly #able = canMark();
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
+  /** What the style sheet has rules for, by name: few of all kinds are ever met on one page. */
+  readonly #styled = new Map<string, Kind>();
   #sheet: CSSStyleSheet | null = null;
   #looks: Looks = PALETTE;
   #turn = 0;
@@ -28,7 +30,7 @@ export class Highlights {
   /** How marks look from now on, those that are painted already too. */
   set looks(looks: Looks) {
     this.#looks = looks;
-    this.#sheet?.replaceSync(highlightCss(looks));
+    this.#sheet?.replaceSync(this.#css());
   }
 
   /**
@@ -59,9 +61,9 @@ export class Highlights {
       CSS.highlights.delete(name);
       this.#painted.delete(name);
     }
-    for (const [name, { priority, ranges }] of fresh) this.#paintOne(name, priority, ranges);
+    for (const [name, { kind, ranges }] of fresh) this.#paintOne(name, priorityOf(kind), ranges);
     const shadows = NEEDED_IN_SHADOWS ? page.met.shadows : [];
-    if (fresh.size > 0) this.#style([document, ...shadows]);
+    if (fresh.size > 0) this.#style([document, ...shadows], fresh);
   }
 
   /** A page that changes elsewhere, or grows, must not be painted anew for that: what is there stays. */
@@ -103,10 +105,16 @@ export class Highlights {
     this.#sheeted.clear();
   }
 
-  #style(roots: readonly DocumentOrShadowRoot[]): void {
-    if (!this.#sheet) {
-      this.#sheet = new CSSStyleSheet();
-      this.#sheet.replaceSync(highlightCss(this.#looks));
+  #css(): string {
+    return highlightCss(this.#looks, [...this.#styled.values()]);
+  }
+
+  #style(roots: readonly DocumentOrShadowRoot[], fresh: Ranges = new Map()): void {
+    const before = this.#styled.size;
+    for (const [name, { kind }] of fresh) this.#styled.set(name, kind);
+    if (!this.#sheet || this.#styled.size > before) {
+      this.#sheet ??= new CSSStyleSheet();
+      this.#sheet.replaceSync(this.#css());
     }
     for (const root of roots) {
       if (this.#sheeted.has(root)) continue;
@@ -117,7 +125,11 @@ export class Highlights {
 }
 
 /** Ranges to paint, by the name of their highlight. */
-type Ranges = Map<string, { priority: number; ranges: StaticRange[] }>;
+type Ranges = Map<string, { kind: Kind; ranges: StaticRange[] }>;
+
+function priorityOf({ layer, portrait }: Kind): number {
+  return PRIORITY[layer] + portrait;
+}
 
 function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
   return (
@@ -151,7 +163,7 @@ function add(fresh: Ranges, page: PageText, span: Span, kind: Kind): void {
   const name = highlightName(kind);
   let one = fresh.get(name);
   if (!one) {
-    one = { priority: PRIORITY[kind.layer] + kind.portrait, ranges: [] };
+    one = { kind, ranges: [] };
     fresh.set(name, one);
   }
   one.ranges.push(...page.ranges(span.start, span.end));

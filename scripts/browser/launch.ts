@@ -123,7 +123,17 @@ async function backgroundOf(browser: Browser, id: string): Promise<WebWorker> {
   );
   const worker = await target.worker();
   if (!worker) throw new Error('The background service worker could not be reached.');
+  await started(worker);
   return worker;
+}
+
+/** A worker can be reached before it has the extension's API. */
+async function started(worker: WebWorker): Promise<void> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    if (await worker.evaluate(() => typeof chrome === 'object')) return;
+    await new Promise((again) => setTimeout(again, 50));
+  }
+  throw new Error('The background service worker did not start within 5 s.');
 }
 
 async function popupOf(browser: Browser, extension: Extension, page: Page): Promise<Page> {
