@@ -48,6 +48,22 @@ test.each([
   expect(first({ stance: 'auto' }, text)?.stance).toBe(stance);
 });
 
+test('a stance that the rule gives is not read from the passage', () => {
+  expect(first({ stance: 'critique' }, '某县甲乙')?.stance).toBe('critique');
+  expect(first({ stance: 'case' }, '有的地方甲乙')?.stance).toBe('case');
+  const general = '3人，有的地方甲乙';
+  expect(first({ stance: 'auto' }, general)?.stance, 'a figure is no event there').toBe('critique');
+});
+
+test('knowledge without words for events and generalities takes all for general', () => {
+  const rule = smallRule({ patterns: ['a > b'], stance: 'auto' });
+  const [found] = findAll(
+    smallKnowledge({ lexicons: [{ a: '甲', b: '乙' }], rules: [rule] }),
+    '甲乙',
+  );
+  expect(found?.stance).toBe('critique');
+});
+
 test.each([
   ['none', '甲乙', 'fair'],
   ['the first', '甲乙丙', 'strong'],
@@ -79,6 +95,8 @@ test('needs demands, unless forbids', () => {
   expect(first({ needs: ['c in sentence'] }, '甲乙')).toBeUndefined();
   expect(first({ needs: ['c in sentence'] }, '甲乙丙')).toBeDefined();
   expect(first({ unless: ['c in sentence'] }, '甲乙丙')).toBeUndefined();
+  expect(first({ needs: ['b in sentence'] }, '甲乙'), 'a step can be the need').toBeDefined();
+  expect(first({ unless: ['b in sentence'] }, '甲乙'), 'but no objection').toBeDefined();
 });
 
 test('a phrase makes a cue that spans its parts; a later phrase builds on it', () => {

@@ -33,14 +33,26 @@ test.each([
 });
 
 test.each([
+  ['a >= 2', 1, false],
   ['a >= 2', 2, true],
   ['a > 2', 2, false],
+  ['a > 2', 3, true],
+  ['a <= 2', 2, true],
   ['a <= 2', 3, false],
   ['a < 2', 1, true],
+  ['a < 2', 2, false],
+  ['a == 2', 1, false],
   ['a == 2', 2, true],
+  ['a == 2', 3, false],
 ])('meets: %s where a is %d: %s', (text, value, expected) => {
   const [left, op, right] = text.split(' ') as [string, CompiledCondition['op'], string];
   expect(meets({ left, of: null, op, right: Number(right) }, { [left]: value })).toBe(expected);
+});
+
+test('a number that was not read is not below anything either', () => {
+  expect(meets({ left: 'a', of: null, op: '<', right: 2 }, {})).toBe(false);
+  expect(meets({ left: 'a', of: 'b', op: '<', right: 2 }, { a: 1 })).toBe(false);
+  expect(meets({ left: 'a', of: 'b', op: '<', right: 2 }, { b: 1 })).toBe(false);
 });
 
 test('a ratio, and numbers that were not read', () => {

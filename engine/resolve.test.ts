@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { resolve } from './resolve';
+import { Apart, resolve } from './resolve';
 import type { Finding } from './types';
 
 const finding = (start: number, end: number, own: Partial<Finding> = {}): Finding => ({
@@ -38,6 +38,9 @@ test.each([
 test('all else alike the shorter stays, then the first', () => {
   expect(resolve([finding(0, 9), finding(2, 5)])).toEqual([finding(2, 5)]);
   expect(resolve([finding(3, 6), finding(2, 5)])).toEqual([finding(2, 5)]);
+  const [longer, shorter] = [finding(10, 19), finding(12, 15)];
+  expect(resolve([longer, shorter])).toEqual([shorter]);
+  expect(resolve([shorter, longer])).toEqual([shorter]);
 });
 
 test('other portraits and neighbours stay, in the order of the text', () => {
@@ -47,6 +50,24 @@ test('other portraits and neighbours stay, in the order of the text', () => {
     [0, 2],
     [5, 1],
   ]);
+});
+
+test('Apart: what is there already, in any order, keeps its place', () => {
+  const apart = new Apart([
+    { start: 20, end: 30 },
+    { start: 0, end: 5 },
+    { start: 10, end: 12 },
+  ]);
+  const spans = [
+    [4, 6],
+    [5, 10],
+    [11, 13],
+    [12, 20],
+    [29, 40],
+    [30, 31],
+    [13, 14],
+  ].map(([start = 0, end = 0]) => apart.insert({ start, end }));
+  expect(spans).toEqual([false, true, false, true, false, true, false]);
 });
 
 test('property: what stays is apart, and what goes overlaps one that stays', () => {

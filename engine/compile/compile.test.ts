@@ -15,13 +15,20 @@ const oneRule = (own: Partial<Rule>) =>
   compile(sources({ rules: [smallRule({ patterns: ['a'], ...own })] }), null).rules[0];
 
 test('terms are expanded; a term of two lexicons has both classes', () => {
-  const { terms, classes } = compile(sources({ lexicons: [{ a: '{甲|乙}丙  丁' }, { b: '丁' }] }));
+  const { terms, classes } = compile(
+    sources({ lexicons: [{ a: ' {甲|乙}丙  丁\n' }, { b: '丁' }] }),
+  );
   const named = terms.map(({ term, classes: own }) => [term, own.map((cls) => classes[cls])]);
   expect(named.sort()).toEqual([
     ['丁', ['a', 'b']],
     ['乙丙', ['a']],
     ['甲丙', ['a']],
   ]);
+});
+
+test('one entry may stand for 800 terms', () => {
+  const term = `${'{一|二|三|四|五|六|七|八|九|十}'.repeat(2)}{甲|乙|丙|丁|戊|己|庚|辛}`;
+  expect(compile(sources({ lexicons: [{ a: term }] })).terms).toHaveLength(800);
 });
 
 test('a literal becomes a term', () => {
@@ -97,6 +104,7 @@ describe('slots', () => {
 
   test('a name of the list is taken', () => {
     expect(withSlots({})).not.toThrow();
+    expect(withSlots({ where: ['junior >= 2', 'junior / total >= 0.8'] })).not.toThrow();
     expect(withSlots({ patterns: ['「文字」'] })).not.toThrow();
   });
 
@@ -107,6 +115,7 @@ describe('slots', () => {
       /^rule p2\/x: "harms" is no slot.*nearest: harm,/,
     ],
     ['the first part of a cue', { patterns: ['a'] }, /"a" is no slot/],
+    ['the part of a ratio', { where: ['low / totals >= 2'] }, /"totals" is no slot/],
     ['a condition', { where: ['juniors >= 2'] }, /"juniors" is no slot.*nearest: junior,/],
   ])('%s is refused', (_, own, message) => {
     expect(withSlots(own)).toThrow(message);

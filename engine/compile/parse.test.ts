@@ -21,19 +21,44 @@ describe('parsePattern', () => {
     expect(shape(pattern)).toEqual(variants);
   });
 
-  test.each(['a b', 'a > b & c', 'a >', 'A > b', 'a > 文字', 'a?', 'a >10000 b'])(
-    '%j is an error that names it',
-    (pattern) => {
-      expect(() => parsePattern(pattern)).toThrow(NotationError);
-    },
-  );
+  test.each([
+    ['a b', /"a b": expected >, & or >60/],
+    ['a > b & c', /"a > b & c": > and & cannot stand in one pattern/],
+    ['a & b > c', /"a & b > c": > and & cannot stand/],
+    ['a >', /"a >": expected .* found ">"/],
+    ['a >10000 b', /found ">10000"/],
+    ['? > a', /"\? > a": cannot read the step "\?"/],
+    ['A > b', /"A" is no cue/],
+    ['xA > b', /"xA" is no cue/],
+    ['a > 文字', /"文字" is no cue: write a class such as measure.light/],
+    ['x「文字」', /"x「文字」" is no cue/],
+    ['「文字」x', /"「文字」x" is no cue/],
+    ['a?', /optional steps only/],
+  ])('%j is an error that names it', (pattern, message) => {
+    expect(() => parsePattern(pattern)).toThrow(NotationError);
+    expect(() => parsePattern(pattern)).toThrow(message);
+  });
+
+  test('white space around and between steps is of no account', () => {
+    expect(shape('  harm   >8  b ')).toEqual(shape('harm >8 b'));
+  });
+
+  test('in any order a step without a bound leaves all unbound, and the widest bound holds for all', () => {
+    expect(shape('a &3 b &0 c')[0]).toBe('+a:a 3+b:b 3+c:c');
+    expect(shape('a &0 b')[0]).toBe('+a:a 0+b:b');
+    expect(shape('a &3 b & c')[0]).toBe('+a:a +b:b +c:c');
+  });
+
+  test('each optional step is there or not, whatever the others are', () => {
+    expect(shape('a? > b? > c')).toEqual(['+a:a +b:b +c:c', '+a:a +c:c', '+b:b +c:c', '+c:c']);
+  });
 });
 
 test('guards and conditions', () => {
   expect(parseGuard('a|b in window')).toEqual({ cues: ['a', 'b'], place: 'window', within: 0 });
   expect(parseGuard('a before 12')).toEqual({ cues: ['a'], place: 'before', within: 12 });
   expect(parseGuard('a between')).toEqual({ cues: ['a'], place: 'between', within: 0 });
-  expect(() => parseGuard('a somewhere')).toThrow(NotationError);
+  expect(() => parseGuard('a somewhere')).toThrow(/"a somewhere" is no guard/);
   expect(parseGuard('a after 9999').within).toBe(9999);
   expect(() => parseGuard('a after 10000')).toThrow(/at most 9999/);
   expect(parseCondition('junior / total >= 0.8')).toEqual({
@@ -42,7 +67,7 @@ test('guards and conditions', () => {
     op: '>=',
     right: 0.8,
   });
-  expect(() => parseCondition('junior ~ 3')).toThrow(NotationError);
+  expect(() => parseCondition('junior ~ 3')).toThrow(/"junior ~ 3" is no condition: write/);
   expect(() => parseCondition(`junior > ${'9'.repeat(400)}`)).toThrow(NotationError);
 });
 
@@ -54,6 +79,10 @@ test.each([
   expect(expandBraces(term).sort()).toEqual([...all].sort());
 });
 
-test.each(['{甲', '甲}'])('expandBraces(%s) is an error', (term) => {
+test.each([
+  ['{甲', /"\{甲": \{ without \}/],
+  ['甲}', /"甲\}": \} without \{/],
+])('expandBraces(%s) is an error', (term, message) => {
   expect(() => expandBraces(term)).toThrow(NotationError);
+  expect(() => expandBraces(term)).toThrow(message);
 });
