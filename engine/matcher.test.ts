@@ -7,7 +7,7 @@ import type { GuardPlace } from './tables';
 import { type Paragraph, tokensOf } from './tokens';
 
 const lexicons = [
-  { 'a.one': '甲', 'a.two': '申', b: '乙', c: '丙', 'link.x': '而' },
+  { 'a.one': '甲', 'a.two': '申', b: '乙', c: '丙 丙戊', 'link.x': '而' },
   { 'stance.must': '必须', 'neg.far': '未' },
 ];
 
@@ -33,6 +33,9 @@ test.each([
   ['the gap is wide enough', 'a >2 b', '甲一二乙', ['甲乙']],
   ['the gap is too wide', 'a >2 b', '甲一二三乙', []],
   ['no gap at all', 'a >0 b', '甲乙', ['甲乙']],
+  ['not even one character', 'a >0 b', '甲一乙', []],
+  ['a first step that must be negated and is not', '!a > *b', '甲乙', []],
+  ['a first step that must be negated and is', '!a > *b', '未甲乙', ['甲乙']],
   ['a gap in any order', 'a &1 b', '乙一二甲', []],
   ['an optional step is there', 'a > c? > b', '甲丙乙', ['甲丙乙', '甲乙']],
   ['an optional step is not', 'a > c? > b', '甲乙', ['甲乙']],
@@ -48,6 +51,11 @@ test.each([
 
 test('with the mood any, norms are read too', () => {
   expect(matches({ patterns: ['a > b'], mood: 'any' }, '必须甲乙')).toEqual(['甲乙']);
+});
+
+test('a first step that a norm governs is none, though the second is a fact', () => {
+  const found = matches({ patterns: ['a > b'], scope: 'two sentences' }, '必须甲。乙');
+  expect(found).toEqual([]);
 });
 
 test('structure is exempt from norm and negation', () => {
@@ -90,6 +98,10 @@ describe('guards', () => {
     ['after', 2, '甲乙天丙', true],
     ['after', 2, '甲乙天地丙', false],
     ['after', 9, '丙甲乙', false],
+    ['after', 2, '甲乙天丙戊', false],
+    ['after', 3, '甲乙天丙戊', true],
+    ['before', 2, '丙戊天甲乙', false],
+    ['before', 3, '丙戊天甲乙', true],
   ] as const)('%s %d on %j: %s', (place, within, text, holds) => {
     const knowledge = smallKnowledge({ lexicons });
     const cls = (name: string) => knowledge.classIds.get(name) as number;

@@ -18,6 +18,24 @@ describe('normalise', () => {
     ['问\n责', '问\n责', 'a line end parts paragraphs and stays'],
     ['共 43 人', '共 43 人', 'spaces beside digits stay'],
     ['plain text', 'plain text', 'other scripts stay'],
+    ['问  \t责', '问责', 'several spaces'],
+    ['问  a', '问  a', 'spaces before another script stay'],
+    ['a 责', 'a 责', 'spaces behind another script too'],
+    ['问 ', '问 ', 'a space at the end stays'],
+    ['问\u200b', '问', 'a zero-width space at the end goes'],
+    ['\u200b', '', 'nothing but a zero-width space'],
+    ['\u200b问', '问', 'a zero-width space at the start'],
+    ['a\u200bb', 'ab', 'a zero-width space in another script'],
+    ['發(zhuang)布', '發布', 'six letters'],
+    ['發(zhuangs)布', '發(zhuangs)布', 'seven letters are no syllable'],
+    ['發(1)布', '發(1)布', 'digits are none'],
+    ['發(fā', '發(fā', 'brackets that do not close stay'],
+    ['發()布', '發()布', 'empty brackets stay'],
+    ['a(fa)', 'a(fa)', 'brackets behind another script stay'],
+    ['發(lǜ)布', '發布', 'the last letter with a tone'],
+    ['㐀 鿿', '㐀鿿', 'the first and the last of the Han characters'],
+    ['豈 﫿', '豈﫿', 'and of those for compatibility'],
+    ['', '', 'nothing'],
   ])('%j becomes %j (%s)', (given, clean) => {
     expect(normalise(given).text).toBe(clean);
   });
@@ -27,6 +45,20 @@ describe('normalise', () => {
     const clean = normalise(given);
     const start = clean.text.indexOf('问责');
     expect(given.slice(rawStart(clean, start), rawEnd(clean, start + 2))).toBe('问\u200b责');
+  });
+
+  test('where there is no noise, the text is given back and needs no map', () => {
+    for (const text of ['问责', '问 a', '问(1)', '']) {
+      expect(normalise(text)).toEqual({ text, map: null });
+      expect([rawStart(normalise(text), 1), rawEnd(normalise(text), 1)]).toEqual([1, 1]);
+    }
+  });
+
+  test('the map has a place for the end of the text, and spans of nothing at the start', () => {
+    const clean = normalise('\u200b问\u200b责\u200b');
+    expect([...(clean.map ?? [])]).toEqual([1, 3, 5]);
+    expect([rawStart(clean, 2), rawEnd(clean, 2)]).toEqual([5, 4]);
+    expect(rawEnd(clean, 0)).toBe(0);
   });
 
   test('property: every clean unit is the unit it maps to, beyond the BMP too', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseNumber, readNumbers } from './numbers';
+import { holdsNumeral, parseNumber, readNumbers } from './numbers';
 
 describe('parseNumber', () => {
   test.each([
@@ -16,12 +16,22 @@ describe('parseNumber', () => {
     ['1.5亿', 150_000_000],
     ['五百万', 5_000_000],
     ['二零一九', 2019],
+    ['百', 100],
+    ['一万零五', 10_005],
+    ['二十万三千', 203_000],
+    ['三万二', 30_002],
+    ['两亿', 200_000_000],
+    ['3百万', 3_000_000],
+    ['0.5', 0.5],
+    ['零', 0],
   ])('%s is %d', (text, value) => {
     expect(parseNumber(text)).toBe(value);
   });
 
   test('what is no numeral is NaN', () => {
-    expect(parseNumber('几个')).toBeNaN();
+    for (const text of ['几个', '甲', '四甲', '1.', '.5', '3a', 'a3', '3元']) {
+      expect(parseNumber(text), text).toBeNaN();
+    }
   });
 
   test('property: digits read as themselves', () => {
@@ -53,10 +63,50 @@ describe('readNumbers', () => {
     ['十九个人被处理', 'num.people', 19],
     ['九成为村干部', 'num.percent', 0.9],
     ['过了半年', 'num.days', 180],
+    ['等了半个月', 'num.days', 15],
+    ['等了半天', 'num.hours', 12],
+    ['等了半小时', 'num.minutes', 30],
+    ['三个多月', 'num.days', 90],
+    ['两个星期', 'num.days', 14],
+    ['三周', 'num.days', 21],
+    ['一刻钟', 'num.minutes', 15],
+    ['30秒', 'num.minutes', 0.5],
+    ['3月2日', 'num.date', 63],
+    ['12月31号', 'num.date', 366.5],
+    ['19时5分', 'num.clock', 1145],
+    ['20多万元', 'num.money', 200_000],
+    ['3百万元', 'num.money', 3_000_000],
+    ['2,140人次', 'num.people', 2140],
+    ['百分之3.5', 'num.percent', 0.035],
+    ['1000年', 'none', 0],
+    ['999年', 'num.years', 999],
   ])('%s → %s %d', (text, cue, value) => {
-    expect(readNumbers(text, 0).map((token) => [token.cue, token.value])).toContainEqual([
-      cue,
-      value,
+    const [token, ...more] = readNumbers(text, 0);
+    expect(more, 'one place, one number').toEqual([]);
+    expect(token?.cue ?? 'none').toBe(cue);
+    expect(token?.value ?? 0).toBeCloseTo(value, 9);
+  });
+
+  test.each([
+    ['三年级', 0],
+    ['三年来', 1],
+    ['五日', 1],
+    ['三名气', 0],
+    ['三人民', 0],
+    ['三人', 1],
+    ['九成就', 0],
+    ['二成为', 1],
+    ['个人', 0],
+  ])('%s holds %d numbers', (text, count) => {
+    expect(readNumbers(text, 0)).toHaveLength(count);
+  });
+
+  test('numbers stand side by side, each at its place', () => {
+    const places = readNumbers('43人中39人,占九成', 10).map(({ start, end }) => [start, end]);
+    expect(places.sort()).toEqual([
+      [10, 13],
+      [14, 17],
+      [19, 21],
     ]);
   });
 
@@ -75,4 +125,17 @@ describe('readNumbers', () => {
   test('offsets count from the given offset', () => {
     expect(readNumbers('共43人', 100)[0]).toMatchObject({ start: 101, end: 104 });
   });
+});
+
+test.each([
+  ['没有数', 0, 3, false],
+  ['三人', 0, 2, true],
+  ['三人', 1, 2, false],
+  ['人三', 0, 1, false],
+  ['人三', 0, 2, true],
+  ['半天', 0, 2, true],
+  ['人7', 0, 2, true],
+])('holdsNumeral: %s from %d to %d: %s', (text, start, end, expected) => {
+  const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
+  expect(holdsNumeral(fold, text, { start, end })).toBe(expected);
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { buildReport, stronger } from './report';
-import type { Analysis, Finding, Roster } from './types';
+import { buildReport, onlyWanted, reaches, stronger } from './report';
+import type { Analysis, Finding, Roster, RosterEntry } from './types';
 
 const roster: Roster = {
   total: null,
@@ -30,6 +30,120 @@ test.each([
   ['fair', 'fair', 'fair'],
 ] as const)('the stronger of %s and %s is %s', (a, b, expected) => {
   expect(stronger(a, b)).toBe(expected);
+});
+
+test.each([
+  ['weak', 'fair', false],
+  ['fair', 'fair', true],
+  ['strong', 'fair', true],
+  ['fair', 'strong', false],
+] as const)('%s reaches %s: %s', (strength, least, expected) => {
+  expect(reaches(strength, least)).toBe(expected);
+});
+
+test('onlyWanted leaves findings out and counts the rest anew', () => {
+  const whole = report('甲乙丙丁戊己', [finding(0, 3), finding(3, 6, { strength: 'strong' })]);
+  const part = onlyWanted(whole, ({ strength }) => strength === 'weak');
+  expect(part.findings.map(({ start }) => start)).toEqual([0]);
+  expect(part.portraits[0]).toEqual({ portrait: 1, count: 1, strength: 'weak' });
+  expect(part).toMatchObject({ characters: 6, accountability: true, roster });
+});
+
+describe('people and units of a line', () => {
+  const places = (text: string, spans: [start: number, end: number][]) => {
+    const entries = spans.map(([start, end]) => ({ start, end }) as RosterEntry);
+    const organisations = spans.map(([start, end]) => ({ start, end, count: 1 }));
+    const of = (own: Partial<Roster>) =>
+      buildReport(text, { findings: [], roster: { ...roster, ...own }, accountability: true })
+        .roster;
+    const kept = of({ entries }).entries.map(({ start, end }) => [start, end]);
+    expect(of({ organisations }).organisations.map(({ start, end }) => [start, end])).toEqual(kept);
+    return kept;
+  };
+
+  test.each<[string, string, [number, number][], [number, number][]]>([
+    [
+      'stand once where the page repeats the line',
+      '甲乙\n甲乙',
+      [
+        [0, 2],
+        [3, 5],
+      ],
+      [[0, 2]],
+    ],
+    [
+      'and once more behind another line',
+      '甲乙\n丙\n甲乙\n',
+      [
+        [1, 2],
+        [6, 7],
+      ],
+      [[1, 2]],
+    ],
+    [
+      'stand twice in lines that differ',
+      '甲乙\n甲丙',
+      [
+        [0, 1],
+        [3, 4],
+      ],
+      [
+        [0, 1],
+        [3, 4],
+      ],
+    ],
+    [
+      'stand twice at two places of one line',
+      '甲甲',
+      [
+        [0, 1],
+        [1, 2],
+      ],
+      [
+        [0, 1],
+        [1, 2],
+      ],
+    ],
+    [
+      'stand twice where one is the longer',
+      '甲乙',
+      [
+        [0, 1],
+        [0, 2],
+      ],
+      [
+        [0, 1],
+        [0, 2],
+      ],
+    ],
+    [
+      'stand at other places of a repeated line',
+      '甲乙\n甲乙',
+      [
+        [0, 1],
+        [4, 5],
+      ],
+      [
+        [0, 1],
+        [4, 5],
+      ],
+    ],
+    [
+      'may be asked for out of order',
+      '甲乙\n丙丁\n甲乙',
+      [
+        [6, 8],
+        [3, 4],
+        [0, 2],
+      ],
+      [
+        [6, 8],
+        [3, 4],
+      ],
+    ],
+  ])('%s', (_, text, given, kept) => {
+    expect(places(text, given)).toEqual(kept);
+  });
 });
 
 describe('buildReport', () => {

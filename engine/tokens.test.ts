@@ -31,6 +31,42 @@ test('tokens know their sentence and clause and enter the list of each class, so
   expect(own.tokens).toHaveLength(3);
 });
 
+test('tokens of later cues come between those before, the shorter of two that start together first', () => {
+  const own = paragraph();
+  const cue = (start: number, end: number) => ({ start, end, set: setOf(3) });
+  addTokens(own, [cue(3, 5), cue(0, 2), cue(7, 8)]);
+  addTokens(own, [cue(3, 4), cue(8, 9), cue(0, 1)]);
+  const places = (list: readonly { start: number; end: number }[]) =>
+    list.map(({ start, end }) => [start, end]);
+  const all = [
+    [0, 1],
+    [0, 2],
+    [3, 4],
+    [3, 5],
+    [7, 8],
+    [8, 9],
+  ];
+  expect(places(own.tokens)).toEqual(all);
+  expect(places(tokensOf(own, 3))).toEqual(all);
+});
+
+test('a paragraph knows the classes it holds, in the order in which they came', () => {
+  const own = paragraph();
+  expect(own.present).toEqual([]);
+  addTokens(own, [{ start: 3, end: 5, set: setOf(4, 2) }]);
+  addTokens(own, [{ start: 0, end: 1, set: setOf(2, 7) }]);
+  expect(own.present).toEqual([4, 2, 7]);
+  expect([...own.holds].map((held, cls) => (held ? cls : -1)).filter((cls) => cls >= 0)).toEqual([
+    2, 4, 7,
+  ]);
+});
+
+test('a list of a class is made once', () => {
+  const own = paragraph();
+  addTokens(own, [{ start: 3, end: 5, set: setOf(4) }]);
+  expect(tokensOf(own, 4)).toBe(tokensOf(own, 4));
+});
+
 test('a cue without a value has none, and nothing governs it yet', () => {
   const [token] = addTokens(paragraph(), [{ start: 0, end: 1, set: setOf(0) }]);
   expect(token).toMatchObject({ value: Number.NaN, modal: false, negated: false });
