@@ -1,14 +1,16 @@
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
-import type { Portrait, Span } from '../engine/types';
+import type { Span } from '../engine/types';
 import type { Opening } from './card';
 import { CardOpener } from './card-opener';
 import { Flash } from './flash';
+import { isInnerFrame } from './frame';
 import type { GutterSource } from './gutter';
 import type { Shown } from './heed';
 import type { Highlights } from './highlights';
 import { inView, marksAt } from './hit';
 import { type Mark, Marks } from './marks';
+import { type Message, send } from './messages';
 import { findingAt, type OnPage } from './on-page';
 import { Pointer } from './pointer';
 import { reveal } from './reveal';
@@ -16,6 +18,9 @@ import { reveal } from './reveal';
 const POINTED: Opening = { pinned: false, scroll: false, focus: false };
 const TAPPED: Opening = { pinned: true, scroll: true, focus: false };
 const STEPPED: Opening = { pinned: true, scroll: true, focus: true };
+
+/** Which marks a step leads to: of one portrait; on in this frame, or from its edge, or round and round. */
+type StepHow = Omit<Message<'step'>, 'type' | 'direction'>;
 
 /** Leads the reader from mark to mark, by pointer, finger and keyboard. */
 export class Guide {
@@ -26,6 +31,7 @@ export class Guide {
   readonly #pointer: Pointer;
   #on: OnPage | null = null;
   #current: Mark | null = null;
+  #visited = 0;
 
   /** @param ownRule texts about the reader's own rules, which the card's script does not have */
   constructor(highlights: Highlights, ownRule: (id: string) => RuleText | undefined) {
@@ -33,7 +39,7 @@ export class Guide {
     this.card = new CardOpener(
       {
         close: () => this.card.close(),
-        step: (direction) => void this.step(direction),
+        step: (direction) => void this.#stepOn(direction),
         show: (finding) => this.#showFinding(finding),
       },
       ownRule,
@@ -46,6 +52,11 @@ export class Guide {
       isCardOpen: () => this.card.isOpen,
       isOnCard: (target) => this.card.owns(target),
     });
+  }
+
+  /** When somebody last went to a mark, on the clock of `Date.now()`; 0 before the first time. */
+  get visited(): number {
+    return this.#visited;
   }
 
   /** True for our own node on the page. */
@@ -84,10 +95,24 @@ export class Guide {
     return true;
   }
 
-  /** Goes to the next or previous mark and opens the card there. */
-  step(direction: 1 | -1, portrait?: Portrait): boolean {
-    const mark = this.#on?.marks.step(this.#current, direction, portrait);
-    return mark ? this.#visit(mark, STEPPED) : false;
+  /**
+   * Goes to the next or previous mark and opens the card there. A frame whose marks are all behind the reader closes
+   * its card: another frame goes on.
+   */
+  step(direction: 1 | -1, { portrait, from }: StepHow = {}): boolean {
+    const round = from === undefined;
+    const start = from === 'edge' ? null : this.#current;
+    const mark = this.#on?.marks.step(start, direction, { portrait, round });
+    if (mark) return this.#visit(mark, STEPPED);
+    if (from === 'here') this.card.close();
+    return false;
+  }
+
+  /** From the card's own buttons: where a page has frames, the next passage may stand in another. */
+  async #stepOn(direction: 1 | -1): Promise<void> {
+    const alone = window.length === 0 && !isInnerFrame();
+    const done = alone ? null : await send({ type: 'step-tab', direction }).catch(() => null);
+    if (!done?.ok) this.step(direction);
   }
 
   /** Indexes of the findings whose marks stand in the view, the topmost first. */
@@ -129,7 +154,7 @@ export class Guide {
 
   #goTo(mark: Mark): boolean {
     if (!this.#on || !reveal(this.#on.page, mark)) return false;
-    this.#current = mark;
+    this.#be(mark);
     this.#flash.show(this.#on.page, mark.start, mark.end);
     return true;
   }
@@ -163,7 +188,12 @@ export class Guide {
 
   #open(mark: Mark, opening: Opening): void {
     if (!this.#on) return;
-    this.#current = mark;
+    this.#be(mark);
     void this.card.open(this.#on, mark, opening);
+  }
+
+  #be(mark: Mark): void {
+    this.#current = mark;
+    this.#visited = Date.now();
   }
 }

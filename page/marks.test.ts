@@ -42,10 +42,18 @@ describe('Marks', () => {
     expect(marks.step(first ?? null, -1)).toBe(last);
   });
 
+  it('stops at an end where it is told not to go round', () => {
+    const [first] = marks.list;
+    const last = marks.list.at(-1);
+    expect(marks.step(last ?? null, 1, { round: false })).toBeNull();
+    expect(marks.step(first ?? null, -1, { round: false })).toBeNull();
+    expect(marks.step(null, 1, { round: false })).toBe(first);
+  });
+
   it('steps within one portrait', () => {
     const [first, , , last] = marks.list;
-    expect(marks.step(first ?? null, 1, 1)).toBe(last);
-    expect(marks.step(first ?? null, 1, 6), 'no mark of this portrait').toBeNull();
+    expect(marks.step(first ?? null, 1, { portrait: 1 })).toBe(last);
+    expect(marks.step(first ?? null, 1, { portrait: 6 }), 'no mark of this portrait').toBeNull();
     expect(new Marks([]).step(null, 1)).toBeNull();
   });
 

@@ -54,15 +54,21 @@ export class Marks {
   }
 
   /**
-   * The next or previous mark, round the ends of the text.
+   * The next or previous mark, round the ends of the text unless told otherwise.
    * @param from the current mark; without it the walk begins at an end
    * @param portrait only marks of this portrait
    */
-  step(from: Mark | null, direction: 1 | -1, portrait?: Portrait): Mark | null {
+  step(
+    from: Mark | null,
+    direction: 1 | -1,
+    { portrait, round = true }: { portrait?: Portrait | undefined; round?: boolean } = {},
+  ): Mark | null {
     const { length } = this.list;
     let index = from ? this.list.indexOf(from) : direction === 1 ? -1 : length;
     for (let tries = 0; tries < length; tries += 1) {
-      index = (index + direction + length) % length;
+      index += direction;
+      if (!round && this.list[index] === undefined) return null;
+      index = (index + length) % length;
       const mark = this.list[index] as Mark;
       if (portrait === undefined || mark.portrait === portrait) return mark;
     }

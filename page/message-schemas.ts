@@ -75,6 +75,10 @@ export const messages = {
     count: index,
     partial: v.boolean(),
   }),
+  /** Reader → background: this frame goes away, or is not to be read any more. */
+  left: v.object({ type: v.literal('left') }),
+  /** Card → background: on to the next or previous passage of my tab, in whichever frame. */
+  'step-tab': v.object({ type: v.literal('step-tab'), direction: v.picklist([1, -1]) }),
   /** Popup → background: inject the reader into a tab that the reader has just clicked on. */
   'analyse-tab': v.object({ type: v.literal('analyse-tab'), tabId }),
   /** Popup → page. */
@@ -86,6 +90,8 @@ export const messages = {
     type: v.literal('step'),
     direction: v.picklist([1, -1]),
     portrait: v.exactOptional(portrait),
+    /** On in this frame as far as it goes, or from its edge; round and round where nothing is said. */
+    from: v.exactOptional(v.picklist(['here', 'edge'])),
   }),
   /** Popup → page: the words around places of the text, for facts that are no findings. */
   quote: v.object({
@@ -107,6 +113,8 @@ export const fromBackground = {
   'quoter-wanted': done,
   analyse: analyseAnswer,
   summary: done,
+  left: done,
+  'step-tab': done,
   'analyse-tab': injectAnswer,
 } as const;
 /** Answers of gate and reader. */

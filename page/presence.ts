@@ -4,6 +4,8 @@ import { api } from './api';
 export interface Presence {
   /** Reads the page once more. */
   again(): void;
+  /** When somebody last went to a passage here, on the clock of `Date.now()`; 0 before the first time. */
+  visited(): number;
   /** Takes everything off the page. */
   leave(): void;
 }

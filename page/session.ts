@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { resolveLocale } from '../locales';
+import { sayGoodbye, watchComingAndGoing } from './coming-and-going';
 import { EnginePort } from './engine-port';
 import { hostsHere } from './frame';
 import { Guide } from './guide';
@@ -52,9 +53,11 @@ class Session {
     this.#endings = [
       bePresent({
         again: () => void this.#readAfresh(),
+        visited: () => this.#guide.visited,
         leave: () => this.leave(),
       }),
       this.#listen(),
+      watchComingAndGoing(() => this.#tellAgain()),
       tellInView(() => this.#guide.inView()),
     ];
   }
@@ -74,6 +77,7 @@ class Session {
   /** Takes everything off the page and stops listening. */
   leave(): void {
     this.#left = true;
+    if (isConnected()) sayGoodbye();
     this.#late?.stop();
     this.#shifts.stop();
     this.#guide.leave();
@@ -92,7 +96,7 @@ class Session {
     return onMessage({
       'get-report': () => this.#answer(),
       jump: ({ finding, occurrence }) => ({ ok: this.#guide.jump(finding, occurrence) }),
-      step: ({ direction, portrait }) => ({ ok: this.#guide.step(direction, portrait) }),
+      step: ({ direction, ...how }) => ({ ok: this.#guide.step(direction, how) }),
       quote: ({ spans }) => {
         const text = this.#shown?.page.text ?? '';
         return { quotes: spans.map((span) => quoteOf(text, span)) };
@@ -183,6 +187,12 @@ class Session {
     send(summary).catch((error: unknown) => {
       console.debug('wenze-mirror: no badge', error);
     });
+  }
+
+  /** The figures were forgotten when the page was left. */
+  #tellAgain(): void {
+    this.#told = '';
+    if (this.#shown) this.#summarise(this.#shown);
   }
 
   #readAfresh(): Promise<void> {

@@ -114,6 +114,17 @@ describe('the background answers', () => {
     expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
   });
 
+  it('no figures of a frame that has gone, and none at all after the last', async () => {
+    const page: Summary = { type: 'summary', portraits: [1, 2], count: 3, partial: false };
+    await handlers.summary?.(page, PAGE);
+    await handlers.summary?.({ ...page, portraits: [6], count: 2 }, FRAME);
+    await handlers.left?.({ type: 'left' }, FRAME);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '2' });
+    expect(action.setTitle.mock.lastCall?.[0].title).toMatch(/2 种画像，3 处/);
+    await handlers.left?.({ type: 'left' }, PAGE);
+    expect(action.setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '' });
+  });
+
   it('nothing of the page that a tab has left', async () => {
     const page: Summary = { type: 'summary', portraits: [1, 2], count: 3, partial: false };
     await handlers.summary?.(page, PAGE);

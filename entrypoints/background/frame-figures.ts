@@ -22,13 +22,27 @@ export async function noteFrame(
   figures: BadgeFigures,
 ): Promise<BadgeFigures> {
   await browser.storage.session.set({ [prefixOf(tabId) + frameId]: figures });
-  const all = Object.values(await framesOf(tabId)).flatMap((stored) => {
+  return sum(await framesOf(tabId));
+}
+
+/**
+ * Forgets one frame of a tab.
+ * @returns the figures of the others, `null` where there are none
+ */
+export async function forgetFrame(tabId: number, frameId: number): Promise<BadgeFigures | null> {
+  await browser.storage.session.remove(prefixOf(tabId) + frameId);
+  const frames = await framesOf(tabId);
+  return Object.keys(frames).length === 0 ? null : sum(frames);
+}
+
+function sum(frames: Record<string, unknown>): BadgeFigures {
+  const all = Object.values(frames).flatMap((stored) => {
     const parsed = v.safeParse(figuresSchema, stored);
     return parsed.success ? [parsed.output] : [];
   });
   return {
     portraits: [...new Set(all.flatMap(({ portraits }) => portraits))],
-    count: all.reduce((sum, { count }) => sum + count, 0),
+    count: all.reduce((total, { count }) => total + count, 0),
     partial: all.some(({ partial }) => partial),
   };
 }

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Handlers, Sender } from '../../page/messages';
-import { showBadge } from './badge';
+import { stepThrough } from '../../page/step-through';
+import { clearBadge, showBadge } from './badge';
 import { readPiece, warmUp } from './engine';
-import { noteFrame } from './frame-figures';
+import { forgetFrame, noteFrame } from './frame-figures';
 import { injectCard, injectQuoter, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
 
@@ -21,6 +22,17 @@ export const handlers: Handlers = {
     await showBadge(tabId, all, await currentLocale());
     return { ok: true };
   },
+  left: async (_, sender) => {
+    const tabId = sender.tab?.id;
+    if (tabId === undefined) return { ok: false };
+    const left = await forgetFrame(tabId, sender.frameId ?? 0);
+    if (left) await showBadge(tabId, left, await currentLocale());
+    else await clearBadge(tabId);
+    return { ok: true };
+  },
+  'step-tab': async ({ direction }, { tab }) => ({
+    ok: tab?.id !== undefined && (await stepThrough(tab.id, { direction })),
+  }),
   'analyse-tab': ({ tabId }, sender) =>
     isOwnPage(sender) ? withEngine(readTab(tabId)) : undefined,
 };

@@ -27,7 +27,11 @@ function frames(given: Record<number, unknown>): Readers {
   answers = given;
   const results = Object.entries(given).map(([frame, answer]) => ({
     frameId: Number(frame),
-    result: (answer as { state: string }).state !== 'stopped',
+    result: {
+      visited: (answer as { state: string }).state === 'stopped' ? null : 0,
+      path: frame === '0' ? [] : [0],
+      inside: frame === '0' ? [0] : [],
+    },
   }));
   Object.assign(browser, { scripting: { executeScript: async () => results } });
   return new Readers(7);

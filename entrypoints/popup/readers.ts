@@ -1,6 +1,7 @@
 import { readingFrames } from '../../page/frames';
 import { mergeReports } from '../../page/merge-reports';
 import { type Answer, type Message, sendToTab } from '../../page/messages';
+import { stepThrough } from '../../page/step-through';
 
 type Report = Answer<'get-report'>;
 type Read = Extract<Report, { state: 'read' }>;
@@ -25,7 +26,7 @@ export class Readers {
       Promise.allSettled([this.#ask(0)]),
       readingFrames(this.#tab),
     ]);
-    const frames = found.filter((frame) => frame !== 0);
+    const frames = found.map(({ id }) => id).filter((frame) => frame !== 0);
     const inner = await Promise.allSettled(frames.map((frame) => this.#ask(frame)));
     const answers = [page, ...inner].map((one) => (one?.status === 'fulfilled' ? one.value : null));
     if (answers.some((answer) => answer?.state === 'reading')) return { state: 'reading' };
@@ -60,22 +61,14 @@ export class Readers {
     return false;
   }
 
-  /** Steps in the first frame that has something to step to. */
-  step(message: Message<'step'>): Promise<boolean> {
-    return this.#firstToAgree(message);
+  /** Steps on from where the reader is, through all frames. */
+  step({ type: _, ...step }: Message<'step'>): Promise<boolean> {
+    return stepThrough(this.#tab, step);
   }
 
   /** Tells every reader. Rejects when one of them has gone. */
   async all(message: Message<'show-marks'> | Message<'read-again'>): Promise<void> {
     await Promise.all(this.#frames().map((frame) => sendToTab(this.#tab, message, frame)));
-  }
-
-  async #firstToAgree(message: Message<'step'>): Promise<boolean> {
-    for (const frame of this.#frames()) {
-      const { ok } = await sendToTab(this.#tab, message, frame);
-      if (ok) return true;
-    }
-    return false;
   }
 
   #frames(): number[] {

@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Knowledge } from '../../components/context';
 import { NO_FILTER } from '../../components/filter';
 import type { Actions, PopupState, View } from '../../components/view';
-import { onMessage, send, sendToTab } from '../../page/messages';
+import { onMessage, type Sender, send, sendToTab } from '../../page/messages';
 import { canMark } from '../../page/oldest';
 import {
   dismissCorrupt,
@@ -149,6 +149,11 @@ export function createStore(
     watch(true);
   }
 
+  /** Something else is to be told of a tab now. */
+  function changed(sender: Sender): undefined {
+    if (tab && sender.tab?.id === tab.id) watch(false);
+  }
+
   /** A page that has gone away answers nothing; the popup then says what it finds instead. */
   const or = (work: Promise<unknown>) => void work.catch(() => watch(false));
 
@@ -162,12 +167,10 @@ export function createStore(
           update({ settings });
           watch(false);
         }),
-        // The page says so whenever it has read or counted anew. The answer is left to the background.
+        // The page says so whenever it has read or counted anew, or a frame of it has gone. The answer is left to the background.
         onMessage({
-          summary: (_, sender) => {
-            if (tab && sender.tab?.id === tab.id) watch(false);
-            return undefined;
-          },
+          summary: (_, sender) => changed(sender),
+          left: (_, sender) => changed(sender),
         }),
       );
     },
