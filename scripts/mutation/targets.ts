@@ -4,12 +4,25 @@ import { join } from 'node:path';
 import { ROOT } from '../setup/tools';
 
 /** Made by a command, or nothing but types: there is nothing to slip on. */
-const LEFT = [/^engine\/generated\//, /\.test\.ts$/, /^engine\/(types|rule|tables|knowledge)\.ts$/];
+const LEFT = [
+  /^engine\/generated\//,
+  /\.test\.ts$/,
+  /^engine\/(types|rule|tables|knowledge|slots)\.ts$/,
+];
 
-/** The tests that speak for those files of a folder that have none beside them. */
-const FOLDER_TESTS: [folder: string, tests: string[]][] = [
-  ['engine/roster/', ['engine/roster/reader.test.ts', 'tests/roster-notices.test.ts']],
+/** The tests that speak for files and folders that have none beside them. */
+const NEAR_TESTS: [start: string, tests: string[]][] = [
+  ['engine/analyse.ts', ['tests/stance.test.ts']],
+  ['engine/class-set.ts', ['engine/labels.test.ts', 'engine/tokens.test.ts']],
+  [
+    'engine/engine.ts',
+    ['engine/roster/reader.test.ts', 'engine/apply.test.ts', 'tests/seed.test.ts'],
+  ],
+  ['engine/knowledge-tables.ts', ['engine/apply.test.ts', 'engine/lexer.test.ts']],
+  ['engine/read.ts', ['engine/lexer.test.ts', 'engine/possible.test.ts']],
+  ['engine/unpack-graph.ts', ['engine/unpack.test.ts', 'engine/word-graph.test.ts']],
   ['engine/ranker/', ['decide', 'features', 'glance', 'passages'].map(rankerTest)],
+  ['engine/roster/', ['engine/roster/reader.test.ts', 'tests/roster-notices.test.ts']],
 ];
 
 function rankerTest(name: string): string {
@@ -25,11 +38,13 @@ export function mutatedFiles(): string[] {
     .sort();
 }
 
-/** The few tests that should notice a slip in a file, so that most mutants cost little; none: all are asked at once. */
+/** The few tests that should notice a slip in a file: all of them would take seconds for each of four thousand. */
 export function nearTests(file: string): string[] {
   const beside = file.replace(/\.ts$/, '.test.ts');
   if (existsSync(join(ROOT, beside))) return [beside];
-  return FOLDER_TESTS.find(([name]) => file.startsWith(name))?.[1] ?? [];
+  const near = NEAR_TESTS.find(([start]) => file.startsWith(start));
+  if (!near) throw new Error(`${file}: write a test beside it, or name one in scripts/mutation/`);
+  return near[1];
 }
 
 /** Changes when a file or the tests near it do. */
