@@ -1,11 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { smallEngine } from '../../tests/small-knowledge';
 import type { Roster, Span } from '../types';
 
 const engine = smallEngine({
   lexicons: [
     {
-      account: '问责',
+      'account.hold': '问责',
       'measure.light.talk': '约谈',
       'measure.light.criticise': '通报批评',
       'measure.post.remove': '免职 免去',
@@ -28,6 +28,13 @@ const engine = smallEngine({
       'roster.followup': '整改',
       'roster.onto': '被',
       'roster.toward': '对',
+      'roster.own': '公开通报批评',
+      'roster.routine': '逐一',
+      'roster.rank.township': '乡科级',
+      'roster.statistic': '全国',
+      'measure.org.renew': '改组',
+      'measure.light.check': '作出检查',
+      'org.watchdog': '县纪委',
       'harm.death': '死亡',
       'stance.must': '必须',
       'neg.far': '未',
@@ -112,6 +119,171 @@ test('an organisation that is criticised itself, with no person beside it', () =
   const text = '对县水利局通报批评。';
   expect(read(text).organisations.map((span) => words(text, span))).toEqual(['县水利局']);
   expect(read('县水利局县长被通报批评。').organisations).toEqual([]);
+});
+
+describe('decisions', () => {
+  test.each([
+    ['twelve characters apart are one', `县长被约谈${'一'.repeat(12)}免职。`, '免职'],
+    ['thirteen are two, the same man twice', `县长被约谈${'一'.repeat(13)}免职。`, '免职'],
+    ['a lighter one behind it changes nothing', '县长被免职，又被约谈。', '免职'],
+    ['that a case is made known is none', '县长被公开通报批评。', undefined],
+  ])('%s', (_, text, measure) => {
+    expect(read(text).entries.map(({ measureText }) => measureText)).toEqual(
+      measure ? [measure] : [],
+    );
+  });
+
+  test('one more measure that names nobody hits the same people 16 characters behind, not 17', () => {
+    const raised = (gap: number) => entries(`县长被约谈，${'一'.repeat(gap - 1)}免职。`);
+    expect(raised(16)).toEqual(['1 县长 county chief organisational 免职']);
+    expect(raised(17)).toEqual(['1 县长 county chief education 约谈']);
+  });
+
+  test('a post behind the measure counts where the measure takes it, 16 characters off at most', () => {
+    const taken = (gap: number) => entries(`免去${'一'.repeat(gap)}县长。`);
+    expect(taken(16)).toEqual(['1 县长 county chief organisational 免去']);
+    expect(taken(17)).toEqual([]);
+    expect(entries('约谈了县长。')).toEqual([]);
+    expect(entries('免去成为县长。'), 'what somebody becomes is nobody else').toEqual([]);
+  });
+
+  test('a general word stands for a measure where it was suffered and no measure is told', () => {
+    expect(entries('县长被问责。')).toEqual(['1 县长 county chief unspecified 问责']);
+    expect(entries('县长问责。')).toEqual([]);
+    expect(entries('县长被问责，免职。')).toEqual(['1 县长 county chief organisational 免职']);
+  });
+
+  test('talks with everybody are a matter of course', () => {
+    expect(entries('逐一约谈县长。')).toEqual([]);
+    expect(entries('逐一免去县长。')).toEqual(['1 县长 county chief organisational 免去']);
+  });
+});
+
+describe('people told by a number alone', () => {
+  test.each([
+    ['12人被免职。', ['12  unknown unknown organisational 免职']],
+    ['免职12人。', ['12  unknown unknown organisational 免职']],
+    ['免职了12人。', ['12  unknown unknown organisational 免职']],
+    ['免职一共有12人。', []],
+    ['1人被免职。', []],
+    ['500人被免职。', ['500  unknown unknown organisational 免职']],
+    ['501人被免职。', []],
+    ['全国12人被免职。', []],
+  ])('behind the total of another sentence: %s', (text, expected) => {
+    expect(entries(`共问责三人。\n${text}`)).toEqual(expected);
+  });
+});
+
+describe('a total split by level', () => {
+  test.each([
+    ['a rank and its number', '问责9人，其中乡科级3人。', ['3 乡科级3人 township']],
+    ['a number and its rank', '问责9人，其中3名乡科级。', ['3 3名乡科级 township']],
+    ['a post', '问责9人，村干部3人。', ['3 村干部3人 village']],
+    ['in the next sentence', '问责9人。其中乡科级3人。', ['3 乡科级3人 township']],
+    ['but only where that begins with 其中', '问责9人。乡科级3人。', []],
+    ['a share', '问责9人，乡科级占三成。', ['3 乡科级占三成 township']],
+    [
+      'eight characters off',
+      '问责9人，乡科级这样那样的干部有3人。',
+      ['3 乡科级这样那样的干部有3人 township'],
+    ],
+    ['nine characters off', '问责9人，乡科级这样那样的干部又有3人。', []],
+    ['two characters before it', '问责9人，3人属于乡科级。', ['3 3人属于乡科级 township']],
+    ['three characters before it', '问责9人，3人都属于乡科级。', []],
+    ['more than the total', '问责9人，乡科级10人。', []],
+    ['as many as the total', '问责9人，乡科级9人。', ['9 乡科级9人 township']],
+    ['a comma between', '问责9人，乡科级，3人。', []],
+    ['two', '问责9人，乡科级3人、村干部5人。', ['3 乡科级3人 township', '5 村干部5人 village']],
+  ])('%s: %s', (_, text, expected) => {
+    const shares = read(text).entries.filter(({ by }) => by === 'level');
+    expect(shares.map((one) => `${one.count} ${words(text, one)} ${one.level}`)).toEqual(expected);
+  });
+});
+
+describe('organisations', () => {
+  const units = (text: string) =>
+    read(text).organisations.map((one) => [words(text, one), one.count]);
+
+  test.each([
+    ['addressed', '对县水利局通报批评。', [['县水利局', 1]]],
+    ['that suffer it', '县水利局被通报批评。', [['县水利局', 1]]],
+    ['that examine themselves', '县水利局作出检查。', [['县水利局', 1]]],
+    ['that are made anew', '县水利局改组。', [['县水利局', 1]]],
+    ['that only speak', '县水利局通报批评。', []],
+    ['that watch', '县纪委被通报批评。', []],
+    ['that suffer what only people can', '县水利局被免职。', []],
+    ['in number', '20个单位县水利局被通报批评。', [['县水利局', 20]]],
+    ['in another sentence', '县水利局到会。被通报批评。', []],
+    ['30 characters before it', `县水利局${'一'.repeat(29)}被通报批评。`, [['县水利局', 1]]],
+    ['31 characters before it', `县水利局${'一'.repeat(30)}被通报批评。`, []],
+    ['12 characters behind 对', `对${'一'.repeat(11)}县水利局通报批评。`, [['县水利局', 1]]],
+    ['13 characters behind 对', `对${'一'.repeat(12)}县水利局通报批评。`, []],
+  ])('%s', (_, text, expected) => {
+    expect(units(text)).toEqual(expected);
+  });
+});
+
+describe('what set it off', () => {
+  const at = (gap: number) => read(`曝光。\n${'一'.repeat(gap)}\n县长被免职。`).trigger?.kind;
+
+  test('stands no farther than 1,500 characters before the first measure', () => {
+    expect(at(1_495)).toBe('exposure');
+    expect(at(1_496)).toBeUndefined();
+  });
+
+  test('stands before the first measure or in its paragraph', () => {
+    expect(read('县长被免职。曝光。').trigger?.kind).toBe('exposure');
+    expect(read('县长被免职。\n曝光。').trigger).toBeNull();
+  });
+
+  test('is neither planned nor denied, and the first of both kinds counts', () => {
+    expect(read('必须曝光。县长被免职。').trigger).toBeNull();
+    expect(read('未曝光。县长被免职。').trigger).toBeNull();
+    expect(read('曝光后督办，县长被免职。').trigger?.kind).toBe('exposure');
+    expect(read('督办前已曝光，县长被免职。').trigger?.kind).toBe('superior');
+  });
+
+  test('nothing is sought where nobody was held', () => {
+    expect(read('曝光后整改。')).toMatchObject({ trigger: null, rectification: null });
+  });
+});
+
+describe('people of one paragraph', () => {
+  test.each([
+    ['quoted words are no post', '“县长”被免职。', []],
+    ['nor part of a word', '总县长被免职。', []],
+    ['nor a town', '县长镇被免职。', []],
+    ['who speaks is none of them', '县长说，被免职。', []],
+    [
+      'two posts of one name are one person',
+      '县长、副县长李刚被免职。',
+      ['1 县长、副县长 county chief organisational 免职'],
+    ],
+    [
+      'fifteen characters between are two',
+      `县长，${'一'.repeat(14)}副县长李刚被免职。`,
+      ['1 县长 county chief organisational 免职', '1 副县长 county deputy organisational 免职'],
+    ],
+    [
+      'a number before the post',
+      '三名失职的村干部被约谈。',
+      ['3 村干部 village staff education 约谈'],
+    ],
+    [
+      'a number far before it',
+      '三名工作失职的村干部被约谈。',
+      ['1 村干部 village staff education 约谈'],
+    ],
+    ['a number behind it', '村干部三名被约谈。', ['3 村干部 village staff education 约谈']],
+    [
+      'a name comes back',
+      '县长李刚失职。李刚被免职。',
+      ['1 县长 county chief organisational 免职'],
+    ],
+    ['a name without a post', '李某被免职。', ['1  unknown unknown organisational 免职']],
+  ])('%s: %s', (_, text, expected) => {
+    expect(entries(text)).toEqual(expected);
+  });
 });
 
 test('spans are those of the text as given', () => {
