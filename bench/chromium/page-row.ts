@@ -1,3 +1,4 @@
+import { waitForReading } from '../../scripts/browser/reading';
 import { longestTaskDuring } from '../../scripts/browser/trace';
 import type { Subject } from '../knowledge';
 import { makeRow, type Row } from '../row';
@@ -9,6 +10,9 @@ import { READER, type Stage } from './stage';
 
 /** Han characters of a page with 1 MB of text. */
 const ONE_MB = 350_000;
+
+/** Han characters of a page with 24 MB of text. */
+const HUGE = 8_000_000;
 
 /** One big page from injection to painted highlights, beside mark.js and a bare walk, each on the page loaded anew. */
 export async function pageRow(stage: Stage, { corpus, terms, quick }: Subject): Promise<Row> {
@@ -22,6 +26,7 @@ export async function pageRow(stage: Stage, { corpus, terms, quick }: Subject): 
   const walk = await peerTimes(stage, url, peer, 'walk', rounds);
   const best = await peerTimes(stage, url, peer, 'markRegExp', quick ? 1 : 3);
   const words = await peerTimes(stage, url, peer, 'mark', 1);
+  const huge = quick ? {} : await hugePage(stage, corpus);
   const painted = median(ours.map((one) => one.painted ?? Number.NaN));
   return makeRow(
     {
@@ -47,11 +52,31 @@ export async function pageRow(stage: Stage, { corpus, terms, quick }: Subject): 
         'markRegExp marks': best.marks,
         'bare TreeWalker walk, ms': walk.done,
         'bare TreeWalker walk to paint, ms': walk.painted,
+        ...huge,
         'text nodes': text.split(/(?<=。)|\n/).length,
       },
     },
     'less',
   );
+}
+
+/** A page far beyond what anybody publishes: how soon it is marked, how far it is read, and what its reader feels of it. */
+async function hugePage(stage: Stage, corpus: Subject['corpus']): Promise<Row['details']> {
+  const url = stage.make('huge.html', pageOf(mixedText(corpus, HUGE)));
+  const tab = await stage.show(url);
+  const work = () => stage.time(tab, [READER], 'painted');
+  const { result, longestTaskMs } = await longestTaskDuring(tab.page, work);
+  const reading = await waitForReading(stage.worker, tab.id);
+  await tab.page.close();
+  if (reading.state !== 'read') throw new Error(`24 MB: ${JSON.stringify(reading)}`);
+  return {
+    '24 MB: to the first marks, ms': result.first ?? Number.NaN,
+    '24 MB: to all marks, ms': result.painted ?? Number.NaN,
+    '24 MB: longest task, ms': longestTaskMs,
+    '24 MB: main thread in all, ms': result.mainThread,
+    '24 MB: characters read': reading.report.characters,
+    '24 MB: read in part only (1) or whole (0)': Number(reading.report.partial),
+  };
 }
 
 async function oursTimes(stage: Stage, url: string, rounds: number): Promise<Times[]> {

@@ -29,6 +29,9 @@ export const GATE = 'gate.js';
 /** Begins with `popup` as the real one does. */
 export const BARE_POPUP = 'popup-bare.html';
 
+/** A page of 24 MB takes its time to load. */
+const LONGEST_MS = 120_000;
+
 export interface Tab {
   page: Page;
   id: number;
@@ -78,7 +81,7 @@ export class Stage {
   /** Opens `url` in a new tab, or anew in one that is there, and lets it come to rest. */
   async show(url: string, tab?: Tab): Promise<Tab> {
     const page = tab?.page ?? (await this.chromium.browser.newPage());
-    await page.goto(url, { waitUntil: 'load' });
+    await page.goto(url, { waitUntil: 'load', timeout: LONGEST_MS });
     await page.bringToFront();
     await settle(page);
     return { page, id: tab?.id ?? (await tabOf(this.worker, url)) };
@@ -98,11 +101,11 @@ export class Stage {
     const watch = awaited === 'painted' ? ['bench-watch.js'] : [];
     const before = await worked(tab);
     await this.inject(tab, ...watch, 'bench-begin.js', ...files, 'bench-evaluated.js');
-    const end = Date.now() + 60_000;
+    const end = Date.now() + LONGEST_MS;
     for (;;) {
       const times = { ...(await tab.page.evaluate(readTimes)), mainThread: 0 };
       if (times[awaited] !== null) return { ...times, mainThread: (await worked(tab)) - before };
-      if (Date.now() > end) throw new Error(`Chromium: "${awaited}" did not come within 60 s.`);
+      if (Date.now() > end) throw new Error(`Chromium: "${awaited}" did not come within ${LONGEST_MS / 1_000} s.`);
       await new Promise((again) => setTimeout(again, 50));
     }
   }
