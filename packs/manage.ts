@@ -3,11 +3,18 @@ import { quoterFor } from '../components/script';
 import { packed } from '../engine/generated/tables';
 import { unpackGraph } from '../engine/unpack-graph';
 import type { FileProblem } from '../page/file-problem';
+import { anchorsOf } from './anchors';
 import { builtIn } from './built-in';
 import { compileInSteps, failedSentences } from './compile';
 import { readPackFile } from './pack-file';
 import type { Pack } from './schema';
-import { type CompiledPacks, loadOwnPacks, type OwnPack, saveOwnPacks } from './store';
+import {
+  type CompiledPacks,
+  loadOwnPacks,
+  type MadePacks,
+  type OwnPack,
+  saveOwnPacks,
+} from './store';
 import { localise, textsOf } from './texts';
 
 /** What came of a file with a pack. */
@@ -73,10 +80,11 @@ async function judge(own: OwnPack): Promise<OwnPack> {
 
 const MOST_DETAIL = 500;
 
-async function compiled(packs: readonly Pack[]): Promise<CompiledPacks> {
+async function compiled(packs: readonly Pack[]): Promise<MadePacks> {
   const traditional = await quoterFor('zh-Hant');
   return {
     tables: await tablesOf(packs),
+    anchors: anchorsOf(packs, unpackGraph(packed).fold),
     texts: packs.flatMap((pack) => textsOf(pack, traditional)),
   };
 }

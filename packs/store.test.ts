@@ -2,11 +2,12 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { storage } from 'wxt/utils/storage';
+import { OWN_ANCHORS } from '../page/gate-port';
 import { smallTables } from '../tests/small-knowledge';
 import { examplePack } from './example';
 import { loadCompiled, loadOwnPacks, saveOwnPacks } from './store';
 
-const COMPILED = { tables: smallTables({}), texts: [] };
+const COMPILED = { tables: smallTables({}), texts: [], anchors: '大喇[叭]' };
 const PACKS = [{ on: true, pack: examplePack }];
 
 let version = '1.0';
@@ -23,6 +24,13 @@ describe('the store of packs', () => {
     await saveOwnPacks(PACKS, COMPILED);
     expect(await loadOwnPacks()).toEqual({ packs: PACKS, broken: false, outdated: false });
     expect((await loadCompiled())?.tables).toEqual(COMPILED.tables);
+    expect(await storage.getItem(`local:${OWN_ANCHORS}`)).toBe(COMPILED.anchors);
+  });
+
+  it('leaves the gate no word of packs that are gone', async () => {
+    await saveOwnPacks(PACKS, COMPILED);
+    await saveOwnPacks([], null);
+    expect(await storage.getItem(`local:${OWN_ANCHORS}`)).toBeNull();
   });
 
   it('uses no tables of another version, and says that they are outdated', async () => {

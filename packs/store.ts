@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { RuleText } from '../engine/knowledge';
 import type { PackedTables } from '../engine/tables';
+import { OWN_ANCHORS } from '../page/gate-port';
 import { ruleTextSchema } from '../page/rule-text-schema';
 import { type Pack, packSchema } from './schema';
 import { tablesSchema } from './tables-schema';
@@ -23,6 +24,12 @@ export interface OwnPack {
 export interface CompiledPacks {
   tables: PackedTables;
   texts: RuleText[];
+}
+
+/** What saving them takes beside that. */
+export interface MadePacks extends CompiledPacks {
+  /** See `anchorsOf`. */
+  anchors: string | null;
 }
 
 const ownPacks = v.pipe(
@@ -59,16 +66,18 @@ export async function loadOwnPacks(): Promise<Loaded> {
 
 /**
  * Stores packs and what they were compiled to, together.
- * @param compiled `null` when none is on
+ * @param made `null` when none is on
  * @throws Error when there are too many
  */
 export async function saveOwnPacks(
   packs: readonly OwnPack[],
-  compiled: CompiledPacks | null,
+  made: MadePacks | null,
 ): Promise<void> {
+  const { anchors = null, ...compiled } = made ?? {};
   await storage.setItems([
     { key: SOURCES, value: v.parse(ownPacks, packs) },
-    { key: COMPILED, value: compiled && { ...compiled, madeBy: thisVersion() } },
+    { key: `local:${OWN_ANCHORS}`, value: anchors },
+    { key: COMPILED, value: made && { ...compiled, madeBy: thisVersion() } },
   ]);
 }
 

@@ -5,6 +5,8 @@ import type { Answer, Message, Sender } from './messages';
 // it is asked one thing, that carries nothing, and looks at what the settings say of sites.
 
 const SETTINGS = 'settings';
+/** Where packs/store.ts keeps which words let a page through for the reader's own rules. */
+export const OWN_ANCHORS = 'packs-anchors';
 
 /**
  * Answers `get-report` and nothing else.
@@ -37,13 +39,24 @@ export async function callReader(): Promise<void> {
 /** Why the gate does not look: the site is off, or is read on a click only. */
 export type Rest = 'off' | 'click';
 
-/** Whether the gate is to rest on pages of these hosts; `null`: it is not. */
-export async function restNow(hosts: () => readonly string[]): Promise<Rest | null> {
-  const stored = await api().storage.local.get(SETTINGS);
-  return restOf(stored[SETTINGS], hosts());
+/** What the gate has to know before it looks. */
+export interface Known {
+  /** Whether it is to rest on pages of these hosts; `null`: it is not. */
+  rest: Rest | null;
+  /** Source of a regular expression that the reader's own rules look for beside; `null`: none. */
+  own: string | null;
 }
 
-/** Calls back with what `restNow` would say, each time that settings are stored. @returns a function that stops */
+/** Looks up what is stored. @param hosts asked afterwards: a frame may not know them at once */
+export async function lookUp(hosts: () => readonly string[]): Promise<Known> {
+  const stored = await api().storage.local.get([SETTINGS, OWN_ANCHORS]);
+  const settings = stored[SETTINGS];
+  const own = stored[OWN_ANCHORS];
+  const on = (settings as { packs?: unknown } | undefined)?.packs === true;
+  return { rest: restOf(settings, hosts()), own: on && typeof own === 'string' ? own : null };
+}
+
+/** Calls back with what `lookUp` would say of resting, each time that settings are stored. @returns a function that stops */
 export function watchRest(
   hosts: readonly string[],
   changed: (rest: Rest | null) => void,

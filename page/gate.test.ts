@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startGate } from './gate';
+import { OWN_ANCHORS } from './gate-port';
 import { bePresent } from './presence';
 import { saveSettings } from './settings';
 
@@ -50,6 +51,17 @@ describe('the gate', () => {
     stop = await startGate(TERMS);
     expect(called).toBe(1);
     expect(await ask()).toEqual({ state: 'reading' });
+  });
+
+  it.each([
+    ['lets a page through for a word of own rules', true, 1],
+    ['knows none of them while they are off', false, 0],
+  ])('%s', async (_what, packs, times) => {
+    await saveSettings({ packs });
+    await fakeBrowser.storage.local.set({ [OWN_ANCHORS]: '大喇[叭]' });
+    document.body.textContent = '大喇叭响了';
+    stop = await startGate(TERMS);
+    expect(called).toBe(times);
   });
 
   it('finds a term in an open shadow tree', async () => {

@@ -1,5 +1,5 @@
 import { hostsHere, isInnerFrame } from './frame';
-import { answerReports, callReader, type Rest, restNow, watchRest } from './gate-port';
+import { answerReports, callReader, lookUp, type Rest, watchRest } from './gate-port';
 import { countHan, holds, roughText } from './gate-text';
 import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
@@ -24,9 +24,9 @@ export async function startGate(pattern: string): Promise<() => void> {
   const world: World = globalThis;
   if (world[KEY] || presentReader()) return () => {};
   world[KEY] = true;
-  const rest = await restNow(hostsHere);
+  const { rest, own } = await lookUp(hostsHere);
   const hosts = hostsHere();
-  const gate = new Gate(pattern);
+  const gate = new Gate(own === null ? pattern : `${pattern}|${own}`);
   gate.heed(rest);
   const endings = [answerReports(() => gate.answer()), watchRest(hosts, (now) => gate.heed(now))];
   return () => {

@@ -105,7 +105,8 @@ export class Stage {
     for (;;) {
       const times = { ...(await tab.page.evaluate(readTimes)), mainThread: 0 };
       if (times[awaited] !== null) return { ...times, mainThread: (await worked(tab)) - before };
-      if (Date.now() > end) throw new Error(`Chromium: "${awaited}" did not come within ${LONGEST_MS / 1_000} s.`);
+      if (Date.now() > end)
+        throw new Error(`Chromium: "${awaited}" did not come within ${LONGEST_MS / 1_000} s.`);
       await new Promise((again) => setTimeout(again, 50));
     }
   }

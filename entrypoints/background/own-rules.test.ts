@@ -42,6 +42,7 @@ async function started() {
 const store = (strength: 'weak' | 'strong') =>
   saveOwnPacks([], {
     tables: tables(strength),
+    anchors: null,
     texts: texts.map((one) => ({ ...one, articles: [] })),
   });
 
