@@ -42,6 +42,33 @@ test.each([
   expect(sorted(describeTokens(knowledge, text))).toEqual(sorted(tokens));
 });
 
+test.each([
+  ['a term inside two longer ones', '不严重警告吗', '严重警告', []],
+  ['a term that only overlaps', '警告知', '警告 告知', ['警告 measure', '告知 notice']],
+])('%s: %s', (_, text, __, expected) => {
+  const own = smallKnowledge({
+    lexicons: [{ measure: '警告 严重警告', notice: '告知', decoy: '不严重警告吗' }],
+  });
+  const kept = describeTokens(own, text).filter((token) => !token.includes('decoy'));
+  expect(kept).toEqual(expected);
+});
+
+test('of terms that start together each longer one silences the shorter of its kind', () => {
+  const own = smallKnowledge({
+    lexicons: [{ 'post.a': '县', 'post.b': '县长', 'post.c': '县长助理' }],
+  });
+  expect(describeTokens(own, '县长助理到县长处').map((token) => token.split(' ')[0])).toEqual([
+    '县长助理',
+    '县长',
+  ]);
+});
+
+test('numbers are read in every sentence, at their place in the text', () => {
+  const text = '县长。三人。雨，5人。';
+  const places = describeTokens(knowledge, text).map((token) => token.split(' ')[0]);
+  expect(places).toEqual(['县长', '三人', '5人']);
+});
+
 describe('paragraphs', () => {
   test('offsets are those of the whole text', () => {
     const text = '晴\n县长免职';

@@ -1,9 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { packInts, zigzag } from '../../scripts/tables/pack';
+import { smallKnowledge } from '../../tests/small-knowledge';
 import { ranker } from '../generated/ranker';
 import { packed } from '../generated/tables';
 import { unpackKnowledge } from '../knowledge-tables';
 import { scan } from '../word-graph';
-import { Glance, type PackedGlance, WINDOW } from './glance';
+import { classKey, Glance, type PackedGlance, WINDOW } from './glance';
 
 const knowledge = unpackKnowledge(packed);
 const glance = new Glance(ranker?.glance as PackedGlance, knowledge);
@@ -43,4 +45,132 @@ test('what was looked at before makes no difference', () => {
   const { score } = look(MATCH);
   look(ORDINARY + MATCH);
   expect(look(MATCH).score).toBe(score);
+});
+
+describe('with weights of its own', () => {
+  const small = smallKnowledge({
+    lexicons: [{ yes: '好', 'yes.more': '佳', no: '坏', 'roster.onto': '被' }],
+  });
+  const weightOf: Record<string, number> = { yes: 4, 'yes.more': 2, no: -4 };
+  const entries = Object.entries(weightOf)
+    .map(([name, weight]): [number, number] => [classKey(name), weight])
+    .sort(([a], [b]) => a - b);
+  const own = new Glance(
+    {
+      keys: packInts(entries.map(([key], i) => key - (entries[i - 1]?.[0] ?? 0))),
+      multiples: packInts(entries.map(([, weight]) => zigzag(weight))),
+      step: 0.5,
+      bias: -3,
+    },
+    small,
+  );
+  const at = (...terms: [place: number, term: string][]) => {
+    const text = terms.reduce((all, [place, term]) => all.padEnd(place, '一') + term, '');
+    const hits = scan(small.graph, text);
+    const score = own.score(hits, 0, hits.length);
+    return [score, own.hot.map(({ start, end }) => [start, end])];
+  };
+
+  test.each<[string, [number, string][], number, number[][]]>([
+    ['one word', [[0, '好']], -1, []],
+    ['what counts as another adds up', [[0, '佳']], 0, [[0, 1]]],
+    [
+      'a word counts once',
+      [
+        [0, '好'],
+        [5, '好'],
+      ],
+      -1,
+      [],
+    ],
+    [
+      'two words are enough',
+      [
+        [0, '好'],
+        [5, '佳'],
+      ],
+      2,
+      [[0, 6]],
+    ],
+    [
+      'one against it',
+      [
+        [0, '佳'],
+        [5, '坏'],
+      ],
+      -2,
+      [],
+    ],
+    [
+      'of the last of the window still',
+      [
+        [0, '好'],
+        [119, '佳'],
+      ],
+      2,
+      [[0, 120]],
+    ],
+    [
+      '120 characters behind each other they are not together',
+      [
+        [0, '好'],
+        [120, '佳'],
+      ],
+      0,
+      [[120, 121]],
+    ],
+    [
+      'the likeliest window counts',
+      [
+        [0, '佳'],
+        [200, '坏'],
+      ],
+      0,
+      [[0, 1]],
+    ],
+    [
+      'twice hot, twice told',
+      [
+        [0, '佳'],
+        [300, '佳'],
+        [600, '坏'],
+      ],
+      0,
+      [
+        [0, 1],
+        [300, 301],
+      ],
+    ],
+    [
+      'windows that touch are one',
+      [
+        [0, '佳'],
+        [100, '好'],
+        [200, '佳'],
+      ],
+      2,
+      [[0, 201]],
+    ],
+    [
+      'a word that stands again is still there when the first has gone',
+      [
+        [0, '好'],
+        [60, '好'],
+        [130, '佳'],
+      ],
+      2,
+      [[60, 131]],
+    ],
+    ['a word without weight', [[0, '被']], -3, []],
+  ])('%s', (_, terms, score, hot) => {
+    expect(at(...terms)).toEqual([score, hot]);
+    expect(at(...terms), 'and once more the same').toEqual([score, hot]);
+  });
+
+  test('of hits from the middle of a text only those asked for count', () => {
+    const text = `好${'一'.repeat(9)}佳坏`;
+    const hits = scan(small.graph, text);
+    expect(own.score(hits, 3, 6)).toBe(0);
+    expect(own.hot).toEqual([{ start: 10, end: 11 }]);
+  });
 });
