@@ -14,7 +14,6 @@ const TOWARD = 12;
  */
 export function organisationIn(
   cues: Cues,
-  text: string,
   paragraph: Paragraph,
   decision: Decision,
   from: number,
@@ -31,7 +30,7 @@ export function organisationIn(
         !cues.is(org, 'org.watchdog'),
     );
   if (!unit || !isHeld(cues, paragraph, unit, decision)) return null;
-  const count = countOf(cues, text, paragraph, unit);
+  const count = countOf(cues, paragraph, unit);
   return { start: unit.start, end: unit.end, count };
 }
 
@@ -45,9 +44,9 @@ function isHeld(cues: Cues, paragraph: Paragraph, unit: Token, decision: Decisio
 }
 
 /** 20个单位 counts as twenty. */
-function countOf(cues: Cues, text: string, paragraph: Paragraph, unit: Token): number {
+function countOf(cues: Cues, paragraph: Paragraph, unit: Token): number {
   const number = cues
     .within(paragraph, 'num.organisations', unit.start - 8, unit.end)
-    .find(({ end }) => end >= unit.start && !/[、，,]/.test(text.slice(end, unit.start)));
+    .find(({ end }) => end >= unit.start);
   return number?.value ?? 1;
 }

@@ -85,7 +85,7 @@ export class ParagraphReading {
     const named = this.namedOf(decision, from);
     if (named.length > 0) return named;
     if (this.isRoutine(decision)) return [];
-    const unit = organisationIn(this.cues, this.text, this.paragraph, decision, from);
+    const unit = organisationIn(this.cues, this.paragraph, decision, from);
     if (unit) {
       this.roster.organisations.push(unit);
       return [];

@@ -6,6 +6,8 @@ const engine = smallEngine({
   lexicons: [
     {
       'account.hold': '问责',
+      'account.handle': '处置',
+      'measure.light.expose': '曝光批评',
       'measure.light.talk': '约谈',
       'measure.light.criticise': '通报批评',
       'measure.post.remove': '免职 免去',
@@ -28,7 +30,7 @@ const engine = smallEngine({
       'roster.followup': '整改',
       'roster.onto': '被',
       'roster.toward': '对',
-      'roster.own': '公开通报批评',
+      'roster.own': '公开通报批评 通报曝光',
       'roster.routine': '逐一',
       'roster.rank.township': '乡科级',
       'roster.statistic': '全国',
@@ -90,6 +92,20 @@ test.each([
   ['必须问责43人。', null, null],
   ['43人死亡,县长被问责。', null, null],
   ['问责5人。又问责6人。', 5, '5人'],
+  ['2人被问责。', 2, '2人'],
+  ['43人死亡被问责。', null, null],
+  ['43人到会,县长被问责。', null, null],
+  ['问责一二三四五六七八九十43人。', 43, '43人'],
+  ['问责一二三四五六七八九十一43人。', null, null],
+  ['43人一二三四五六七八九十问责。', 43, '43人'],
+  ['43人一二三四五六七八九十一问责。', null, null],
+  ['办理案件3起,问责43人。', null, null],
+  ['全国问责43人。', null, null],
+  ['处置9人,其中6人免职。', 9, '9人'],
+  ['对9人免职,对6人约谈。', null, null],
+  ['免职9人一二三四村干部。', null, null],
+  ['免职9人一二三四五村干部。', 9, '9人'],
+  ['9人村干部被免职。', null, null],
 ])('total of %s', (text, count, shown) => {
   const { total } = read(text);
   expect([total?.count ?? null, words(text, total)]).toEqual([count, shown]);
@@ -99,6 +115,9 @@ test.each([
   ['曝光后县长被免职。', 'exposure', '曝光'],
   ['督办后县长被免职,又遭曝光。', 'superior', '督办'],
   ['县长被免职。', undefined, null],
+  ['县长被免职,通报曝光。', undefined, null],
+  ['县长被曝光批评。', undefined, null],
+  ['通报曝光后又曝光,县长被免职。', 'exposure', '曝光'],
 ])('trigger of %s', (text, kind, shown) => {
   const { trigger } = read(text);
   expect([trigger?.kind, words(text, trigger)]).toEqual([kind, shown]);
@@ -213,6 +232,8 @@ describe('organisations', () => {
     ['that watch', '县纪委被通报批评。', []],
     ['that suffer what only people can', '县水利局被免职。', []],
     ['in number', '20个单位县水利局被通报批评。', [['县水利局', 20]]],
+    ['of a number that stands apart', '20个单位,县水利局被通报批评。', [['县水利局', 1]]],
+    ['of a number a word before', '20个单位的县水利局被通报批评。', [['县水利局', 1]]],
     ['in another sentence', '县水利局到会。被通报批评。', []],
     ['30 characters before it', `县水利局${'一'.repeat(29)}被通报批评。`, [['县水利局', 1]]],
     ['31 characters before it', `县水利局${'一'.repeat(30)}被通报批评。`, []],

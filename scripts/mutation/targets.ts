@@ -21,6 +21,7 @@ const NEAR_TESTS: [start: string, tests: string[]][] = [
     'engine/engine.ts',
     ['engine/roster/reader.test.ts', 'engine/apply.test.ts', 'tests/seed.test.ts'],
   ],
+  ['engine/compile/', ['engine/compile/compile.test.ts']],
   ['engine/knowledge-tables.ts', ['engine/apply.test.ts', 'engine/lexer.test.ts']],
   ['engine/read.ts', ['engine/lexer.test.ts', 'engine/possible.test.ts']],
   ['engine/unpack-graph.ts', ['engine/unpack.test.ts', 'engine/word-graph.test.ts']],
