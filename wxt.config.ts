@@ -98,6 +98,27 @@ function withoutMarkupStrings(): Plugin {
   };
 }
 
+/** What popup, side panel and print view are made of, and what is fetched only once a reader asks for it. */
+const SURFACE =
+  /[\\/](?:components|locales|page|entrypoints[\\/]popup|preact|valibot|@?wxt|@webext-core|engine[\\/](?:report|types|generated[\\/]portrait-texts))[\\/.]|preload-helper|wxt-html-plugins/;
+const ON_DEMAND =
+  /[\\/](?:packs|opencc-js|components[\\/]options|locales[\\/]options|hand-over|formats|csv|html|markdown|SheetPage|PrintPage|rule-texts|card|main\.tsx)\b|\.css|\.html/;
+
+/**
+ * One file for what a popup needs before it can answer: each further one is another way to the browser and back,
+ * and the window is not shown before all are there.
+ */
+function surfacesInOneFile(): Plugin {
+  const wanted = (id: string) => SURFACE.test(id) && !ON_DEMAND.test(id);
+  return {
+    name: 'wenze-surfaces-in-one-file',
+    outputOptions: (options) =>
+      options.format === 'es' && !options.inlineDynamicImports
+        ? { ...options, codeSplitting: { groups: [{ name: 'surface', test: wanted }] } }
+        : options,
+  };
+}
+
 const test = process.env.WENZE_TEST === '1';
 
 export default defineConfig({
@@ -111,7 +132,7 @@ export default defineConfig({
     return loose;
   },
   vite: () => ({
-    plugins: [preact(), withoutMarkupStrings()],
+    plugins: [preact(), withoutMarkupStrings(), surfacesInOneFile()],
     define: { 'import.meta.env.WENZE_TEST': JSON.stringify(test) },
     // Every browser from the oldest on preloads modules itself; the stand-in for it would hold a `fetch`.
     build: {

@@ -1,14 +1,16 @@
 import { LANGUAGES, type Locale } from '../locales';
 import { useSurroundings } from './context';
+import { SilencedBanner } from './SilencedBanner';
 import type { PopupState } from './view';
 
 const LOCALES = Object.keys(LANGUAGES) as Locale[];
 
 /** What the reader can set: reading again, marks, this site, language. */
-export function Footer({ state: { view, page, settings } }: { state: PopupState }) {
+export function Footer({ state: { view, page, settings, silenced } }: { state: PopupState }) {
   const { t, actions } = useSurroundings();
   return (
     <footer>
+      <SilencedBanner silenced={silenced} />
       {view.kind === 'read' && (
         <>
           <button type="button" class="quiet" onClick={actions.readAgain}>

@@ -4,7 +4,6 @@ import { Context, type Knowledge, useSurroundings } from './context';
 import { Footer } from './Footer';
 import { Header } from './Header';
 import { ReportView } from './ReportView';
-import { SilencedBanner } from './SilencedBanner';
 import { StateNotice } from './StateNotice';
 import type { Actions, PopupState } from './view';
 
@@ -26,7 +25,6 @@ export function Popup({ state, knowledge, actions, uiLanguage }: Props) {
         <main>
           {state.tooOld && <TooOld />}
           {state.corrupt && <Corrupt />}
-          <SilencedBanner silenced={state.silenced} />
           {state.view.kind === 'read' ? (
             <ReportView key={state.view.url} report={state.view.report} filter={state.filter} />
           ) : (

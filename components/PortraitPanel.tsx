@@ -5,12 +5,19 @@ import { PassageList } from './PassageList';
 import type { PortraitPassages } from './passages';
 import { StepButtons } from './StepButtons';
 
+interface Props {
+  list: PortraitPassages;
+  /** How many of its passages the filter keeps out. */
+  hidden: number;
+}
+
 /** What an opened row holds: what the portrait describes, its passages, the rules behind it. */
-export function PortraitPanel({ list }: { list: PortraitPassages }) {
+export function PortraitPanel({ list, hidden }: Props) {
   const { t, say, knowledge } = useSurroundings();
   const { portraitsOff } = useManner();
   const { portrait, firm, weak } = list;
-  const empty = portraitsOff.includes(portrait) ? 'portrait.offBody' : 'portrait.emptyBody';
+  const none = hidden > 0 ? 'portrait.filteredBody' : 'portrait.emptyBody';
+  const empty = portraitsOff.includes(portrait) ? 'portrait.offBody' : none;
   const total = firm.length + weak.length;
   return (
     <div class="panel">

@@ -29,6 +29,7 @@ export function PortraitRow({ list, hidden, startOpen }: Props) {
           class="row"
           aria-expanded={open}
           aria-controls={panel}
+          title={say(knowledge.portraits[portrait].what)}
           onClick={() => setOpen(!open)}
         >
           <span class="ordinal" aria-hidden="true">
@@ -45,7 +46,7 @@ export function PortraitRow({ list, hidden, startOpen }: Props) {
         </button>
       </h3>
       <div id={panel} hidden={!open}>
-        {open && <PortraitPanel list={list} />}
+        {open && <PortraitPanel list={list} hidden={hidden} />}
       </div>
     </li>
   );

@@ -64,8 +64,10 @@ describe('a filter', () => {
     expect(counts()).toContain('1 passage');
     expect(counts()).toContain(t('en', 'portrait.filtered'));
     const status = document.querySelector('.filter [role=status]');
-    expect(status?.textContent).toBe(
-      t('en', 'filter.left', { left: 1, total: REPORT.findings.length }),
+    expect(status?.textContent).toBe(t('en', 'filter.left', { left: 1, total: 4 }));
+    act(() => document.querySelector<HTMLElement>('.row')?.click());
+    expect(document.querySelector('.panel')?.textContent).toContain(
+      t('en', 'portrait.filteredBody'),
     );
     expect(document.querySelector('.take')?.textContent).toContain(
       t('en', 'take.selection', { left: 1, total: 4 }),

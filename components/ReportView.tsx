@@ -1,4 +1,5 @@
 import type { Report } from '../engine/report';
+import type { Strength } from '../engine/types';
 import { useSurroundings } from './context';
 import { FactStrip } from './FactStrip';
 import { FilterBar } from './FilterBar';
@@ -6,7 +7,8 @@ import { type Filter, isOpen } from './filter';
 import { useManner } from './manner';
 import { Notice } from './Notice';
 import { PortraitRow } from './PortraitRow';
-import { byPortrait } from './passages';
+import { byPortrait, type PortraitPassages } from './passages';
+import { takeable } from './takeaway/sheet';
 import { TakeAway } from './takeaway/TakeAway';
 
 /** What was read: the six rows, then what the text says about who was dealt with. */
@@ -15,7 +17,6 @@ export function ReportView({ report, filter }: { report: Report; filter: Filter 
   const { least } = useManner();
   const lists = byPortrait(report, least, filter);
   const total = report.findings.length;
-  const left = lists.reduce((sum, { firm, weak }) => sum + firm.length + weak.length, 0);
   const found = lists.filter(({ strength }) => strength !== null);
   if (total === 0 && !report.accountability) {
     return (
@@ -36,7 +37,9 @@ export function ReportView({ report, filter }: { report: Report; filter: Filter 
           <p>{t('none.body')}</p>
         </Notice>
       )}
-      {(total > 1 || !isOpen(filter)) && <FilterBar filter={filter} left={left} total={total} />}
+      {(total > 1 || !isOpen(filter)) && (
+        <FilterBar filter={filter} {...countsOf(report, least, lists)} />
+      )}
       <section aria-labelledby="portraits-title">
         <h2 id="portraits-title" class="unseen">
           {t('portraits.title')}
@@ -61,4 +64,12 @@ export function ReportView({ report, filter }: { report: Report; filter: Filter 
       <p class="tagline">{t('app.tagline')}</p>
     </>
   );
+}
+
+/** How many passages a filter leaves of how many: those that count in the head, or the weak ones where there are no others. */
+function countsOf(report: Report, least: Strength, lists: readonly PortraitPassages[]) {
+  const firm = takeable(report, least).length;
+  const kind = firm > 0 ? 'firm' : 'weak';
+  const left = lists.reduce((sum, list) => sum + list[kind].length, 0);
+  return { left, total: firm || report.findings.length };
 }

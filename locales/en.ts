@@ -62,6 +62,8 @@ export const en: Messages = {
   'portrait.onlyWeak': '{n} weaker',
   'portrait.empty': 'none',
   'portrait.emptyBody': 'No wording in this text matches this portrait.',
+  'portrait.filteredBody':
+    'The filter leaves none of its passages; choose “No filter” to see them all.',
   'portrait.off': 'off',
   'portrait.offBody': 'This portrait is switched off in the settings, so nothing of it is shown.',
   'portrait.previous': 'Previous passage of this portrait',

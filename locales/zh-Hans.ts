@@ -56,6 +56,7 @@ export const zhHans = {
   'portrait.countWeak': '另 {n} 处较弱',
   'portrait.onlyWeak': '{n} 处较弱',
   'portrait.empty': '未见',
+  'portrait.filteredBody': '这种画像的字句都被筛去了；点“不筛选”可看全部。',
   'portrait.off': '已关闭',
   'portrait.offBody': '这种画像已在设置里关闭，相关字句不显示。',
   'portrait.emptyBody': '本文未见与这种画像相符的字句。',

@@ -57,7 +57,7 @@ export function TakeAway({ report, filter }: { report: Report; filter: Filter })
         </button>
       </div>
       {!isOpen(filter) && <p class="soft">{t('take.selection', { left, total: all.length })}</p>}
-      <p class="soft" role="status">
+      <p class={said ? 'told' : 'soft'} role="status">
         {t(said ?? 'take.note')}
       </p>
     </section>
