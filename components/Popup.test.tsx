@@ -24,6 +24,7 @@ const actions = {
   openSettings: vi.fn(),
   take: vi.fn(),
   setFilter: vi.fn(),
+  tryText: vi.fn(),
   reveal: vi.fn(),
   showGutter: vi.fn(),
   quote: vi.fn(),
@@ -177,7 +178,7 @@ describe('each state says what it is and what can be done', () => {
     [{ kind: 'off' }, 'off.title', 'setOff'],
     [{ kind: 'unreached', why: 'not-yet' }, 'unreached.title', 'analyse'],
     [{ kind: 'unreached', why: 'restricted' }, 'unreached.restricted.title', null],
-    [{ kind: 'unreached', why: 'pdf' }, 'unreached.pdf.title', null],
+    [{ kind: 'unreached', why: 'pdf' }, 'unreached.pdf.title', 'tryText'],
     [{ kind: 'failed', detail: 'x' }, 'failed.title', 'analyse'],
   ];
   const cases = (Object.keys(LANGUAGES) as Locale[]).flatMap((locale) =>

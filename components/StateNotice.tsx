@@ -41,8 +41,9 @@ type Unreachable = Extract<View, { kind: 'unreached' }>['why'];
 function Unreached({ why }: { why: Unreachable }) {
   const { t, actions } = useSurroundings();
   if (why !== 'not-yet') {
+    const paste = { label: t('unreached.pdf.action'), run: actions.tryText };
     return (
-      <Notice>
+      <Notice {...(why === 'pdf' && { action: paste })}>
         <p>{t(`unreached.${why}.body`)}</p>
       </Notice>
     );

@@ -68,6 +68,8 @@ export interface Actions {
   /** Opens what the filter leaves as a page to print. */
   print(): void;
   openSettings(): void;
+  /** Opens the page where a text can be pasted and tried. */
+  tryText(): void;
   /** Opens the side panel; left out where there is none to open. */
   openPanel?: (() => void) | undefined;
 }

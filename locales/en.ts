@@ -42,7 +42,8 @@ export const en: Messages = {
     'Browsers do not let extensions read their own pages, extension stores or empty tabs. Open the notice or article, then click the icon again.',
   'unreached.pdf.title': 'Not readable in the PDF viewer',
   'unreached.pdf.body':
-    'Browsers do not let extensions read their PDF viewer. If the same notice exists as a web page, look there.',
+    'Browsers do not let extensions read their PDF viewer. If the same notice exists as a web page, look there; or copy its text and paste it to be read.',
+  'unreached.pdf.action': 'Paste the text',
   'off.title': 'Off on {host}',
   'off.body': 'While it is off, no page of this site is scanned or marked.',
   'off.action': 'Turn on again here',

@@ -184,6 +184,16 @@ describe('the store', () => {
     await vi.waitFor(() => expect(makeWay).toHaveBeenCalledOnce());
   });
 
+  it('opens the page where a text can be pasted', async () => {
+    const create = vi.spyOn(browser.tabs, 'create');
+    const { actions, until } = open({ ...TAB, closed: 'pdf' });
+    await until('read');
+    actions.tryText();
+    await vi.waitFor(() =>
+      expect(create).toHaveBeenCalledWith({ url: expect.stringMatching(/options\.html#rules$/) }),
+    );
+  });
+
   it('remembers marks and tells the page', async () => {
     const { actions, until } = open();
     await until('read');

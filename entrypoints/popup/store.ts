@@ -16,6 +16,7 @@ import { follow } from './follow';
 import { hearInView } from './hear-in-view';
 import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
+import { openTryOut } from './take-away';
 
 export interface Store {
   actions: Actions;
@@ -192,6 +193,7 @@ export function createStore(
         or(saveSettings({ language }).then((settings) => update({ settings }))),
       openPanel,
       openSettings: () => or(browser.runtime.openOptionsPage()),
+      tryText: () => or(openTryOut()),
       reveal: (span) => or(reveal(span)),
       ...findingActions({ tabId: tab?.id, knowledge, state: () => state, update, or }),
       dismissCorrupt: () => or(dismissCorrupt().then(() => update({ corrupt: false }))),

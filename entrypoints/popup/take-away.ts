@@ -48,3 +48,8 @@ export async function openSheet(tabId: number, filter: Filter): Promise<void> {
   const address = ['/sheet.html#', tabId, '&', writeFilter(filter)].join('');
   await browser.tabs.create({ url: browser.runtime.getURL(address as never) });
 }
+
+/** Opens the page where a text can be pasted and tried. */
+export async function openTryOut(): Promise<void> {
+  await browser.tabs.create({ url: browser.runtime.getURL('/options.html#rules' as never) });
+}

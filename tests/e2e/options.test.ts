@@ -28,6 +28,11 @@ const stored = () =>
     return (await local.get('settings')).settings;
   });
 
+interface AnyLocal {
+  get(key: string): Promise<Record<string, object>>;
+  set(values: object): Promise<void>;
+}
+
 interface StoredLocal {
   get(key: string): Promise<{ settings: typeof DEFAULTS }>;
 }
@@ -150,6 +155,36 @@ describe('own rules', () => {
     await (await options.$('.pack input'))?.click();
     await toPage();
     await expect.poll(own, { message: 'the pack is off' }).toBe(0);
+  });
+
+  it('compiling is said, the page answers meanwhile, and an older version is compiled anew', async () => {
+    await open('packs');
+    await options.evaluate(() => {
+      const line = document.querySelector('.compiling');
+      const world = globalThis as unknown as { said: string[] };
+      world.said = [];
+      new MutationObserver(() => world.said.push(line?.textContent ?? '')).observe(
+        line as Element,
+        {
+          childList: true,
+          subtree: true,
+        },
+      );
+    });
+    await pickFile(options, writePackFile(examplePack));
+    await press(tOptions('en', 'nav.rules'));
+    await press(tOptions('en', 'nav.packs'));
+    await options.waitForSelector('.pack');
+    const said = await options.evaluate(() => (globalThis as unknown as { said: string[] }).said);
+    expect(said[0]).toBe(tOptions('en', 'packs.compiling'));
+    await chromium.worker.evaluate(async () => {
+      const { local } = chrome.storage as unknown as { local: AnyLocal };
+      const { 'packs-compiled': compiled } = await local.get('packs-compiled');
+      await local.set({ 'packs-compiled': { ...compiled, madeBy: '0.0.1' } });
+    });
+    await options.reload();
+    const told = () => options.$eval('.notice-bar [role=status]', (line) => line.textContent);
+    await expect.poll(told, { timeout: 30_000 }).toBe(tOptions('en', 'packs.renewed'));
   });
 
   it('a bad pack is refused with its cause', async () => {
