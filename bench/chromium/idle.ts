@@ -5,9 +5,11 @@ import { median } from '../time';
 import { keywords, pageOf } from './pages';
 import { Peer } from './peer';
 import { GATE, type Stage } from './stage';
+import { tickerDetails } from './ticker';
 
 /** What an ordinary page without an anchor term pays: the gate's script and its one look, nothing else runs. */
-export async function idleRow(stage: Stage, { corpus, terms, quick }: Subject): Promise<Row> {
+export async function idleRow(stage: Stage, subject: Subject): Promise<Row> {
+  const { corpus, terms, quick } = subject;
   const length = quick ? 50_000 : 350_000;
   const text = textOf(corpus.ordinary, length);
   const url = stage.make('idle.html', pageOf(text));
@@ -37,6 +39,7 @@ export async function idleRow(stage: Stage, { corpus, terms, quick }: Subject): 
       budgets: [{ what: 'for 100,000 characters', figure, atMost: 2, unit: 'ms' }],
       details: {
         'the look alone, whole page, ms': median(gates),
+        ...(await tickerDetails(stage, subject, quick ? 2 : 20)),
         'bare TreeWalker walk, for 100,000 characters, ms': per(walked),
       },
     },
