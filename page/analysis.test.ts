@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import type { Analysis, Finding } from '../engine/types';
-import { Analyser, endOfPiece } from './analysis';
+import { Analyser } from './analysis';
 
 /** Stands in for the engine: every 锅 is a finding, its own evidence, and a person on the list. */
 function analyse(text: string): Analysis {
@@ -134,18 +134,5 @@ describe('Analyser', () => {
 
   it('stops when asked', async () => {
     expect(await new Analyser(later).read(long, () => true)).toBeNull();
-  });
-});
-
-describe('endOfPiece', () => {
-  it.each([
-    ['at a line end', '甲甲\n乙乙乙', 4, 2],
-    ['after a full stop without line ends', '甲甲。乙乙乙', 4, 3],
-    ['at a soft break', '甲甲\u2028乙乙乙', 4, 3],
-    ['never inside a character', '甲𠮷𠮷', 4, 3],
-    ['not at all what is short', '甲乙', 4, 2],
-    ['somewhere what has no end', '甲甲甲甲甲甲', 4, 4],
-  ])('cuts %s', (_what, text, size, end) => {
-    expect(endOfPiece(text, 0, text.length, size)).toBe(end);
   });
 });

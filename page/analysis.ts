@@ -1,4 +1,5 @@
-import type { Analysis, Roster, Span } from '../engine/types';
+import type { Analysis, Span } from '../engine/types';
+import { commonEnd, commonStart, cut, merge, type Piece } from './pieces';
 
 /** The engine, wherever it runs: reads one text in one go. */
 export type Analyse = (text: string) => Promise<Analysis>;
@@ -16,13 +17,6 @@ const AT_A_TIME = 2;
 const FIRST_TOLD_MS = 250;
 /** Reading one page stops here, in milliseconds; what was read until then is shown as read in part. */
 const LONGEST_MS = 30_000;
-
-/** Characters compared at a time: the browser compares stretches far faster than single characters. */
-const STRIDE = 2_048;
-
-interface Piece extends Span {
-  analysis: Analysis;
-}
 
 /** What has been read, `partial` when the time was up first. */
 export interface Analysed {
@@ -131,100 +125,5 @@ function rarely(
     let inRow = 0;
     while (pieces[inRow]) inRow += 1;
     await tell(pieces.slice(0, inRow));
-  };
-}
-
-function cut(text: string, from: number, to: number, size: number): Span[] {
-  const spans: Span[] = [];
-  for (let start = from; start < to; ) {
-    const end = endOfPiece(text, start, to, size);
-    spans.push({ start, end });
-    start = end;
-  }
-  return spans;
-}
-
-/**
- * Where a piece that begins at `start` ends: at a line end if there is one, else after a full stop.
- * @param to end of what is to be cut
- * @param size UTF-16 units, at most
- */
-export function endOfPiece(text: string, start: number, to: number, size: number): number {
-  return to - start <= size ? to : borderBefore(text, start, start + size);
-}
-
-function borderBefore(text: string, start: number, limit: number): number {
-  for (const border of ['\n', '。', '\u2028']) {
-    const at = text.lastIndexOf(border, limit - 1);
-    if (at > start) return at + (border === '\n' ? 0 : 1);
-  }
-  const code = text.charCodeAt(limit);
-  return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
-}
-
-function commonStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && same(a, length, b, length, STRIDE)) length += STRIDE;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return Math.min(length, most);
-}
-
-/** Length of the common end, without the first `start` characters of either text. */
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  const equal = (length: number, count: number) =>
-    same(a, a.length - length - count, b, b.length - length - count, count);
-  let length = 0;
-  while (length + STRIDE <= most && equal(length, STRIDE)) length += STRIDE;
-  while (length < most && equal(length, 1)) length += 1;
-  return length;
-}
-
-function same(a: string, atA: number, b: string, atB: number, count: number): boolean {
-  return a.slice(atA, atA + count) === b.slice(atB, atB + count);
-}
-
-function merge(pieces: readonly Piece[]): Analysis {
-  const [only] = pieces;
-  if (pieces.length === 1 && only?.start === 0) return only.analysis;
-  const all = pieces.map((piece) => moved(piece.analysis, piece.start));
-  const rosters = all.map(({ roster }) => roster);
-  return {
-    findings: all.flatMap(({ findings }) => findings),
-    roster: {
-      total: firstOf(rosters, 'total'),
-      entries: rosters.flatMap(({ entries }) => entries),
-      organisations: rosters.flatMap(({ organisations }) => organisations),
-      trigger: firstOf(rosters, 'trigger'),
-      rectification: firstOf(rosters, 'rectification'),
-    },
-    accountability: all.some(({ accountability }) => accountability),
-  };
-}
-
-function firstOf<K extends keyof Roster>(rosters: readonly Roster[], key: K): Roster[K] | null {
-  return rosters.find((roster) => roster[key] !== null)?.[key] ?? null;
-}
-
-function moved({ findings, roster, accountability }: Analysis, by: number): Analysis {
-  const move = <S extends Span>(span: S): S => ({
-    ...span,
-    start: span.start + by,
-    end: span.end + by,
-  });
-  return {
-    findings: findings.map((finding) => ({
-      ...move(finding),
-      evidence: finding.evidence.map(move),
-    })),
-    roster: {
-      total: roster.total && move(roster.total),
-      entries: roster.entries.map(move),
-      organisations: roster.organisations.map(move),
-      trigger: roster.trigger && move(roster.trigger),
-      rectification: roster.rectification && move(roster.rectification),
-    },
-    accountability,
   };
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { resolveLocale } from '../locales';
+import { type Asked, answerFor } from './answers';
+import { BadgeNote } from './badge-note';
 import { sayGoodbye, watchComingAndGoing } from './coming-and-going';
 import { EnginePort } from './engine-port';
 import { hostsHere } from './frame';
@@ -8,15 +10,12 @@ import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
 import { tellInView } from './in-view';
 import { LateContent } from './late';
-import { type Answer, onMessage, send } from './messages';
+import { OneAtATime } from './one-at-a-time';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
-import { quoteOf } from './quote';
 import { type Found, type Reading, Readings } from './reading';
 import { DEFAULTS, isOff, loadSettings, type Settings, watchSettings } from './settings';
 import { Shifts } from './shifts';
-import { summaryOf } from './summary';
-import { trimReport } from './trim';
 
 /** Starts the reader in this frame, or has the one that is there already read once more. */
 export async function startReader(): Promise<void> {
@@ -31,20 +30,19 @@ export async function startReader(): Promise<void> {
 }
 
 /** The reader's life on one page: read, mark, report, watch, and leave without a trace. */
-class Session {
+class Session implements Asked {
   readonly #highlights = new Highlights();
   readonly #engine = new EnginePort();
   readonly #readings = new Readings(this.#engine.analyse);
-  readonly #guide = new Guide(this.#highlights, (id) => this.#engine.rule(id));
+  readonly guide = new Guide(this.#highlights, (id) => this.#engine.rule(id));
   readonly #endings: (() => void)[];
+  readonly #work = new OneAtATime(() => this.#readOnce());
+  readonly #badge = new BadgeNote();
   readonly #shifts = new Shifts(() => this.#lookForShifts());
   #late: LateContent | null = null;
   #reading: Reading | null = null;
   #shown: Shown | null = null;
   #failure: string | null = null;
-  #told = '';
-  #running: Promise<void> | null = null;
-  #wanted = false;
   #left = false;
   #settings: Settings = DEFAULTS;
   #place = placeOf(location);
@@ -52,13 +50,13 @@ class Session {
   constructor() {
     this.#endings = [
       bePresent({
-        again: () => void this.#readAfresh(),
-        visited: () => this.#guide.visited,
+        again: () => void this.readAfresh(),
+        visited: () => this.guide.visited,
         leave: () => this.leave(),
       }),
-      this.#listen(),
+      answerFor(this),
       watchComingAndGoing(() => this.#tellAgain()),
-      tellInView(() => this.#guide.inView()),
+      tellInView(() => this.guide.inView()),
     ];
   }
 
@@ -66,12 +64,12 @@ class Session {
     this.#adopt(settings);
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
-      changed: () => void this.#read(),
+      changed: () => void this.#work.want(),
       touched: (node) => this.#readings.chunks.touch(node),
       lost: () => this.#readings.chunks.clear(),
-      isOwn: (node) => this.#guide.owns(node),
+      isOwn: (node) => this.guide.owns(node),
     });
-    void this.#read();
+    void this.#work.want();
   }
 
   /** Takes everything off the page and stops listening. */
@@ -80,7 +78,7 @@ class Session {
     if (isConnected()) sayGoodbye();
     this.#late?.stop();
     this.#shifts.stop();
-    this.#guide.leave();
+    this.guide.leave();
     this.#highlights.clear();
     for (const end of this.#endings.splice(0)) {
       try {
@@ -92,62 +90,39 @@ class Session {
     }
   }
 
-  #listen(): () => void {
-    return onMessage({
-      'get-report': () => this.#answer(),
-      jump: ({ finding, occurrence }) => ({ ok: this.#guide.jump(finding, occurrence) }),
-      step: ({ direction, ...how }) => ({ ok: this.#guide.step(direction, how) }),
-      quote: ({ spans }) => {
-        const text = this.#shown?.page.text ?? '';
-        return { quotes: spans.map((span) => quoteOf(text, span)) };
-      },
-      reveal: (span) => ({ ok: this.#guide.reveal(span) }),
-      'read-again': async () => {
-        await this.#readAfresh();
-        return { ok: this.#failure === null };
-      },
-      'show-marks': async ({ on }) => {
-        await this.#showMarks(on);
-        return { ok: true };
-      },
-      'rules-changed': async () => {
-        this.#readings.forget();
-        await this.#read();
-        return { ok: true };
-      },
-    });
+  get shown(): Shown | null {
+    return this.#shown;
   }
 
-  #answer(): Answer<'get-report'> {
-    if (this.#failure !== null) return { state: 'failed', detail: this.#failure };
-    if (!this.#shown) return { state: 'reading' };
-    return {
-      state: 'read',
-      report: trimReport(this.#shown.report),
-      url: location.href,
-      title: document.title,
-      marksShown: this.#settings.marks,
-    };
+  get failure(): string | null {
+    return this.#failure;
   }
 
-  /** Reads the page, or once more after the reading at hand: cutting that short might go on for ever. */
-  #read(): Promise<void> {
-    this.#wanted = true;
-    this.#running ??= this.#work().finally(() => {
-      this.#running = null;
-    });
-    return this.#running;
+  get marksShown(): boolean {
+    return this.#settings.marks;
   }
 
-  async #work(): Promise<void> {
-    while (this.#wanted && !this.#left) {
-      this.#wanted = false;
-      if (!isConnected()) this.leave();
-      else await this.#readOnce();
-    }
+  readAfresh(): Promise<void> {
+    this.#readings.chunks.clear();
+    return this.#work.want();
+  }
+
+  readAnew(): Promise<void> {
+    this.#readings.forget();
+    return this.#work.want();
+  }
+
+  async showMarks(on: boolean): Promise<void> {
+    this.#settings = { ...this.#settings, marks: on };
+    if (this.#shown) await this.#show(this.#shown);
   }
 
   async #readOnce(): Promise<void> {
+    if (this.#left) return;
+    if (!isConnected()) {
+      this.leave();
+      return;
+    }
     this.#forgetOtherPage();
     const start = performance.now();
     try {
@@ -166,7 +141,7 @@ class Session {
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
       this.#shifts.start();
-      this.#summarise(shown);
+      this.#badge.tell(this.#place, shown);
     } catch (error) {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);
@@ -178,30 +153,14 @@ class Session {
     if (!this.#reading) await this.#show(heed(soFar, this.#settings, siteOf()));
   }
 
-  /** Tells the badge, unless it knows: telling wakes the background. */
-  #summarise(shown: Shown): void {
-    const summary = summaryOf(shown);
-    const told = `${this.#place}\n${JSON.stringify(summary)}`;
-    if (told === this.#told) return;
-    this.#told = told;
-    send(summary).catch((error: unknown) => {
-      console.debug('wenze-mirror: no badge', error);
-    });
-  }
-
   /** The figures were forgotten when the page was left. */
   #tellAgain(): void {
-    this.#told = '';
-    if (this.#shown) this.#summarise(this.#shown);
-  }
-
-  #readAfresh(): Promise<void> {
-    this.#readings.chunks.clear();
-    return this.#read();
+    this.#badge.forget();
+    if (this.#shown) this.#badge.tell(this.#place, this.#shown);
   }
 
   #lookForShifts(): void {
-    if (this.#reading && this.#readings.hasShifted()) void this.#readAfresh();
+    if (this.#reading && this.#readings.hasShifted()) void this.readAfresh();
   }
 
   /** A page that goes elsewhere without loading is another page: what was marked is void. */
@@ -211,22 +170,17 @@ class Session {
     this.#place = place;
     this.#reading = null;
     this.#shown = null;
-    this.#guide.follow(null);
+    this.guide.follow(null);
     this.#highlights.clear();
-  }
-
-  async #showMarks(on: boolean): Promise<void> {
-    this.#settings = { ...this.#settings, marks: on };
-    if (this.#shown) await this.#show(this.#shown);
   }
 
   async #show(shown: Shown): Promise<void> {
     if (!this.#settings.marks) {
       this.#highlights.clear();
-      this.#guide.follow(shown, false);
+      this.guide.follow(shown, false);
       return;
     }
-    if (await this.#highlights.paint(shown.page, shown.findings)) this.#guide.follow(shown);
+    if (await this.#highlights.paint(shown.page, shown.findings)) this.guide.follow(shown);
   }
 
   #onSettings(settings: Settings): void {
@@ -242,16 +196,16 @@ class Session {
     if (!this.#reading) return;
     this.#shown = heed(this.#reading, this.#settings, siteOf());
     void this.#show(this.#shown);
-    this.#summarise(this.#shown);
+    this.#badge.tell(this.#place, this.#shown);
   }
 
   #adopt(settings: Settings): void {
     this.#settings = settings;
-    const { card } = this.#guide;
+    const { card } = this.guide;
     card.locale = resolveLocale(settings.language, browser.i18n.getUILanguage());
     card.looks = looksOf(settings.looks);
     card.quotations = settings.quotations;
-    this.#guide.gutter = settings.gutter;
+    this.guide.gutter = settings.gutter;
     this.#highlights.looks = card.looks;
   }
 }

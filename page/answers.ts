@@ -1,0 +1,59 @@
+import type { Guide } from './guide';
+import type { Shown } from './heed';
+import { type Answer, onMessage } from './messages';
+import { quoteOf } from './quote';
+import { trimReport } from './trim';
+
+/** What a reader is asked about, and asked to do. */
+export interface Asked {
+  readonly guide: Guide;
+  /** What has been read; `null` while the first reading goes on. */
+  readonly shown: Shown | null;
+  /** Why the page could not be read. */
+  readonly failure: string | null;
+  readonly marksShown: boolean;
+  showMarks(on: boolean): Promise<void>;
+  /** Reads the page once more from its beginning. */
+  readAfresh(): Promise<void>;
+  /** Reads it once more with other rules. */
+  readAnew(): Promise<void>;
+}
+
+/** Answers popup, panel, keys and background. @returns a function that stops listening */
+export function answerFor(asked: Asked): () => void {
+  const { guide } = asked;
+  return onMessage({
+    'get-report': () => reportOf(asked),
+    jump: ({ finding, occurrence }) => ({ ok: guide.jump(finding, occurrence) }),
+    step: ({ direction, ...how }) => ({ ok: guide.step(direction, how) }),
+    quote: ({ spans }) => {
+      const text = asked.shown?.page.text ?? '';
+      return { quotes: spans.map((span) => quoteOf(text, span)) };
+    },
+    reveal: (span) => ({ ok: guide.reveal(span) }),
+    'read-again': async () => {
+      await asked.readAfresh();
+      return { ok: asked.failure === null };
+    },
+    'show-marks': async ({ on }) => {
+      await asked.showMarks(on);
+      return { ok: true };
+    },
+    'rules-changed': async () => {
+      await asked.readAnew();
+      return { ok: true };
+    },
+  });
+}
+
+function reportOf({ failure, shown, marksShown }: Asked): Answer<'get-report'> {
+  if (failure !== null) return { state: 'failed', detail: failure };
+  if (!shown) return { state: 'reading' };
+  return {
+    state: 'read',
+    report: trimReport(shown.report),
+    url: location.href,
+    title: document.title,
+    marksShown,
+  };
+}
