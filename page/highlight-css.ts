@@ -63,12 +63,13 @@ function rule(kind: Kind, looks: Looks): string {
 
 /**
  * Chromium paints every mark in the system's own pair of highlight colours then, and what lies outside
- * that ground vanishes: lines move up into it, and evidence is told by a line much thicker.
+ * that ground vanishes: lines move up into it, and evidence is told by a second line above.
  */
 function forcedRule(kind: Kind, looks: Looks): string {
   const { portrait, layer, lane } = kind;
   const [ground, text] = layer === 'evidence' ? ['Mark', 'MarkText'] : ['Canvas', 'CanvasText'];
-  const line = lineOf(looks[portrait], layer === 'evidence' ? 2 : 0);
+  const over = layer === 'evidence' ? 'overline ' : '';
+  const line = over + lineOf(looks[portrait]);
   return (
     `${ORIGIN}::highlight(${highlightName(kind)}) { background-color: ${ground}; color: ${text}; ` +
     `text-decoration: ${line} ${text}; text-underline-offset: ${percent(0.04 + LANES.indexOf(lane) * 0.16)}; }`

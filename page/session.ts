@@ -14,6 +14,7 @@ import { OneAtATime } from './one-at-a-time';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
 import { type Found, type Reading, Readings } from './reading';
+import { watchScheme } from './scheme';
 import { DEFAULTS, isOff, loadSettings, type Settings, watchSettings } from './settings';
 import { Shifts } from './shifts';
 
@@ -56,6 +57,7 @@ class Session implements Asked {
       }),
       answerFor(this),
       watchComingAndGoing(() => this.#tellAgain()),
+      watchScheme(() => this.#showAnew()),
       tellInView(() => this.guide.inView()),
     ];
   }

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ViewName } from '../../components/options/context';
@@ -6,6 +5,7 @@ import { examplePack } from '../../packs/example';
 import { writePackFile } from '../../packs/pack-file';
 import { openOptions, pickFile } from '../../scripts/browser/options';
 import { popupInTab, popupReady, setLanguage, setScheme } from '../../scripts/browser/popup';
+import { violations } from './axe';
 import { type Opened, useChromium } from './chromium';
 
 const chromium = useChromium();
@@ -168,16 +168,4 @@ function focused(): { place: string; outline: string } {
   const all = [...document.querySelectorAll('*')];
   const kind = at.getAttribute('type') ?? at.localName;
   return { place: `${kind} ${all.indexOf(at)}`, outline: getComputedStyle(at).outlineStyle };
-}
-
-/** One line a violation: the rule, what it asks, and the elements. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations: found } = await tool.run(document);
-    return found.map(
-      ({ id, help, nodes }) => `${id}: ${help}: ${nodes.map(({ html }) => html).join(' | ')}`,
-    );
-  });
 }
