@@ -63,13 +63,13 @@ function rule(kind: Kind, looks: Looks): string {
 
 /**
  * Chromium paints every mark in the system's own pair of highlight colours then, and what lies outside
- * that ground vanishes: lines move up into it, and evidence is told by a second line above.
+ * that ground vanishes: lines move up into it, and evidence is told by a thick one.
  */
 function forcedRule(kind: Kind, looks: Looks): string {
   const { portrait, layer, lane } = kind;
   const [ground, text] = layer === 'evidence' ? ['Mark', 'MarkText'] : ['Canvas', 'CanvasText'];
-  const over = layer === 'evidence' ? 'overline ' : '';
-  const line = over + lineOf(looks[portrait]);
+  // Thick lines of two strokes would reach below the ground.
+  const line = layer === 'evidence' ? 'underline solid 3px' : lineOf(looks[portrait]);
   return (
     `${ORIGIN}::highlight(${highlightName(kind)}) { background-color: ${ground}; color: ${text}; ` +
     `text-decoration: ${line} ${text}; text-underline-offset: ${percent(0.04 + LANES.indexOf(lane) * 0.16)}; }`

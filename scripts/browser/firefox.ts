@@ -25,6 +25,10 @@ export interface FirefoxWithExtension {
   inPopup<T>(script: string): Promise<T>;
   /** The same inside the tab that shows exactly this address. */
   inTab<T>(url: string, script: string): Promise<T>;
+  /** Opens the extension's sidebar in the window in front. */
+  openSidebar(): Promise<void>;
+  /** Runs an expression in the open sidebar, as soon as there is one. Its value must be plain data. */
+  inSidebar<T>(script: string): Promise<T>;
   /** Runs an expression in Firefox's own window, which may do anything. Resolves to plain data. */
   inWindow<T>(expression: string): Promise<T>;
   /** Has a tab of puppeteer's go to an address; its own way waits for events that pages of extensions do not have. */
@@ -88,6 +92,8 @@ async function drive(browser: Browser, id: string): Promise<FirefoxWithExtension
       inWindow(`${policy}.extension.terminateBackground({ disableResetIdleForTest: true })`),
     openPopup: () => inWindow(`(${clickToolbarButton})(${policy})`),
     inPopup: (script) => ask(`(${findPopup})()`, script),
+    openSidebar: () => inWindow(`(${showSidebar})(${policy})`),
+    inSidebar: (script) => ask(`(${findSidebar})()`, script),
     inTab: (url, script) => ask(`(${findTab})(${JSON.stringify(url)})`, script),
     inWindow,
     navigate: async (context, url) =>
@@ -136,6 +142,24 @@ const findPopup = `async () => {
   throw new Error('The popup did not open.');
 }`;
 
+const showSidebar = `async ({ extension }) => {
+  const { SidebarController } = Services.wm.getMostRecentWindow('navigator:browser');
+  const name = extension.id.toLowerCase().replace(/[^a-z0-9_-]/g, '_') + '-sidebar-action';
+  if (!SidebarController.sidebars.has(name)) throw new Error('Firefox has no sidebar ' + name);
+  await SidebarController.show(name);
+}`;
+
+const findSidebar = `async () => {
+  const window = Services.wm.getMostRecentWindow('navigator:browser');
+  for (let tries = 0; tries < 200; tries += 1) {
+    const { contentDocument } = window.document.getElementById('sidebar') ?? {};
+    const sidebar = contentDocument?.querySelector('browser[webextension-view-type="sidebar"]');
+    if (sidebar?.currentURI?.scheme === 'moz-extension') return sidebar;
+    await new Promise((again) => window.setTimeout(again, 50));
+  }
+  throw new Error('The sidebar did not open.');
+}`;
+
 const findTab = `(url) => {
   const tabs = [...Services.wm.getEnumerator('navigator:browser')].flatMap(({ gBrowser }) => gBrowser.browsers);
   const found = tabs.find(({ currentURI }) => currentURI.spec === url);
@@ -166,6 +190,6 @@ const askContent = `async (found, code) => {
       resolve(data);
     });
     window.setTimeout(() => reject(new Error('Nothing answered.')), 60_000);
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(source), false);
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(source), false);
   });
 }`;
