@@ -20,8 +20,7 @@ export function happened(token: Token): boolean {
 
 /** Whether 被, 受到, 责令 … makes a measure one that was suffered. */
 export function isSuffered(cues: Cues, paragraph: Paragraph, token: Token): boolean {
-  const words = cues.within(paragraph, 'roster.onto', token.start - PASSIVE, token.end);
-  return words.some((word) => word.end >= token.start - 2);
+  return cues.within(paragraph, 'roster.onto', token.start - PASSIVE, token.end).length > 0;
 }
 
 /**
@@ -48,9 +47,7 @@ export function decisionsIn(cues: Cues, paragraph: Paragraph): Decision[] {
 
 /** 公开通报, 通报曝光: that a case is made known is no measure. */
 function isPublication(cues: Cues, paragraph: Paragraph, { start, end }: Token): boolean {
-  return cues
-    .within(paragraph, 'roster.own', start - 8, end)
-    .some((own) => own.start < end && own.end >= end);
+  return cues.within(paragraph, 'roster.own', start - 8, end).some((own) => own.end >= end);
 }
 
 /** Joins measures of one sentence that stand close together with nobody else between them. */

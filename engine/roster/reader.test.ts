@@ -170,6 +170,35 @@ describe('decisions', () => {
     expect(entries('县长被问责。')).toEqual(['1 县长 county chief unspecified 问责']);
     expect(entries('县长问责。')).toEqual([]);
     expect(entries('县长被问责，免职。')).toEqual(['1 县长 county chief organisational 免职']);
+    expect(
+      entries('县长被问责，副县长被免职。'),
+      'a measure of the sentence is for all of it',
+    ).toEqual([
+      '1 县长 county chief organisational 免职',
+      '1 副县长 county deputy organisational 免职',
+    ]);
+    expect(entries('县长未被问责。')).toEqual([]);
+    expect(entries('县长被严肃问责。')).toHaveLength(1);
+    expect(entries('县长被十分严问责。')).toEqual([]);
+  });
+
+  test('are entered in the order of the text, whether measures or general words', () => {
+    expect(entries('县长被问责。副县长被免职。')).toEqual([
+      '1 县长 county chief unspecified 问责',
+      '1 副县长 county deputy organisational 免职',
+    ]);
+  });
+
+  test('measures with anybody between them, or in two sentences, are two decisions', () => {
+    expect(entries('共问责三人。\n县长被约谈,5人被免职。村干部到会。')).toEqual([
+      '1 县长 county chief education 约谈',
+      '5  unknown unknown organisational 免职',
+    ]);
+    expect(entries('县长被约谈。免职。')).toEqual(['1 县长 county chief education 约谈']);
+  });
+
+  test('a measure behind a publication is one', () => {
+    expect(entries('县长被通报曝光免职。')).toEqual(['1 县长 county chief organisational 免职']);
   });
 
   test('talks with everybody are a matter of course', () => {
