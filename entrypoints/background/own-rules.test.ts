@@ -98,6 +98,16 @@ describe('own rules', () => {
     expect((await found())[1]).toEqual(['mine/a']);
   });
 
+  it('are left out, and tried again, when the store fails once', async () => {
+    await store('strong');
+    await saveSettings({ packs: true });
+    const found = await started();
+    vi.spyOn(console, 'debug').mockReturnValue();
+    vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('IO error'));
+    expect(await found(), 'the built-in rules go on').toEqual([['p5/built-in'], []]);
+    expect((await found())[1]).toEqual(['mine/a']);
+  });
+
   it('leave pages alone when other settings change', async () => {
     await started();
     await saveSettings({ language: 'en' });

@@ -35,9 +35,16 @@ export async function withOwnRules(
   return { analysis: { ...analysis, findings }, ownRules };
 }
 
+/** A store that fails once must not stop the built-in rules for good: the next text tries again. */
 async function load(): Promise<Packs | null> {
-  const { settings } = await loadSettings();
-  return settings.packs ? packsOf(await loadCompiled()) : null;
+  try {
+    const { settings } = await loadSettings();
+    return settings.packs ? packsOf(await loadCompiled()) : null;
+  } catch (error) {
+    console.debug('wenze-mirror: own rules not loaded', error);
+    packs = null;
+    return null;
+  }
 }
 
 async function renew(): Promise<void> {
