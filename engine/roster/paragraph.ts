@@ -1,8 +1,9 @@
 import { firstFrom, type Paragraph, type Token } from '../tokens';
 import type { Roster, RosterEntry, Span } from '../types';
 import { chainTo, REACH } from './chain';
-import { type Cues, isHeavier } from './cues';
+import type { Cues } from './cues';
 import { type Decision, decisionsIn } from './decisions';
+import { Entries, UNTOLD } from './entries';
 import { anonymousNames } from './names';
 import { organisationIn } from './organisations';
 import { type Person, peopleIn } from './people';
@@ -24,14 +25,11 @@ const TAKES = /^[免撤辞辭解]|去$/;
 /** 降为科员: what somebody becomes is nobody else. */
 const BECOMES = /[为為成任]/;
 
-/** Somebody of whom the text tells no post. */
-const UNTOLD = { post: '', count: 1, level: 'unknown', role: 'unknown' } as const;
-
 /** One paragraph on its way into the roster. */
 export class ParagraphReading {
   private readonly people: readonly Person[];
   private readonly byName = new Map<string, Person>();
-  private readonly entered = new Map<Person | string, RosterEntry>();
+  private readonly entries: Entries;
   private readonly roster: Roster;
   private readonly cues: Cues;
   private readonly text: string;
@@ -42,6 +40,7 @@ export class ParagraphReading {
     this.text = text;
     this.paragraph = paragraph;
     this.roster = roster;
+    this.entries = new Entries(cues, text, roster);
     this.people = peopleIn(cues, text, paragraph);
     for (const person of this.people) {
       if (person.name && !this.byName.has(person.name)) this.byName.set(person.name, person);
@@ -60,7 +59,7 @@ export class ParagraphReading {
         measureText: measure ? this.words(measure) : '',
       });
       for (const person of this.people) {
-        if (person.start < share.end && person.end > share.start) this.skip(person);
+        if (person.start < share.end && person.end > share.start) this.entries.skip(person);
       }
     }
   }
@@ -81,7 +80,8 @@ export class ParagraphReading {
   /** Enters whom one decision hits: by post, by name, as a unit, as a number, or the same people once more. */
   private readDecision(decision: Decision, from: number, lastHit: RosterEntry[]): RosterEntry[] {
     const people = this.peopleOf(decision, from);
-    if (people.length > 0) return people.map((person) => this.enter(person, person, decision));
+    if (people.length > 0)
+      return people.map((person) => this.entries.enter(person, person, decision));
     const named = this.namedOf(decision, from);
     if (named.length > 0) return named;
     if (this.isRoutine(decision)) return [];
@@ -92,7 +92,7 @@ export class ParagraphReading {
     }
     const counted = this.countedBy(decision, from);
     if (counted) return [counted];
-    for (const entry of lastHit) this.raise(entry, decision);
+    for (const entry of lastHit) this.entries.raise(entry, decision);
     return lastHit;
   }
 
@@ -121,11 +121,11 @@ export class ParagraphReading {
     const start = Math.max(from, sentence.start, decision.start - NAME_REACH);
     const words = this.text.slice(start, decision.start);
     const known = this.knownIn(words).filter(({ end }) => end <= start);
-    const entries = known.map((person) => this.enter(person, person, decision));
+    const entries = known.map((person) => this.entries.enter(person, person, decision));
     for (const { name, at } of anonymousNames(words)) {
       if (known.some((person) => person.name === name)) continue;
       const span = { start: start + at, end: start + at + name.length };
-      entries.push(this.enter(name, { ...span, ...UNTOLD }, decision));
+      entries.push(this.entries.enter(name, { ...span, ...UNTOLD }, decision));
     }
     return entries;
   }
@@ -143,57 +143,7 @@ export class ParagraphReading {
       isStatistic(this.cues, this.paragraph, near)
     )
       return null;
-    const entry = this.entryOf(
-      { start: near.start, end: near.end, ...UNTOLD, count: near.value },
-      decision,
-    );
-    entry.by = 'measure';
-    this.roster.entries.push(entry);
-    return entry;
-  }
-
-  /** A person is entered once, with the heaviest measure. */
-  private enter(
-    key: Person | string,
-    who: Omit<Person, 'name' | 'sentence'>,
-    decision: Decision,
-  ): RosterEntry {
-    const known = this.entered.get(key);
-    if (known) {
-      this.raise(known, decision);
-      return known;
-    }
-    const entry = this.entryOf(who, decision);
-    this.entered.set(key, entry);
-    this.roster.entries.push(entry);
-    return entry;
-  }
-
-  private entryOf(who: Omit<Person, 'name' | 'sentence'>, { measures }: Decision): RosterEntry {
-    const { start, end, post, count, level, role } = who;
-    const [measure, measureClass] = this.cues.heaviest(measures);
-    return {
-      start,
-      end,
-      count,
-      level,
-      role,
-      post,
-      measure: measureClass,
-      measureText: this.words(measure),
-    };
-  }
-
-  private raise(entry: RosterEntry, { measures }: Decision): void {
-    const [measure, measureClass] = this.cues.heaviest(measures);
-    if (entry.by || !isHeavier(measureClass, entry.measure)) return;
-    entry.measure = measureClass;
-    entry.measureText = this.words(measure);
-  }
-
-  private skip(person: Person): void {
-    const entry = this.roster.entries.at(-1);
-    if (entry) this.entered.set(person, entry);
+    return this.entries.enterCounted(near.value, near, decision);
   }
 
   /** Talks that are held with everybody as a matter of course. */
