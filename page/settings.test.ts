@@ -120,8 +120,12 @@ describe('watchSettings', () => {
     const stop = watchSettings(changed);
     await storage.setItem('local:settings', 'rubbish');
     expect(changed).not.toHaveBeenCalled();
-    await storage.setItem('local:settings', { ...DEFAULTS, marks: false });
-    expect(changed).toHaveBeenCalledExactlyOnceWith({ ...DEFAULTS, marks: false });
+    const hidden = { ...DEFAULTS, marks: false };
+    await storage.setItem('local:settings', hidden);
+    expect(changed, 'before stood what was broken').toHaveBeenLastCalledWith(hidden, DEFAULTS);
+    await storage.setItem('local:settings', DEFAULTS);
+    expect(changed).toHaveBeenLastCalledWith(DEFAULTS, hidden);
+    expect(changed).toHaveBeenCalledTimes(2);
     stop();
   });
 });
