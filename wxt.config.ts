@@ -31,6 +31,8 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
     short_name: '__MSG_short_name__',
     description: '__MSG_description__',
     default_locale: 'en',
+    // ADR 0031: a passage that is silenced there would leave its words behind.
+    incognito: 'not_allowed' as const,
     permissions: [...PERMISSIONS, ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: sitePatterns(test),
     // Asked for one by one, at the click that calls for it (ADR 0021).
@@ -72,7 +74,8 @@ const chrome = { minimum_chrome_version: String(OLDEST.chromium) };
 const firefox = {
   browser_specific_settings: {
     gecko: {
-      id: 'wenze-mirror@extension.invalid',
+      // Fixed for ever by the first upload. This form names no domain, so it is nobody else's.
+      id: '@wenze-mirror',
       strict_min_version: `${OLDEST.firefox}.0`,
       data_collection_permissions: { required: ['none' as const] },
     },

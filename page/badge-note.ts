@@ -12,7 +12,9 @@ export class BadgeNote {
     const told = `${place}\n${JSON.stringify(summary)}`;
     if (told === this.#told) return;
     this.#told = told;
-    send(summary).catch((error: unknown) => {
+    // A background that is ended over it is woken by asking again.
+    const sent = send(summary).catch(() => send(summary));
+    sent.catch((error: unknown) => {
       console.debug('wenze-mirror: no badge', error);
     });
   }

@@ -8,3 +8,8 @@ interface ImportMetaEnv {
 interface ImportMeta {
   readonly env: ImportMetaEnv;
 }
+
+interface Document {
+  /** Chromium alone makes pages ready before they are asked for. */
+  readonly prerendering?: boolean;
+}

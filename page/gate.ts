@@ -24,6 +24,7 @@ export async function startGate(pattern: string): Promise<() => void> {
   const world: World = globalThis;
   if (world[KEY] || presentReader()) return () => {};
   world[KEY] = true;
+  await shown();
   const { rest, own } = await lookUp(hostsHere);
   const hosts = hostsHere();
   const gate = new Gate(own === null ? pattern : `${pattern}|${own}`);
@@ -34,6 +35,14 @@ export async function startGate(pattern: string): Promise<() => void> {
     for (const end of endings) end();
     world[KEY] = undefined;
   };
+}
+
+/** A page that is made ready before anybody has asked for it is nobody's page yet, and may never be. */
+async function shown(): Promise<void> {
+  if (!document.prerendering) return;
+  await new Promise((done) => {
+    document.addEventListener('prerenderingchange', done, { once: true });
+  });
 }
 
 class Gate {

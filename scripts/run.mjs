@@ -26,6 +26,7 @@ const COMMANDS = [
   'new-rule',
   'explain',
   'zip',
+  'store-pictures',
   'licences',
   'fuzz',
   'mutate',

@@ -4,6 +4,7 @@ import { stepThrough } from '../../page/step-through';
 import { clearBadge, showBadge } from './badge';
 import { readPiece, warmUp } from './engine';
 import { forgetFrame, noteFrame } from './frame-figures';
+import { inTurn } from './in-turn';
 import { injectCard, injectQuoter, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
 
@@ -18,17 +19,21 @@ export const handlers: Handlers = {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return { ok: false };
     const figures = { portraits, count, partial };
-    const all = await noteFrame(tabId, sender.frameId ?? 0, figures);
-    await showBadge(tabId, all, await currentLocale());
-    return { ok: true };
+    return inTurn(tabId, async () => {
+      const all = await noteFrame(tabId, sender.frameId ?? 0, figures);
+      await showBadge(tabId, all, await currentLocale());
+      return { ok: true };
+    });
   },
   left: async (_, sender) => {
     const tabId = sender.tab?.id;
     if (tabId === undefined) return { ok: false };
-    const left = await forgetFrame(tabId, sender.frameId ?? 0);
-    if (left) await showBadge(tabId, left, await currentLocale());
-    else await clearBadge(tabId);
-    return { ok: true };
+    return inTurn(tabId, async () => {
+      const left = await forgetFrame(tabId, sender.frameId ?? 0);
+      if (left) await showBadge(tabId, left, await currentLocale());
+      else await clearBadge(tabId);
+      return { ok: true };
+    });
   },
   'step-tab': async ({ direction }, { tab }) => ({
     ok: tab?.id !== undefined && (await stepThrough(tab.id, { direction })),

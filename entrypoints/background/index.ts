@@ -6,6 +6,7 @@ import { clearBadge } from './badge';
 import { runCommand } from './commands';
 import { forgetFrames } from './frame-figures';
 import { handlers } from './handlers';
+import { inTurn } from './in-turn';
 import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
 import { readMoreSites } from './more-sites';
@@ -35,5 +36,10 @@ export default defineBackground(() => {
 
 /** Frames are forgotten first, so that no figure of the page before comes back. */
 function forget(tabId: number): void {
-  void forgetFrames(tabId).then(() => clearBadge(tabId));
+  inTurn(tabId, async () => {
+    await forgetFrames(tabId);
+    await clearBadge(tabId);
+  }).catch((error: unknown) => {
+    console.debug('wenze-mirror: the tab is gone', error);
+  });
 }

@@ -7,20 +7,22 @@ import { readMoreSites } from './more-sites';
 const LISTED = '*://*.listed.example/*';
 const HERE = '*://a.example/*';
 
+let gate: string;
 let granted: string[];
-let registered: { id: string; matches: string[] }[];
+let registered: { id: string; matches: string[]; js: string[] }[];
 const executeScript = vi.fn();
 const tabs: Record<string, { id: number }[]> = {};
 
 beforeEach(() => {
   fakeBrowser.reset();
+  gate = 'gate.js';
   granted = [HERE];
   registered = [];
   executeScript.mockReset().mockResolvedValue([]);
   Object.assign(browser, {
     runtime: {
       ...browser.runtime,
-      getManifest: () => ({ content_scripts: [{ js: ['gate.js'], matches: [LISTED] }] }),
+      getManifest: () => ({ content_scripts: [{ js: [gate], matches: [LISTED] }] }),
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) =>
@@ -67,6 +69,13 @@ describe('readMoreSites', () => {
     await matches({ onSites: ['a.example'] });
     await matches({ onSites: ['a.example'], language: 'en' });
     expect(executeScript.mock.calls.map(([{ target }]) => target)).toEqual([{ tabId: 1 }]);
+  });
+
+  it('names the script by its place in the package, where the manifest is given with whole addresses', async () => {
+    gate = browser.runtime.getURL('/gate.js' as '/');
+    await matches({ onSites: ['a.example'] });
+    expect(registered.map(({ js }) => js)).toEqual([['/gate.js']]);
+    expect(executeScript.mock.calls[0]?.[0].files).toEqual(['/gate.js']);
   });
 
   it('takes back what is no longer wanted', async () => {

@@ -28,6 +28,7 @@ export function readMoreSites(settings: Settings): Promise<void> {
 async function register(settings: Settings): Promise<void> {
   const [gate] = browser.runtime.getManifest().content_scripts ?? [];
   if (!gate?.js) return;
+  const js = gate.js.map(inPackage);
   const wanted = settings.reach === 'all' ? [ALL_SITES] : settings.onSites.map(patternOf);
   const matches = await permitted(wanted);
   const [before] = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
@@ -38,7 +39,7 @@ async function register(settings: Settings): Promise<void> {
   await browser.scripting.registerContentScripts([
     {
       id: ID,
-      js: gate.js,
+      js,
       matches,
       excludeMatches: gate.matches ?? [],
       runAt: 'document_idle',
@@ -47,7 +48,12 @@ async function register(settings: Settings): Promise<void> {
     },
   ]);
   const added = matches.filter((pattern) => !known.includes(pattern));
-  await startInOpenTabs(added, gate.matches ?? [], gate.js);
+  await startInOpenTabs(added, gate.matches ?? [], js);
+}
+
+/** Firefox gives whole addresses, and takes none. */
+function inPackage(file: string): string {
+  return file.replace(browser.runtime.getURL('/'), '/');
 }
 
 async function permitted(patterns: readonly string[]): Promise<string[]> {

@@ -17,8 +17,13 @@ export function readCard(page: Page): Promise<string | null> {
 
 /** Clicks, with the mouse, on the control of the card that says `words`, scrolling the card to it. */
 export async function clickOnCard(page: Page, words: string): Promise<void> {
-  const at = await inCard(page, placeOf, words);
-  if (!at) throw new Error(`The card has nothing to click that says: ${words}`);
+  const end = Date.now() + 5_000;
+  let at = await inCard(page, placeOf, words);
+  while (!at) {
+    if (Date.now() > end) throw new Error(`The card has nothing to click that says: ${words}`);
+    await new Promise((again) => setTimeout(again, 50));
+    at = await inCard(page, placeOf, words);
+  }
   await page.mouse.click(at.x, at.y);
 }
 

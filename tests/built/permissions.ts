@@ -33,6 +33,7 @@ export const ALLOWED_KEYS: readonly string[] = [
   'version',
   'default_locale',
   'icons',
+  'incognito',
   'permissions',
   'host_permissions',
   'optional_permissions',

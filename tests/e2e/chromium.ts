@@ -16,11 +16,14 @@ export { type Opened, reportOf } from './driven';
 export class Chromium extends Driven {
   readonly name = 'Chromium';
   #chromium: ExtensionBrowser | undefined;
-  #worker: WebWorker | undefined;
 
   async start(options: ChromiumOptions = {}): Promise<void> {
     this.#chromium = await launchChromium(freshBuild('chromium-test'), options);
-    this.#worker = await this.#chromium.worker();
+    const session = await this.browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', {
+      behavior: 'allow',
+      downloadPath: this.downloads,
+    });
     await this.serve();
   }
 
@@ -42,11 +45,7 @@ export class Chromium extends Driven {
     return present(this.#chromium).extension;
   }
 
-  get worker(): WebWorker {
-    return present(this.#worker);
-  }
-
-  wake(): Promise<WebWorker> {
+  protected wake(): Promise<WebWorker> {
     return present(this.#chromium).worker();
   }
 
@@ -58,7 +57,23 @@ export class Chromium extends Driven {
   }
 
   async press(command: Command, tab: number): Promise<void> {
-    await pressKeys(await this.wake(), tab, command);
+    await pressKeys(this.worker, tab, command);
+  }
+
+  async permit(pattern: string): Promise<void> {
+    const page = await this.browser.newPage();
+    await page.goto('chrome://extensions');
+    await page.evaluate(
+      async (id, host) => {
+        const { developerPrivate } = chrome as unknown as {
+          developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
+        };
+        await developerPrivate.addHostPermission(id, host);
+      },
+      this.id,
+      pattern,
+    );
+    await page.close();
   }
 
   /** The real popup of the toolbar button, once it shows its answer. */

@@ -14,6 +14,9 @@ export interface Opened {
   reading: Reading;
 }
 
+/** A site that is not on the list; this machine answers for it. */
+export const ELSEWHERE = 'www.some-site.test';
+
 /** A page of the extension's own. */
 export type OwnPage = 'popup.html' | 'sidepanel.html' | `options.html#${string}`;
 export type Command = 'next-passage' | 'previous-passage' | 'toggle-marks';
@@ -22,16 +25,24 @@ export type Command = 'next-passage' | 'previous-passage' | 'toggle-marks';
 export abstract class Driven {
   abstract readonly name: 'Chromium' | 'Firefox';
   abstract readonly browser: Browser;
+  /** The background as it is now: it may have been ended, or be of an extension that was loaded anew. */
+  readonly worker = {
+    evaluate: async (...given: Parameters<Background['evaluate']>) =>
+      (await this.wake()).evaluate(...given),
+  } as Background;
   #sample: StaticServer | undefined;
   #made: StaticServer | undefined;
+  /** Where files go that a page has the browser save. */
+  readonly downloads = mkdtempSync(join(tmpdir(), 'wenze-downloads-'));
   readonly #folder = mkdtempSync(join(tmpdir(), 'wenze-e2e-'));
 
   /** Opens one of the extension's own pages in a tab. @param tab which one it is to find in front */
   abstract ownPage(page: OwnPage, tab?: number): Promise<Page>;
   /** The popup for the page in front, once it shows its answer: the button's own, or the same page in a tab. */
   abstract openPopup(page: Page): Promise<Page>;
-  /** The background as it is now: it may have been ended, or be of an extension that was loaded anew. */
-  abstract wake(): Promise<Background>;
+  protected abstract wake(): Promise<Background>;
+  /** Lets the extension have a host, as its reader would do when asked: a browser without a window asks nobody. */
+  abstract permit(pattern: string): Promise<void>;
   /** Ends the background, as the browser does after half a minute without work. */
   abstract endBackground(): Promise<void>;
   /** Has the browser tell the extension that the keys of a command were pressed. */
@@ -45,6 +56,7 @@ export abstract class Driven {
   async stop(): Promise<void> {
     await this.#sample?.close();
     await this.#made?.close();
+    rmSync(this.downloads, { recursive: true, force: true });
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
@@ -67,7 +79,7 @@ export abstract class Driven {
   /** Opens an address and waits until the extension has read it. */
   async open(url: string): Promise<Opened> {
     const page = await this.browser.newPage();
-    const { tab, reading } = await openAndRead(await this.wake(), page, url);
+    const { tab, reading } = await openAndRead(this.worker, page, url);
     return { page, url, tab, reading };
   }
 }
@@ -81,4 +93,13 @@ export function reportOf({ reading }: { reading: Reading }): Report {
 export function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The browser has not been started.');
   return value;
+}
+
+/** The page that has come since; its address is not known to the driver of Firefox where it is the extension's own. */
+export async function newPage(browser: Browser, before: ReadonlySet<Page>): Promise<Page> {
+  for (;;) {
+    const found = (await browser.pages()).find((one) => !before.has(one));
+    if (found) return found;
+    await new Promise((again) => setTimeout(again, 50));
+  }
 }

@@ -4,29 +4,32 @@ import { waitForCard } from '../../scripts/browser/card';
 import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/marks';
 import { popupReady } from '../../scripts/browser/popup';
 import { badgeOf, tabOf, waitForReading } from '../../scripts/browser/reading';
-import { useChromium } from './chromium';
+import { useBrowser } from './browser';
 import { pageOf } from './page';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 const CASE =
   '去年冬天，镇上的蓄水池垮塌，压死三名村民，最后只是对局党组通报批评，责令作出书面检查了事，没有一个人受到处分。';
-/** A hundred on a machine with room; the same way is gone with fewer. */
-const TABS = Number(process.env.WENZE_TABS ?? 12);
+/** Long enough for something to happen while it is read. */
+const LONG = '通报批评，责令整改。'.repeat(20_000);
+const TABS = 100;
+/** How many of them are looked at more closely. */
+const SAMPLE = 8;
 
 async function open(name: string): Promise<Page> {
-  const page = await chromium.browser.newPage();
-  await page.goto(chromium.make(name, pageOf([CASE])));
+  const page = await driven.browser.newPage();
+  await page.goto(driven.make(name, pageOf([CASE])));
   await page.bringToFront();
   return page;
 }
 
 describe('the background is ended', () => {
   it('before a page comes: it is read and marked, with a badge', async () => {
-    await chromium.endBackground();
+    await driven.endBackground();
     const page = await open('before.html');
     await waitForMarks(page);
-    const worker = await chromium.wake();
+    const worker = driven.worker;
     const tab = await tabOf(worker, page.url());
     await expect.poll(() => badgeOf(worker, tab)).toBe('1');
     await page.close();
@@ -35,7 +38,7 @@ describe('the background is ended', () => {
   it('before the card is wanted: it opens', async () => {
     const page = await open('card-after.html');
     await waitForMarks(page);
-    await chromium.endBackground();
+    await driven.endBackground();
     const { x, y } = await pointOnMark(page);
     await page.mouse.move(x, y);
     expect(await waitForCard(page, true)).not.toBeNull();
@@ -45,13 +48,32 @@ describe('the background is ended', () => {
   it('before the popup opens, and while it is open: it shows and changes what it should', async () => {
     const page = await open('popup-after.html');
     await waitForMarks(page);
-    await chromium.endBackground();
-    const popup = await chromium.openPopup(page);
+    await driven.endBackground();
+    const popup = await driven.openPopup(page);
     expect(await popup.$$('.portrait')).toHaveLength(6);
-    await chromium.endBackground();
+    await driven.endBackground();
     await popup.click('.standing .steps button:last-child');
     await waitForCard(page, true);
     await popup.close();
+    await page.close();
+  });
+});
+
+describe('the background is ended again and again', () => {
+  it('while a page is being read: it is read all the same, with marks and a badge', async () => {
+    const url = driven.make('killed.html', pageOf([LONG, CASE]));
+    const page = await driven.browser.newPage();
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.bringToFront();
+    for (let turn = 0; turn < 12; turn += 1) {
+      await driven.endBackground();
+      await new Promise((later) => setTimeout(later, turn * 20));
+    }
+    await waitForMarks(page);
+    const tab = await tabOf(driven.worker, url);
+    const reading = await waitForReading(driven.worker, tab, 60_000);
+    expect(reading.state).toBe('read');
+    await expect.poll(() => badgeOf(driven.worker, tab), { timeout: 20_000 }).toBe('1');
     await page.close();
   });
 });
@@ -61,7 +83,7 @@ describe('pages that go away and come back', () => {
     const page = await open('first.html');
     await waitForMarks(page);
     const before = (await markedRanges(page)).length;
-    await page.goto(chromium.make('second.html', pageOf(['今晚有小雨。'])));
+    await page.goto(driven.make('second.html', pageOf(['今晚有小雨。'])));
     await page.goBack();
     await expect.poll(async () => (await markedRanges(page)).length).toBe(before);
     await page.goForward();
@@ -71,10 +93,10 @@ describe('pages that go away and come back', () => {
   });
 
   it('closed in the middle of a reading: the next page is read as ever', async () => {
-    const long = pageOf([CASE + '通报批评，责令整改。'.repeat(200_000)]);
+    const long = pageOf([CASE + LONG.repeat(10)]);
     for (let turn = 0; turn < 3; turn += 1) {
-      const page = await chromium.browser.newPage();
-      await page.goto(chromium.make('long.html', long), { waitUntil: 'domcontentloaded' });
+      const page = await driven.browser.newPage();
+      await page.goto(driven.make('long.html', long), { waitUntil: 'domcontentloaded' });
       await page.close();
     }
     const page = await open('after-long.html');
@@ -87,45 +109,46 @@ describe('pages that go away and come back', () => {
     await waitForMarks(page);
     const url = page.url();
     const other = await open('other.html');
-    const worker = await chromium.wake();
+    const { worker } = driven;
     const tab = await tabOf(worker, url);
-    await worker.evaluate((id) => (chrome.tabs as unknown as Discarding).discard(id), tab);
+    await worker.evaluate((id) => (chrome.tabs as unknown as Tabs).discard(id), tab);
     const fresh = await tabOf(worker, url);
     await worker.evaluate(
-      (id) => (chrome.tabs as unknown as Discarding).update(id, { active: true }),
+      (id) => (chrome.tabs as unknown as Tabs).update(id, { active: true }),
       fresh,
     );
     expect((await waitForReading(worker, fresh)).state).toBe('read');
     await other.close();
   });
 
-  it(`${TABS} tabs at once: each is read`, async () => {
-    const urls = Array.from({ length: TABS }, (_, at) =>
-      chromium.make(`tab-${at}.html`, pageOf([CASE])),
-    );
-    const pages = await Promise.all(
-      urls.map(async (url) => {
-        const page = await chromium.browser.newPage();
-        await page.goto(url);
-        return page;
-      }),
-    );
-    const worker = await chromium.wake();
-    for (const url of urls) {
-      const reading = await waitForReading(worker, await tabOf(worker, url), 60_000);
-      expect(reading.state, url).toBe('read');
+  it(`${TABS} tabs at once: all are read, and each has its badge`, async () => {
+    const url = driven.make('many.html', pageOf([CASE]));
+    const { worker } = driven;
+    const tabs = await worker.evaluate(openAtOnce, url, TABS);
+    const states = new Map<string, number>();
+    for (const tab of tabs) {
+      const { state } = await waitForReading(worker, tab, 60_000);
+      states.set(state, (states.get(state) ?? 0) + 1);
     }
-    await Promise.all(pages.map((page) => page.close()));
+    expect([...states], 'how many tabs ended in which state').toEqual([['read', TABS]]);
+    for (let at = 0; at < SAMPLE; at += 1) {
+      const tab = tabs[Math.floor((at * TABS) / SAMPLE)] as number;
+      await expect.poll(() => badgeOf(worker, tab), { timeout: 20_000 }).toBe('1');
+    }
+    await worker.evaluate((all) => (chrome.tabs as unknown as Tabs).remove(all), tabs);
+    const page = await open('after-many.html');
+    await waitForMarks(page);
+    await page.close();
   });
 });
 
 describe('storage', () => {
   it('full: what cannot be stored breaks nothing, and the page is read', async () => {
-    const worker = await chromium.wake();
+    const worker = driven.worker;
     await worker.evaluate(fill);
     const page = await open('full.html');
     await waitForMarks(page);
-    const popup = await chromium.openPopup(page);
+    const popup = await driven.openPopup(page);
     await popup.evaluate(() => {
       const [select] = document.querySelectorAll('select');
       if (!select) return;
@@ -149,7 +172,7 @@ describe('storage', () => {
   ])(
     '%s: read with the defaults, and what was stored is put aside, not lost',
     async (name, stored) => {
-      const worker = await chromium.wake();
+      const worker = driven.worker;
       await worker.evaluate((settings) => chrome.storage.local.set({ settings }), stored as object);
       const page = await open(`${name}.html`);
       await waitForMarks(page);
@@ -163,7 +186,9 @@ describe('storage', () => {
   );
 });
 
-interface Discarding {
+interface Tabs {
+  create(what: { url: string; active: boolean }): Promise<{ id: number }>;
+  remove(tabs: number[]): Promise<void>;
   discard(tab: number): Promise<unknown>;
   update(tab: number, change: object): Promise<unknown>;
 }
@@ -180,4 +205,11 @@ async function fill(): Promise<void> {
     );
     if (!took) size = Math.floor(size / 2);
   }
+}
+
+/** Runs in the background. */
+async function openAtOnce(url: string, count: number): Promise<number[]> {
+  const { create } = chrome.tabs as unknown as Tabs;
+  const opened = Array.from({ length: count }, () => create({ url, active: false }));
+  return (await Promise.all(opened)).map(({ id }) => id);
 }

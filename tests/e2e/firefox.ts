@@ -8,7 +8,7 @@ import {
 } from '../../scripts/browser/firefox';
 import { popupReady } from '../../scripts/browser/popup';
 import { type Background, tabOf } from '../../scripts/browser/reading';
-import { type Command, Driven, type OwnPage, present } from './driven';
+import { type Command, Driven, ELSEWHERE, newPage, type OwnPage, present } from './driven';
 
 /** Where the keys of each command stand in Firefox's own list. */
 const KEYS: Record<Command, string> = {
@@ -23,7 +23,9 @@ export class Firefox extends Driven {
   #firefox: FirefoxWithExtension | undefined;
 
   async start(options: FirefoxOptions = {}): Promise<void> {
-    const firefox = await launchFirefox(freshBuild('firefox-test'), options);
+    const firefox = await launchFirefox(freshBuild('firefox-test'), {
+      prefs: { ...this.#prefs(), ...options.prefs },
+    });
     this.#firefox = firefox;
     lookIntoCardsBy(firefox.browser, (page, work, argument) => {
       const root = `document.querySelector('wenze-mirror-card')?.openOrClosedShadowRoot`;
@@ -46,12 +48,31 @@ export class Firefox extends Driven {
     return this.firefox.browser;
   }
 
-  async wake(): Promise<Background> {
+  protected async wake(): Promise<Background> {
     return this.firefox.background;
   }
 
   endBackground(): Promise<void> {
     return this.firefox.endBackground();
+  }
+
+  #prefs(): FirefoxOptions['prefs'] {
+    return {
+      'browser.download.folderList': 2,
+      'browser.download.dir': this.downloads,
+      'browser.download.always_ask_before_handling_new_types': false,
+      // Sites that are not on the list: this machine answers for them.
+      'network.dns.localDomains': ELSEWHERE,
+    };
+  }
+
+  async permit(pattern: string): Promise<void> {
+    const id = JSON.stringify(this.firefox.id);
+    await this.firefox.inWindow(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const wanted = { permissions: [], origins: [${JSON.stringify(pattern)}] };
+      await ExtensionPermissions.add(${id}, wanted, WebExtensionPolicy.getByID(${id}).extension);
+    })()`);
   }
 
   press(command: Command): Promise<void> {
@@ -62,7 +83,7 @@ export class Firefox extends Driven {
   }
 
   async openPopup(page: Page): Promise<Page> {
-    const popup = await this.ownPage('popup.html', await tabOf(await this.wake(), page.url()));
+    const popup = await this.ownPage('popup.html', await tabOf(this.worker, page.url()));
     await popupReady(popup);
     return popup;
   }
@@ -79,18 +100,10 @@ export class Firefox extends Driven {
       `${this.firefox.origin}/${page}`,
       tab ?? null,
     );
-    const opened = await this.#newPage(before);
+    const opened = await newPage(this.browser, before);
     await opened.waitForFunction(() => document.querySelector('main')?.firstElementChild);
     await opened.bringToFront();
     return opened;
-  }
-
-  async #newPage(before: ReadonlySet<Page>): Promise<Page> {
-    for (;;) {
-      const found = (await this.browser.pages()).find((one) => !before.has(one));
-      if (found) return found;
-      await new Promise((again) => setTimeout(again, 50));
-    }
   }
 }
 

@@ -39,7 +39,7 @@ async function openPage(name: string): Promise<Opened> {
 describe('next and previous go through all frames', () => {
   let opened: Opened;
   beforeAll(async () => {
-    await setLanguage(await driven.wake(), 'zh-Hans');
+    await setLanguage(driven.worker, 'zh-Hans');
     opened = await openPage('steps.html');
   });
 
@@ -90,7 +90,7 @@ describe('what was found in a frame is forgotten', () => {
       : inner;
     const html = pageOf(['今天通报了一件事。']).replace('</body>', `${frame}</body>`);
     const { page, tab } = await driven.openMade(`${name}.html`, html);
-    const badge = async () => badgeOf(await driven.wake(), tab);
+    const badge = () => badgeOf(driven.worker, tab);
     await expect.poll(badge, { timeout: 20_000 }).toBe('1');
     const popup = await driven.openPopup(page);
     const found = () => popup.$$eval('.portrait:not(.portrait-none)', (rows) => rows.length);
@@ -104,7 +104,7 @@ describe('what was found in a frame is forgotten', () => {
 
   it('and known again when the browser brings a page back', async () => {
     const { page, tab } = await openPage('back.html');
-    const badge = async () => badgeOf(await driven.wake(), tab);
+    const badge = () => badgeOf(driven.worker, tab);
     await expect.poll(badge).toBe('1');
     await page.goto(driven.make('plain.html', pageOf(['今天天气很好。'])));
     await expect.poll(badge).toBe('');

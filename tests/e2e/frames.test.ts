@@ -40,7 +40,7 @@ describe('frames that hold the text', () => {
     const { page, tab } = await openFrame(`${name}.html`, around(frame(url)));
     const all = async () => (await Promise.all(page.frames().map(markedText))).join();
     await expect.poll(all).toContain(BRIDGE.words);
-    await expect.poll(async () => badgeOf(await driven.wake(), tab)).not.toBe('');
+    await expect.poll(() => badgeOf(driven.worker, tab)).not.toBe('');
     await page.close();
   });
 
@@ -88,7 +88,7 @@ describe('frames that are left alone', () => {
   });
 
   it('a frame on a site that is switched off', async () => {
-    await (await driven.wake()).evaluate(() =>
+    await driven.worker.evaluate(() =>
       chrome.storage.local.set({
         settings: { version: 1, language: 'auto', marks: true, offSites: ['localhost'] },
       }),
@@ -97,9 +97,9 @@ describe('frames that are left alone', () => {
     const opened = await openFrame('off.html', around(`<iframe src="${url}"></iframe>`));
     await new Promise((done) => setTimeout(done, 1_500));
     expect(await inFrame(opened), 'the page around it is on that site').toBe('');
-    await (await driven.wake()).evaluate(() => chrome.storage.local.clear());
+    await driven.worker.evaluate(() => chrome.storage.local.clear());
     await expect.poll(() => inFrame(opened), { timeout: 10_000 }).toContain(BRIDGE.words);
-    expect(await tabOf(await driven.wake(), opened.url)).toBe(opened.tab);
+    expect(await tabOf(driven.worker, opened.url)).toBe(opened.tab);
     await opened.page.close();
   });
 });

@@ -143,7 +143,7 @@ describe('text of a page that looks like markup', () => {
 
 /** How many highlights the page holds, as the extension's own world sees it; it has none of its own. */
 async function marksIn(tab: number): Promise<number> {
-  return (await driven.wake()).evaluate(async (tabId) => {
+  return driven.worker.evaluate(async (tabId) => {
     const run = chrome.scripting.executeScript({
       target: { tabId },
       // Firefox lets no other world walk through them.

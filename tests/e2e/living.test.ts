@@ -103,7 +103,7 @@ describe('text that comes or changes', () => {
     }, BRIDGE.text);
     await seen(page, BRIDGE.words, true);
     await seen(page, TOWER.words, false);
-    await expect.poll(async () => badgeOf(await driven.wake(), tab)).not.toBe('');
+    await expect.poll(() => badgeOf(driven.worker, tab)).not.toBe('');
     await page.close();
   });
 

@@ -1,18 +1,20 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { ViewName } from '../../components/options/context';
 import { tOptions } from '../../locales/options';
 import { examplePack } from '../../packs/example';
 import { writePackFile } from '../../packs/pack-file';
 import { DEFAULTS } from '../../page/settings-schema';
 import { waitForCard } from '../../scripts/browser/card';
 import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/marks';
-import { openOptions, pickFile } from '../../scripts/browser/options';
+import { pickFile } from '../../scripts/browser/options';
 import { setLanguage } from '../../scripts/browser/popup';
 import { badgeOf } from '../../scripts/browser/reading';
-import { type Opened, useChromium } from './chromium';
+import { useBrowser } from './browser';
+import type { Opened } from './driven';
 import { pageOf } from './page';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 const CASE =
   '去年冬天，镇上一座新建的蓄水池垮塌，压死三名村民。处理结果只是对水务局党组通报批评，责令其作出书面检查了事，没有一个人受到处分。';
@@ -23,7 +25,7 @@ let options: Page;
 
 const marks = async () => (await markedRanges(opened.page)).length;
 const stored = () =>
-  chromium.worker.evaluate(async () => {
+  driven.worker.evaluate(async () => {
     const local = (chrome as unknown as { storage: { local: StoredLocal } }).storage.local;
     return (await local.get('settings')).settings;
   });
@@ -37,10 +39,10 @@ interface StoredLocal {
   get(key: string): Promise<{ settings: typeof DEFAULTS }>;
 }
 
-async function open(view: Parameters<typeof openOptions>[1], text = CASE): Promise<void> {
-  await setLanguage(chromium.worker, 'en');
-  opened = await chromium.openMade('options.html', pageOf([text]));
-  options = await openOptions(chromium, view);
+async function open(view: ViewName, text = CASE): Promise<void> {
+  await setLanguage(driven.worker, 'en');
+  opened = await driven.openMade('options.html', pageOf([text]));
+  options = await driven.ownPage(`options.html#${view}`);
 }
 
 /** Works on a control by its name, as a reader would find it. */
@@ -51,7 +53,7 @@ async function press(name: string): Promise<void> {
 /** Marks are painted in frames, which a tab in the background does not get. */
 const toPage = () => opened.page.bringToFront();
 
-beforeEach(() => chromium.worker.evaluate(() => chrome.storage.local.clear()));
+beforeEach(() => driven.worker.evaluate(() => chrome.storage.local.clear()));
 afterEach(async () => {
   await options?.close();
   await opened?.page.close();
@@ -62,15 +64,15 @@ describe('what is set takes effect in open pages at once', () => {
     await open('settings');
     await toPage();
     await waitForMarks(opened.page);
-    const before = await badgeOf(chromium.worker, opened.tab);
+    const before = await badgeOf(driven.worker, opened.tab);
     expect(before).not.toBe('');
     await options.bringToFront();
     const all = await options.$$('.look-name input');
     for (const one of all) await one.click();
     await toPage();
     await expect.poll(marks, { message: 'every portrait is off' }).toBe(0);
-    expect(await badgeOf(chromium.worker, opened.tab)).toBe('');
-    const popup = await chromium.openPopup(opened.page);
+    expect(await badgeOf(driven.worker, opened.tab)).toBe('');
+    const popup = await driven.openPopup(opened.page);
     expect(await popup.$$eval('.count', (counts) => counts.map((one) => one.textContent))).toEqual(
       Array(6).fill('off'),
     );
@@ -79,7 +81,7 @@ describe('what is set takes effect in open pages at once', () => {
     for (const one of all) await one.click();
     await toPage();
     await expect.poll(marks, { message: 'every portrait is on again' }).toBeGreaterThan(0);
-    expect(await badgeOf(chromium.worker, opened.tab)).toBe(before);
+    expect(await badgeOf(driven.worker, opened.tab)).toBe(before);
   });
 
   it('a line style: the style sheet in the page', async () => {
@@ -103,7 +105,7 @@ describe('what is set takes effect in open pages at once', () => {
     await toPage();
     await waitForMarks(opened.page);
     const rules = [...new Set(reportRules(opened))];
-    await chromium.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+    await driven.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
       ...DEFAULTS,
       language: 'en' as const,
       silenced: { ...DEFAULTS.silenced, rules },

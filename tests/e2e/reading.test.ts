@@ -4,27 +4,28 @@ import type { ReportFinding } from '../../engine/report';
 import { PORTRAITS } from '../../engine/types';
 import { waitForMarks } from '../../scripts/browser/marks';
 import { badgeOf } from '../../scripts/browser/reading';
-import { reportOf, useChromium } from './chromium';
+import { useBrowser } from './browser';
+import { reportOf } from './driven';
 import { COMMENTARY, NOTICE } from './expected-sample';
 import { isAsServed } from './page';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 describe.each([NOTICE, COMMENTARY])('$file', ({ file, found, silent }) => {
   it('is read by itself, marked, counted on the badge, and not touched', async () => {
-    const opened = await chromium.openSample(file);
+    const opened = await driven.openSample(file);
     const { page, tab } = opened;
     await waitForMarks(page);
     expect(await isAsServed(page), 'the page was changed').toBe(true);
     const firm = reportOf(opened).findings.filter(({ strength }) => strength !== 'weak');
     const portraits = new Set(firm.map(({ portrait }) => portrait)).size;
     const badge = portraits === 0 ? '' : String(portraits);
-    await expect.poll(() => badgeOf(chromium.worker, tab)).toBe(badge);
+    await expect.poll(() => badgeOf(driven.worker, tab)).toBe(badge);
     await page.close();
   });
 
   it('has the passages that a reader would mark, and no others', async () => {
-    const opened = await chromium.openSample(file);
+    const opened = await driven.openSample(file);
     const { findings } = reportOf(opened);
     const text = await pageText(opened.page);
     const missed = PORTRAITS.flatMap((portrait) => {

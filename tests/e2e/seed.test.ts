@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { markedRanges, waitForMarks } from '../../scripts/browser/marks';
 import { ROOT } from '../../scripts/setup/tools';
-import { type Opened, reportOf, useChromium } from './chromium';
+import { useBrowser } from './browser';
+import { type Opened, reportOf } from './driven';
 import { isAsServed, pageOf } from './page';
 
 // The article is not ours to pass on, so it stands beside the checkout or not at all.
@@ -15,17 +16,14 @@ if (!existsSync(SEED)) {
   });
 } else {
   describe('the seed article as it was crawled, paragraphs repeated', () => {
-    const chromium = useChromium();
+    const driven = useBrowser();
     let opened: Opened;
     let paragraphs: string[];
 
     beforeAll(async () => {
       const lines = readFileSync(SEED, 'utf8').split('\n');
       paragraphs = lines.map((line) => line.trim()).filter((line) => line !== '');
-      opened = await chromium.openMade(
-        'seed.html',
-        pageOf(paragraphs.map(escapeMarkup), 'zh-Hant'),
-      );
+      opened = await driven.openMade('seed.html', pageOf(paragraphs.map(escapeMarkup), 'zh-Hant'));
     });
 
     it('matches all six portraits', () => {

@@ -3,37 +3,19 @@ import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { tOptions } from '../../locales/options';
 import { DEFAULTS } from '../../page/settings-schema';
 import { markedRanges, waitForMarks } from '../../scripts/browser/marks';
-import { openOptions } from '../../scripts/browser/options';
 import { setLanguage } from '../../scripts/browser/popup';
 import { tabOf, waitForReading } from '../../scripts/browser/reading';
-import { useChromium } from './chromium';
+import { useBrowser } from './browser';
+import { ELSEWHERE } from './driven';
 import { pageOf } from './page';
 
-const chromium = useChromium();
-const HOST = 'www.some-site.test';
+const driven = useBrowser();
 
 const CASE =
   '去年冬天，镇上一座新建的蓄水池垮塌，压死三名村民。处理结果只是对水务局党组通报批评，责令其作出书面检查了事，没有一个人受到处分。';
 
-/** A headless browser cannot answer its own question, so the answer is given beforehand. */
-async function agreeBeforehand(origin: string): Promise<void> {
-  const page = await chromium.browser.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate(
-    async (id, host) => {
-      const { developerPrivate } = chrome as unknown as {
-        developerPrivate: { addHostPermission(id: string, host: string): Promise<void> };
-      };
-      await developerPrivate.addHostPermission(id, host);
-    },
-    chromium.extension.id,
-    origin,
-  );
-  await page.close();
-}
-
 const granted = () =>
-  chromium.worker.evaluate(async () => {
+  driven.worker.evaluate(async () => {
     const { permissions } = chrome as unknown as {
       permissions: { getAll(): Promise<{ origins: string[] }> };
     };
@@ -41,41 +23,47 @@ const granted = () =>
   });
 
 async function openElsewhere(): Promise<Page> {
-  const address = chromium.make('elsewhere.html', pageOf([CASE]));
-  const page = await chromium.browser.newPage();
-  await page.goto(address.replace('localhost', HOST));
+  const address = driven.make('elsewhere.html', pageOf([CASE]));
+  const page = await driven.browser.newPage();
+  await page.goto(address.replace('localhost', ELSEWHERE));
   return page;
 }
 
 const store = (change: Partial<typeof DEFAULTS>) =>
-  chromium.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+  driven.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
     ...DEFAULTS,
     language: 'en' as const,
     ...change,
   });
 
-beforeEach(() => setLanguage(chromium.worker, 'en'));
+beforeEach(() => setLanguage(driven.worker, 'en'));
+
+/** Adds the site on the settings page, as its reader does: the browser is asked in that click. */
+async function addElsewhere(): Promise<Page> {
+  const options = await driven.ownPage('options.html#settings');
+  await options.type('.add [type=text]', `http://${ELSEWHERE}/some/page`);
+  await options.click('.add [type=submit]');
+  await options.waitForSelector('.setting');
+  return options;
+}
 
 describe('a site that is not on the list', () => {
-  beforeAll(() => agreeBeforehand(`*://${HOST}/*`));
+  beforeAll(() => driven.permit(`*://${ELSEWHERE}/*`));
 
   it('is read once it is added, in open tabs too, and no longer once it is removed', async () => {
     const page = await openElsewhere();
     expect(await markedRanges(page), 'it is not on the list').toEqual([]);
-    const options = await openOptions(chromium, 'settings');
-    await options.type('.add [type=text]', `http://${HOST}/some/page`);
-    await options.click('.add [type=submit]');
-    await options.waitForSelector('.setting');
+    const options = await addElsewhere();
     await page.bringToFront();
     await waitForMarks(page);
     await page.reload();
     await waitForMarks(page);
     await options.bringToFront();
-    const remove = tOptions('en', 'sites.remove', { host: HOST });
+    const remove = tOptions('en', 'sites.remove', { host: ELSEWHERE });
     await (await options.waitForSelector(`::-p-aria(${remove})`))?.click();
     await expect
       .poll(granted, { message: 'the permission is given back' })
-      .not.toContain(`*://${HOST}/*`);
+      .not.toContain(`*://${ELSEWHERE}/*`);
     await page.bringToFront();
     await page.reload();
     await new Promise((later) => setTimeout(later, 1_000));
@@ -84,8 +72,32 @@ describe('a site that is not on the list', () => {
     await options.close();
   });
 
+  it('is no longer read once the browser takes the permission back, with pages open', async () => {
+    await driven.permit(`*://${ELSEWHERE}/*`);
+    const page = await openElsewhere();
+    const options = await addElsewhere();
+    await page.bringToFront();
+    await waitForMarks(page);
+    await driven.worker.evaluate(async (origin) => {
+      const { permissions } = chrome as unknown as { permissions: Permissions };
+      await permissions.remove({ origins: [origin] });
+    }, `*://${ELSEWHERE}/*`);
+    const registered = () =>
+      driven.worker.evaluate(async () => {
+        const { scripting } = chrome as unknown as { scripting: Registering };
+        return (await scripting.getRegisteredContentScripts()).length;
+      });
+    await expect.poll(registered).toBe(0);
+    expect(await page.evaluate(() => document.title), 'the open page goes on').toBe('10');
+    await page.reload();
+    await new Promise((later) => setTimeout(later, 1_000));
+    expect(await markedRanges(page)).toEqual([]);
+    await options.close();
+    await page.close();
+  });
+
   it('is named with its cure when it was misspelt', async () => {
-    const options = await openOptions(chromium, 'settings');
+    const options = await driven.ownPage('options.html#settings');
     await options.type('.add [type=text]', 'no site');
     await options.keyboard.press('Enter');
     const told = await options.waitForSelector('.add .warning:not(:empty)');
@@ -93,6 +105,98 @@ describe('a site that is not on the list', () => {
     await options.close();
   });
 });
+
+interface Permissions {
+  remove(what: { origins: string[] }): Promise<boolean>;
+}
+interface Registering {
+  getRegisteredContentScripts(): Promise<unknown[]>;
+}
+
+/** What has happened on a page and in the store since it was opened. */
+interface Traces {
+  /** The extension's own measures: it leaves one a look and one a reading. */
+  looked: string[];
+  /** Whether a reader is at work in the page. */
+  reader: boolean;
+  stored: string[];
+}
+
+async function tracesOf(settings: Partial<typeof DEFAULTS>): Promise<Traces> {
+  await store(settings);
+  await driven.worker.evaluate(watchStore);
+  const page = await driven.browser.newPage();
+  const url = driven.make('traces.html', pageOf([CASE]));
+  await page.goto(url);
+  await page.evaluate((text) => document.body.append(text), CASE);
+  await page.mouse.move(60, 20);
+  await new Promise((later) => setTimeout(later, 2_500));
+  const looked = await page.evaluate(() =>
+    performance.getEntriesByType('measure').map(({ name }) => name),
+  );
+  const tab = await tabOf(driven.worker, url);
+  const [reader, stored] = await driven.worker.evaluate(readTraces, tab);
+  await page.close();
+  return { looked, reader, stored };
+}
+
+describe('where nothing is to be read', () => {
+  it.each<[string, Partial<typeof DEFAULTS>]>([
+    ['the site is off', { offSites: ['localhost'] }],
+    ['the site waits for a click', { clickSites: ['localhost'] }],
+    ['all sites wait for a click', { reach: 'click' }],
+    [
+      'it is off, whatever else says on',
+      { offSites: ['localhost'], onSites: ['localhost'], reach: 'all' },
+    ],
+  ])('%s: no look at the page, no reader, nothing stored', async (_what, settings) => {
+    expect(await tracesOf(settings)).toEqual({ looked: [], reader: false, stored: [] });
+  });
+
+  it('a site that is read leaves all of these, so the test above can fail', async () => {
+    const { looked, reader, stored } = await tracesOf({});
+    expect(looked).toEqual(expect.arrayContaining(['wenze:gate', 'wenze:analysis']));
+    expect(reader).toBe(true);
+    expect(stored.length).toBeGreaterThan(0);
+  });
+
+  it('a site that is switched off while it is open: marks, reader and looks end at once', async () => {
+    await store({});
+    const { page, tab } = await driven.openMade('switched.html', pageOf([CASE]));
+    await waitForMarks(page);
+    await store({ offSites: ['localhost'] });
+    await expect.poll(async () => (await markedRanges(page)).length).toBe(0);
+    await driven.worker.evaluate(watchStore);
+    await page.evaluate((text) => document.body.append(text), CASE);
+    await new Promise((later) => setTimeout(later, 2_000));
+    expect(await markedRanges(page)).toEqual([]);
+    expect(await driven.worker.evaluate(readTraces, tab)).toEqual([false, []]);
+    await page.close();
+  });
+});
+
+/** Runs in the background. */
+function watchStore(): void {
+  const world = globalThis as unknown as { stored?: string[] };
+  const { storage } = chrome as unknown as { storage: Storages };
+  if (!world.stored)
+    storage.onChanged.addListener((changes) => world.stored?.push(...Object.keys(changes)));
+  world.stored = [];
+}
+
+/** Runs in the background. */
+async function readTraces(tabId: number): Promise<[reader: boolean, stored: string[]]> {
+  const run = (await chrome.scripting.executeScript({
+    target: { tabId },
+    func: () =>
+      (globalThis as Record<symbol, unknown>)[Symbol.for('wenze-mirror.reader')] !== undefined,
+  })) as { result: boolean }[];
+  return [run[0]?.result ?? false, (globalThis as unknown as { stored: string[] }).stored];
+}
+
+interface Storages {
+  onChanged: { addListener(heard: (changes: object) => void): void };
+}
 
 describe('a listed site', () => {
   it.each<[string, Partial<typeof DEFAULTS>, 'read' | 'none']>([
@@ -102,19 +206,19 @@ describe('a listed site', () => {
     ['is read where all others wait', { reach: 'click', onSites: ['localhost'] }, 'read'],
   ])('%s', async (_what, change, state) => {
     await store(change);
-    const address = chromium.make('listed.html', pageOf([CASE]));
-    const page = await chromium.browser.newPage();
+    const address = driven.make('listed.html', pageOf([CASE]));
+    const page = await driven.browser.newPage();
     await page.goto(address);
-    const tab = await tabOf(chromium.worker, address);
-    expect((await waitForReading(chromium.worker, tab, 2_000)).state).toBe(state);
+    const tab = await tabOf(driven.worker, address);
+    expect((await waitForReading(driven.worker, tab, 2_000)).state).toBe(state);
     await page.close();
   });
 
   it('that waits is read by a click in the popup', async () => {
     await store({ reach: 'click' });
-    const page = await chromium.browser.newPage();
-    await page.goto(chromium.make('click.html', pageOf([CASE])));
-    const popup = await chromium.openPopup(page);
+    const page = await driven.browser.newPage();
+    await page.goto(driven.make('click.html', pageOf([CASE])));
+    const popup = await driven.openPopup(page);
     await (await popup.waitForSelector('.primary'))?.click();
     await popup.waitForSelector('.portrait:not(.portrait-none)');
     await popup.close();

@@ -2,7 +2,17 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** What runs in Firefox too; docs/browsers.md says why the others do not. */
-const IN_BOTH = ['frames', 'frame-steps', 'hostile', 'living', 'shadow', 'structures'];
+const IN_BOTH = [
+  'frames',
+  'frame-steps',
+  'hostile',
+  'living',
+  'options',
+  'shadow',
+  'sites',
+  'structures',
+  'take-away',
+];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const COMMON = { root: ROOT, testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false };
