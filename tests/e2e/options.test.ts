@@ -179,12 +179,13 @@ describe('own rules', () => {
     await options.waitForSelector('.pack');
     const said = await options.evaluate(() => (globalThis as unknown as { said: string[] }).said);
     expect(said[0]).toBe(tOptions('en', 'packs.compiling'));
-    await chromium.worker.evaluate(async () => {
+    await driven.worker.evaluate(async () => {
       const { local } = chrome.storage as unknown as { local: AnyLocal };
       const { 'packs-compiled': compiled } = await local.get('packs-compiled');
       await local.set({ 'packs-compiled': { ...compiled, madeBy: '0.0.1' } });
     });
-    await options.reload();
+    // The driver of Firefox waits in vain for a page of an extension to load.
+    await options.evaluate(() => setTimeout(() => location.reload()));
     const told = () => options.$eval('.notice-bar [role=status]', (line) => line.textContent);
     await expect.poll(told, { timeout: 30_000 }).toBe(tOptions('en', 'packs.renewed'));
   });
