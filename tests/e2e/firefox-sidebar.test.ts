@@ -14,7 +14,7 @@ describe('the sidebar of Firefox', () => {
   let notice: Opened;
   beforeAll(async () => {
     await driven.start();
-    await setLanguage(await driven.wake(), 'zh-Hans');
+    await setLanguage(driven.worker, 'zh-Hans');
     notice = await driven.openSample('notice.html');
     await waitForMarks(notice.page);
     await driven.firefox.openSidebar();
