@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { normalise, rawEnd, rawStart } from './normalise';
 
 describe('normalise', () => {
@@ -52,6 +52,23 @@ describe('normalise', () => {
       expect(normalise(text)).toEqual({ text, map: null });
       expect([rawStart(normalise(text), 1), rawEnd(normalise(text), 1)]).toEqual([1, 1]);
     }
+  });
+
+  test.each([
+    'plain (text)',
+    '问 a',
+    'a 责',
+    '问  a',
+    ' 问',
+    '问(1)',
+    'a(fa)',
+    '(fa)问',
+    '问\n责',
+    '问 ',
+  ])('%j is not searched with the pattern, which would cost more than all that follows', (text) => {
+    const search = vi.spyOn(String.prototype, 'matchAll');
+    normalise(text);
+    expect(search).not.toHaveBeenCalled();
   });
 
   test('the map has a place for the end of the text, and spans of nothing at the start', () => {

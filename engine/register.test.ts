@@ -24,3 +24,17 @@ describe('isStatute', () => {
     expect(isStatute(text)).toBe(expected);
   });
 });
+
+test.each([
+  ['eight provisions', 8, 0, true],
+  ['seven', 7, 0, false],
+  ['a fifth of all lines', 8, 32, true],
+  ['less than a fifth', 8, 33, false],
+])('%s: %i provisions and %i other lines: %s', (_, provisions, others, expected) => {
+  const lines = [
+    ...Array(provisions).fill('第一条　县长负责。'),
+    ...Array(others).fill('县长负责。'),
+  ];
+  expect(isStatute(lines.join('\n'))).toBe(expected);
+  expect(isStatute(lines.join('\n \n\n')), 'empty lines do not count').toBe(expected);
+});
