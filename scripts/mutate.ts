@@ -27,7 +27,9 @@ async function main(args: string[]): Promise<number> {
   if (unknown) throw new Error(`${unknown} is no file of the engine that can be tried.`);
   const files = values.table ? [] : named.length > 0 ? named : all;
   const failed = files.filter((file) => (values.again || !isFresh(file)) && !tryFile(file));
-  const scores = all.map(scoreOf).filter((score): score is Score => score !== null);
+  const scores = all
+    .map((file) => marked(scoreOf(file)))
+    .filter((score): score is Score => score !== null);
   writeFileSync(DOCUMENT, documentOf(scores, all.length));
   console.log(table(scores));
   for (const file of failed) console.error(`${file}: could not be tried; the cause stands above.`);
@@ -41,6 +43,11 @@ function tryFile(file: string): boolean {
   if (!runTool('stryker', ['run', '--mutate', file, ...kept])) return false;
   writeFileSync(stampFile(file), stampOf(file));
   return true;
+}
+
+/** A result that says nothing of the file, or of the tests, as they are now, gets a star. */
+function marked(score: Score | null): Score | null {
+  return score && !isFresh(score.file) ? { ...score, file: `${score.file} *` } : score;
 }
 
 function isFresh(file: string): boolean {
@@ -59,7 +66,7 @@ Made by \`npm run mutate\`, which changes the engine in one small way after the 
 round, a line left out) and looks whether one of the few tests near the file fails; those of rules, corpus and browsers are
 not asked. ${scores.length} of ${files} files have been tried. A timeout counts as noticed: the slip made an
 endless loop. Left out are slips in what runs once at load (tables of characters, patterns), for each of them would need
-the whole suite in a process of its own.
+the whole suite in a process of its own. A star: the file, or a test near it, has changed since.
 
 ${table(scores)}
 `;
