@@ -31,7 +31,7 @@ export function manifest(browser: 'chrome' | 'firefox', test: boolean) {
     short_name: '__MSG_short_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    // ADR 0031: a passage that is silenced there would leave its words behind.
+    // ADR 0033: a passage that is silenced there would leave its words behind.
     incognito: 'not_allowed' as const,
     permissions: [...PERMISSIONS, ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: sitePatterns(test),
