@@ -2,17 +2,30 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitForCard } from '../../scripts/browser/card';
 import { pointOnMark, waitForMarks } from '../../scripts/browser/marks';
-import { popupReady } from '../../scripts/browser/popup';
+import { popupReady, setLanguage } from '../../scripts/browser/popup';
 import { pressKeys, tabOf, waitForReading } from '../../scripts/browser/reading';
 import { LISTED, type ListedSite, launchListed } from './listed';
 import { pageOf } from './page';
 import { SPY, type Trace } from './spy';
+import {
+  takeAway,
+  useDownloads,
+  useOtherScript,
+  useOwnRules,
+  useRulesPage,
+  useSettings,
+  useSidePanel,
+} from './use-everything';
 
 const CASE =
   '去年冬天，镇上的蓄水池垮塌，压死三名村民，最后只是对局党组通报批评，责令作出书面检查了事，没有一个人受到处分。';
 /** Chromium asks for its time, its updates, its account and what kind of form it sees by itself, with or without extensions. */
 const BROWSERS_OWN =
   /^(?:clients2\.google|accounts\.google|update\.googleapis|content-autofill\.googleapis)\.com$/;
+/** With a sentence in which one rule gives way. */
+const TRIED = `${CASE}大桥垮塌致三人死亡，两人被移送司法机关，另有一人仅被诫勉。`;
+/** What the example pack marks. */
+const OWN = '县里召开问责会议。大喇叭里有人点名批评。';
 const PLAIN = '县里召开问责工作会议，通报了上月督查情况。';
 
 let site: ListedSite;
@@ -88,7 +101,7 @@ describe('what a page can know', () => {
 });
 
 describe('what leaves the machine', () => {
-  it('nothing: not while reading, marking, explaining, nor by popup, keys and settings', async () => {
+  it('nothing: not while reading, marking, explaining, nor by any page or file of its own', async () => {
     const { page, tab } = await open('all.html', `${CASE}</p><p>${CASE}`);
     const worker = await site.worker();
     const { x, y } = await pointOnMark(page);
@@ -101,7 +114,16 @@ describe('what leaves the machine', () => {
       'toggle-marks',
     ] as const)
       await pressKeys(worker, tab, keys);
-    await useEverything(await site.openPopup(page));
+    await pressEverything(await site.openPopup(page));
+    const saved = await useDownloads(site);
+    await useSettings(site, saved.has);
+    await useOwnRules(site);
+    await useRulesPage(site, TRIED, OWN);
+    await useOtherScript(site, page, '通報批評');
+    await setLanguage(worker, 'en');
+    await takeAway(site, page, saved.has);
+    await useSidePanel(site, page);
+    saved.end();
     await expect(
       worker.evaluate(() => fetch('http://127.0.0.1/').then(() => 'sent')),
       'the policy must keep the background from the network',
@@ -123,7 +145,7 @@ describe('what leaves the machine', () => {
 afterAll(() => site?.close().catch(() => undefined));
 
 /** Presses every button that the popup shows, save those that lead out of it and so close it: side panel, settings, print view. */
-async function useEverything(popup: Page): Promise<void> {
+async function pressEverything(popup: Page): Promise<void> {
   await popupReady(popup);
   await popup.evaluate(async () => {
     // What leads to a passage makes way for it.
