@@ -17,6 +17,8 @@ export interface Asked {
   readAfresh(): Promise<void>;
   /** Reads it once more with other rules. */
   readAnew(): Promise<void>;
+  /** Goes, if this is a site that may no longer be read. */
+  heedWithdrawal(from: readonly string[], left: readonly string[]): void;
 }
 
 /** Answers popup, panel, keys and background. @returns a function that stops listening */
@@ -41,6 +43,10 @@ export function answerFor(asked: Asked): () => void {
     },
     'rules-changed': async () => {
       await asked.readAnew();
+      return { ok: true };
+    },
+    withdrawn: ({ from, left }) => {
+      asked.heedWithdrawal(from, left);
       return { ok: true };
     },
   });

@@ -1,4 +1,5 @@
 import { api } from './api';
+import { isWithdrawn } from './match-pattern';
 import type { Answer, Message, Sender } from './messages';
 
 // The gate runs on every page of the listed sites, so it does without the schemas of messages.ts and settings.ts:
@@ -28,6 +29,21 @@ export function answerReports(answer: () => Answer<'get-report'> | undefined): (
   const either = listener as Parameters<typeof onMessage.addListener>[0];
   onMessage.addListener(either);
   return () => onMessage.removeListener(either);
+}
+
+/** Calls back when the browser does not permit a host any more. @returns a function that stops listening */
+export function watchWithdrawal(host: string, ended: () => void): () => void {
+  const listener = (raw: unknown, sender: Sender) => {
+    if (sender.id !== undefined && sender.id !== api().runtime.id) return undefined;
+    const { type, from, left } = (raw ?? {}) as Partial<Message<'withdrawn'>>;
+    const whole = type === 'withdrawn' && Array.isArray(from) && Array.isArray(left);
+    if (whole && isWithdrawn(host, from, left)) ended();
+    return undefined;
+  };
+  const { onMessage } = api().runtime;
+  const heard = listener as Parameters<typeof onMessage.addListener>[0];
+  onMessage.addListener(heard);
+  return () => onMessage.removeListener(heard);
 }
 
 /** Tells the background that this frame is worth reading. */

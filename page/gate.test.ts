@@ -46,6 +46,24 @@ describe('the gate', () => {
     expect(called, 'the site is set apart from the rest').toBe(1);
   });
 
+  it.each([
+    ['ends where the browser permits its site no longer', ['*://*/*'], undefined],
+    ['goes on where another was meant', ['*://b.example/*'], { state: 'reading' }],
+  ])('%s', async (_what, from, answer) => {
+    document.body.textContent = '问责';
+    stop = await startGate(TERMS);
+    await browser.runtime.sendMessage({ type: 'withdrawn', from, left: [] });
+    expect(await ask()).toEqual(answer);
+  });
+
+  it('starts anew where its site is permitted again', async () => {
+    document.body.textContent = '问责';
+    await startGate(TERMS);
+    await browser.runtime.sendMessage({ type: 'withdrawn', from: ['*://*/*'], left: [] });
+    stop = await startGate(TERMS);
+    expect(called).toBe(2);
+  });
+
   it('calls the reader where a term stands', async () => {
     document.body.innerHTML = '<p>县里<b>问</b>责了两人。</p>';
     stop = await startGate(TERMS);

@@ -1,5 +1,12 @@
 import { hostsHere, isInnerFrame } from './frame';
-import { answerReports, callReader, lookUp, type Rest, watchRest } from './gate-port';
+import {
+  answerReports,
+  callReader,
+  lookUp,
+  type Rest,
+  watchRest,
+  watchWithdrawal,
+} from './gate-port';
 import { countHan, holds, roughText } from './gate-text';
 import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
@@ -29,12 +36,17 @@ export async function startGate(pattern: string): Promise<() => void> {
   const hosts = hostsHere();
   const gate = new Gate(own === null ? pattern : `${pattern}|${own}`);
   gate.heed(rest);
-  const endings = [answerReports(() => gate.answer()), watchRest(hosts, (now) => gate.heed(now))];
-  return () => {
+  const end = () => {
     gate.rest();
-    for (const end of endings) end();
+    for (const stop of endings) stop();
     world[KEY] = undefined;
   };
+  const endings = [
+    answerReports(() => gate.answer()),
+    watchRest(hosts, (now) => gate.heed(now)),
+    watchWithdrawal(hosts[0] ?? '', end),
+  ];
+  return end;
 }
 
 /** A page that is made ready before anybody has asked for it is nobody's page yet, and may never be. */

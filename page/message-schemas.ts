@@ -14,6 +14,8 @@ const shown = (most: number) =>
     v.string(),
     v.transform((text) => text.slice(0, most)),
   );
+/** Match patterns, as the browser gives them. */
+const patterns = listOf(v.pipe(v.string(), v.maxLength(400)), 10_000);
 const done = v.object({ ok: v.boolean() });
 
 const reportAnswer = v.variant('state', [
@@ -104,6 +106,8 @@ export const messages = {
   'show-marks': v.object({ type: v.literal('show-marks'), on: v.boolean() }),
   /** Background → all readers: the reader's own rules are others now. */
   'rules-changed': v.object({ type: v.literal('rules-changed') }),
+  /** Background → all readers: the browser permits no longer what `from` names, and still what `left` does. */
+  withdrawn: v.object({ type: v.literal('withdrawn'), from: patterns, left: patterns }),
 } as const;
 
 /** Answers of the background. */
@@ -127,4 +131,5 @@ export const fromPage = {
   'read-again': done,
   'show-marks': done,
   'rules-changed': done,
+  withdrawn: done,
 } as const;

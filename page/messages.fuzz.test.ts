@@ -31,6 +31,7 @@ const SOUND: { [T in MessageType]: Message<T> } = {
   'read-again': { type: 'read-again' },
   'show-marks': { type: 'show-marks', on: true },
   'rules-changed': { type: 'rules-changed' },
+  withdrawn: { type: 'withdrawn', from: ['*://a.example/*'], left: [] },
 };
 const READ = {
   state: 'read',

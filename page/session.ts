@@ -10,6 +10,7 @@ import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
 import { tellInView } from './in-view';
 import { LateContent } from './late';
+import { isWithdrawn } from './match-pattern';
 import { OneAtATime } from './one-at-a-time';
 import { looksOf } from './palette';
 import { bePresent, isConnected, presentReader } from './presence';
@@ -112,6 +113,10 @@ class Session implements Asked {
   readAnew(): Promise<void> {
     this.#readings.forget();
     return this.#work.want();
+  }
+
+  heedWithdrawal(from: readonly string[], left: readonly string[]): void {
+    if (isWithdrawn(siteOf(), from, left)) this.leave();
   }
 
   async showMarks(on: boolean): Promise<void> {

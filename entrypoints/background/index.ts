@@ -11,6 +11,7 @@ import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
 import { readMoreSites } from './more-sites';
 import { followOwnRules } from './own-rules';
+import { leaveWithdrawn } from './withdrawn';
 
 export default defineBackground(() => {
   onMessage(handlers);
@@ -23,7 +24,10 @@ export default defineBackground(() => {
   const reread = async () => readMoreSites((await loadSettings()).settings);
   browser.runtime.onInstalled.addListener(reread);
   browser.permissions.onAdded.addListener(reread);
-  browser.permissions.onRemoved.addListener(reread);
+  browser.permissions.onRemoved.addListener(({ origins }) => {
+    void reread();
+    void leaveWithdrawn(origins);
+  });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     if (menuItemId === MENU_ITEM && tab?.id !== undefined) void readTab(tab.id);
   });

@@ -38,6 +38,13 @@ const store = (change: Partial<typeof DEFAULTS>) =>
 
 beforeEach(() => setLanguage(driven.worker, 'en'));
 
+/** Takes the permission back, as somebody does among the browser's own settings. */
+const withdraw = () =>
+  driven.worker.evaluate(async (origin) => {
+    const { permissions } = chrome as unknown as { permissions: Permissions };
+    await permissions.remove({ origins: [origin] });
+  }, `*://${ELSEWHERE}/*`);
+
 /** Adds the site on the settings page, as its reader does: the browser is asked in that click. */
 async function addElsewhere(): Promise<Page> {
   const options = await driven.ownPage('options.html#settings');
@@ -78,16 +85,18 @@ describe('a site that is not on the list', () => {
     const options = await addElsewhere();
     await page.bringToFront();
     await waitForMarks(page);
-    await driven.worker.evaluate(async (origin) => {
-      const { permissions } = chrome as unknown as { permissions: Permissions };
-      await permissions.remove({ origins: [origin] });
-    }, `*://${ELSEWHERE}/*`);
+    await withdraw();
     const registered = () =>
       driven.worker.evaluate(async () => {
         const { scripting } = chrome as unknown as { scripting: Registering };
         return (await scripting.getRegisteredContentScripts()).length;
       });
     await expect.poll(registered).toBe(0);
+    await expect
+      .poll(async () => (await markedRanges(page)).length, {
+        message: 'marks leave the open page',
+      })
+      .toBe(0);
     expect(await page.evaluate(() => document.title), 'the open page goes on').toBe('10');
     await page.reload();
     await new Promise((later) => setTimeout(later, 1_000));
