@@ -53,7 +53,11 @@ export class Chromium extends Driven {
     const own = this.browser
       .targets()
       .find((target) => target.type() === 'service_worker' && target.url().includes(this.id));
-    await (await own?.worker())?.close();
+    // It may have ended by itself meanwhile, or not stand yet: then there is nothing to end.
+    await own
+      ?.worker()
+      .then((worker) => worker?.close())
+      .catch(() => undefined);
   }
 
   async press(command: Command, tab: number): Promise<void> {

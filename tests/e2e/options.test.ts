@@ -43,6 +43,7 @@ async function open(view: ViewName, text = CASE): Promise<void> {
   await setLanguage(driven.worker, 'en');
   opened = await driven.openMade('options.html', pageOf([text]));
   options = await driven.ownPage(`options.html#${view}`);
+  await options.waitForSelector('.section');
 }
 
 /** Works on a control by its name, as a reader would find it. */
