@@ -31,6 +31,8 @@ export default rule({
   unless: [
     'domain.trade in window',
     'stat.conduct in sentence',
+    // Papers are counted there, nobody's heads.
+    '「一份」|「一纸」|「一篇」 in window',
     '「无一人」|「没有一人」|「没有一个」|「一个也没」|「一人也没」|「没有一名」|「无一名」 in window',
   ],
   falsePositives: ['全国性统计公报'],
@@ -41,6 +43,7 @@ export default rule({
     '【因疫情防控追责九十人,局长只有两个。】',
   ],
   counterexamples: [
+    '矿井透水死了六人,局长只写了一份检查。',
     '全国共处分六十万人,其中县处级以上两万人。',
     '球队处罚三十人,其中校长两人,追责结束。',
     '大会表彰八十人,其中处级以上三人。',
