@@ -114,6 +114,18 @@ describe('settings that a newer version has stored', () => {
   );
 });
 
+describe('changes that come at once', () => {
+  it('are all kept', async () => {
+    await Promise.all([
+      saveSettings({ marks: false }),
+      saveSettings({ least: 'strong' }),
+      saveSettings({ gutter: true }),
+    ]);
+    const { settings } = await loadSettings();
+    expect(settings).toMatchObject({ marks: false, least: 'strong', gutter: true });
+  });
+});
+
 describe('watchSettings', () => {
   it('tells of good values and passes broken ones over', async () => {
     const changed = vi.fn();

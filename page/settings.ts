@@ -35,11 +35,20 @@ export async function loadSettings(): Promise<Loaded> {
   return { settings: DEFAULTS, corrupt: true };
 }
 
+/** One change after the other: each builds on the one before, or it would be lost. */
+let last: Promise<unknown> = Promise.resolve();
+
 /**
  * Changes some settings and keeps the rest as it is stored, with whatever a newer version has put there. Where a change
  * takes the place of something that is not understood, that is put aside first.
  */
-export async function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+export function saveSettings(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
+  const saved = last.then(() => save(change));
+  last = saved.catch(() => undefined);
+  return saved;
+}
+
+async function save(change: Partial<Omit<Settings, 'version'>>): Promise<Settings> {
   const { settings } = await loadSettings();
   const next = v.parse(settingsSchema, { ...settings, ...change });
   const raw = await storage.getItem<unknown>(KEY);

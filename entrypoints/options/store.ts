@@ -6,7 +6,13 @@ import type {
   ViewName,
 } from '../../components/options/context';
 import { download } from '../../page/download';
-import { dismissCorrupt, type Loaded, saveSettings, watchSettings } from '../../page/settings';
+import {
+  dismissCorrupt,
+  type Loaded,
+  loadSettings,
+  saveSettings,
+  watchSettings,
+} from '../../page/settings';
 import { readSettingsFile, writeSettingsFile } from '../../page/settings-file';
 import { DEFAULTS, type Settings } from '../../page/settings-schema';
 import { ALL_SITES, patternOf, type SiteMode, withSite } from '../../page/site-modes';
@@ -30,6 +36,9 @@ export class OptionsStore {
     (work) => this.#or(work),
   );
 
+  /** How many changes are being stored: until all are, what is stored lags behind what is shown. */
+  #saving = 0;
+
   constructor({ settings, corrupt }: Loaded, render: (state: OptionsState) => void) {
     this.#render = render;
     this.#state = {
@@ -51,7 +60,9 @@ export class OptionsStore {
 
   /** Renders, and follows what changes elsewhere: settings in the popup, permissions and keys in the browser. */
   async start(): Promise<void> {
-    watchSettings((settings) => this.#update({ settings }));
+    watchSettings((settings) => {
+      if (this.#saving === 0) this.#update({ settings });
+    });
     addEventListener('hashchange', () => this.#goTo(viewOf(location.hash)));
     this.#goTo(this.#state.view);
     const follow = () => void this.#look();
@@ -99,9 +110,18 @@ export class OptionsStore {
   }
 
   async #save(change: Partial<Omit<Settings, 'version'>>, notice: Notice): Promise<void> {
-    this.#before = this.#state.settings;
-    const settings = await saveSettings(change);
-    this.#update({ settings, notice, problems: [], unpermitted: await unpermitted(settings) });
+    const before = this.#state.settings;
+    // At once: what is changed next is changed on top of this, however soon.
+    this.#update({ settings: { ...before, ...change } });
+    this.#saving += 1;
+    try {
+      await saveSettings(change);
+      this.#before = before;
+    } finally {
+      this.#saving -= 1;
+      if (this.#saving === 0) this.#update({ settings: (await loadSettings()).settings });
+    }
+    this.#update({ notice, problems: [], unpermitted: await unpermitted(this.#state.settings) });
   }
 
   async #replace({ version: _, ...settings }: Settings, notice: Notice): Promise<void> {

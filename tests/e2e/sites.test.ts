@@ -4,7 +4,7 @@ import { tOptions } from '../../locales/options';
 import { DEFAULTS } from '../../page/settings-schema';
 import { markedRanges, waitForMarks } from '../../scripts/browser/marks';
 import { setLanguage } from '../../scripts/browser/popup';
-import { tabOf, waitForReading } from '../../scripts/browser/reading';
+import { badgeOf, tabOf, waitForReading } from '../../scripts/browser/reading';
 import { useBrowser } from './browser';
 import { ELSEWHERE } from './driven';
 import { pageOf } from './page';
@@ -133,7 +133,7 @@ interface Traces {
 
 async function tracesOf(settings: Partial<typeof DEFAULTS>): Promise<Traces> {
   await store(settings);
-  await driven.worker.evaluate(watchStore);
+  const before = await driven.worker.evaluate(storedNow);
   const page = await driven.browser.newPage();
   const url = driven.make('traces.html', pageOf([CASE]));
   await page.goto(url);
@@ -144,9 +144,18 @@ async function tracesOf(settings: Partial<typeof DEFAULTS>): Promise<Traces> {
     performance.getEntriesByType('measure').map(({ name }) => name),
   );
   const tab = await tabOf(driven.worker, url);
-  const [reader, stored] = await driven.worker.evaluate(readTraces, tab);
+  const reader = await driven.worker.evaluate(hasReader, tab);
+  const stored = changedSince(before, await driven.worker.evaluate(storedNow));
   await page.close();
   return { looked, reader, stored };
+}
+
+/** What stands in the extension's stores, each value as text. */
+type Stored = Record<string, string>;
+
+function changedSince(before: Stored, now: Stored): string[] {
+  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
+  return [...keys].filter((key) => before[key] !== now[key]);
 }
 
 describe('where nothing is to be read', () => {
@@ -175,36 +184,41 @@ describe('where nothing is to be read', () => {
     await waitForMarks(page);
     await store({ offSites: ['localhost'] });
     await expect.poll(async () => (await markedRanges(page)).length).toBe(0);
-    await driven.worker.evaluate(watchStore);
+    // The badge is taken away; after that nothing may be written.
+    await expect.poll(() => badgeOf(driven.worker, tab)).toBe('');
+    const before = await driven.worker.evaluate(storedNow);
     await page.evaluate((text) => document.body.append(text), CASE);
     await new Promise((later) => setTimeout(later, 2_000));
     expect(await markedRanges(page)).toEqual([]);
-    expect(await driven.worker.evaluate(readTraces, tab)).toEqual([false, []]);
+    expect(await driven.worker.evaluate(hasReader, tab)).toBe(false);
+    expect(changedSince(before, await driven.worker.evaluate(storedNow))).toEqual([]);
     await page.close();
   });
 });
 
 /** Runs in the background. */
-function watchStore(): void {
-  const world = globalThis as unknown as { stored?: string[] };
+async function storedNow(): Promise<Stored> {
   const { storage } = chrome as unknown as { storage: Storages };
-  if (!world.stored)
-    storage.onChanged.addListener((changes) => world.stored?.push(...Object.keys(changes)));
-  world.stored = [];
+  const areas = { local: await storage.local.get(null), session: await storage.session.get(null) };
+  const entries = Object.entries(areas).flatMap(([area, items]) =>
+    Object.entries(items).map(([key, value]) => [`${area}:${key}`, JSON.stringify(value)]),
+  );
+  return Object.fromEntries(entries);
 }
 
 /** Runs in the background. */
-async function readTraces(tabId: number): Promise<[reader: boolean, stored: string[]]> {
+async function hasReader(tabId: number): Promise<boolean> {
   const run = (await chrome.scripting.executeScript({
     target: { tabId },
     func: () =>
       (globalThis as Record<symbol, unknown>)[Symbol.for('wenze-mirror.reader')] !== undefined,
   })) as { result: boolean }[];
-  return [run[0]?.result ?? false, (globalThis as unknown as { stored: string[] }).stored];
+  return run[0]?.result ?? false;
 }
 
 interface Storages {
-  onChanged: { addListener(heard: (changes: object) => void): void };
+  local: { get(all: null): Promise<object> };
+  session: { get(all: null): Promise<object> };
 }
 
 describe('a listed site', () => {

@@ -15,7 +15,14 @@ const IN_BOTH = [
 ];
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const COMMON = { root: ROOT, testTimeout: 90_000, hookTimeout: 120_000, fileParallelism: false };
+const COMMON = {
+  root: ROOT,
+  testTimeout: 90_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  // What is waited for comes at once, but not on a machine that is busy with a browser.
+  expect: { poll: { timeout: 10_000 } },
+};
 
 // The built extension, as files and in real browsers: one file after the other, since browsers share the machine.
 export default defineConfig({
