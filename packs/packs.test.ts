@@ -69,7 +69,7 @@ describe('a file that is no good pack', () => {
         ...examplePack,
         lexicon: { own: '{一|二|三|四}{一|二|三|四} '.repeat(1_251) },
       }),
-      /lexicon.*at most 20,000 terms/,
+      /all-terms.*20000.*lexicon/,
     ],
     ['a name with markup', writePackFile({ ...examplePack, id: '<b>' }), /"where":"id"/],
     ['no examples', withRule({ examples: [] }), /rules\[1\]\.examples/],

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Phrase, Rule } from '../engine/rule';
 import { listOf } from '../page/bounded';
+import { complaint } from '../page/file-problem';
 import { citationSchema } from '../page/rule-text-schema';
 
 // A pack is written by people and passed from hand to hand: every list and text is bounded, so that none can
@@ -17,8 +18,11 @@ const MOST_TERMS = 20_000;
 
 const words = (most: number) => v.pipe(v.string(), v.minLength(1), v.maxLength(most));
 
-const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/, 'small letters, digits and -'));
-const cue = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, 'a.dotted.name'));
+const name = v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/, complaint({ kind: 'bad-name' })));
+const cue = v.pipe(
+  v.string(),
+  v.regex(/^[a-z][a-z0-9-]*(\.[a-z0-9-]+)*$/, complaint({ kind: 'bad-cue' })),
+);
 const text = v.strictObject({
   zh: words(1_000),
   en: words(1_000),
@@ -28,10 +32,11 @@ const terms = v.pipe(
   words(20_000),
   v.check(
     (given) => given.split(/\s+/).every((term) => combinations(term) <= MOST_COMBINATIONS),
-    'terms of which each stands for at most 800',
+    complaint({ kind: 'terms', most: MOST_COMBINATIONS }),
   ),
 );
-const pattern = v.pipe(words(400), v.check(isShort, 'at most 8 steps, 4 joined by &, 3 optional'));
+const STEPS = { most: MOST_STEPS, unordered: MOST_UNORDERED, optional: MOST_OPTIONAL };
+const pattern = v.pipe(words(400), v.check(isShort, complaint({ kind: 'steps', ...STEPS })));
 const guard = words(400);
 const guards = listOf(guard, MOST.guards);
 const patterns = v.pipe(listOf(pattern, MOST.patterns), v.minLength(1));
@@ -79,8 +84,14 @@ export const packSchema = v.strictObject({
   lexicon: v.exactOptional(
     v.pipe(
       v.record(cue, terms),
-      v.check((all) => Object.keys(all).length <= MOST.classes, 'at most 200 cue classes'),
-      v.check((all) => termsIn(Object.values(all)) <= MOST_TERMS, 'at most 20,000 terms in all'),
+      v.check(
+        (all) => Object.keys(all).length <= MOST.classes,
+        complaint({ kind: 'classes', most: MOST.classes }),
+      ),
+      v.check(
+        (all) => termsIn(Object.values(all)) <= MOST_TERMS,
+        complaint({ kind: 'all-terms', most: MOST_TERMS }),
+      ),
     ),
   ),
   phrases: v.exactOptional(listOf(phrase, MOST.phrases)),

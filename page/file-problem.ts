@@ -6,10 +6,34 @@ export type FileProblem =
   | { kind: 'no-json'; detail: string }
   | { kind: 'other-file'; file: string }
   | { kind: 'newer'; version: number }
-  | { kind: 'field'; where: string; received: string; expected: string }
-  | { kind: 'missing'; where: string }
-  | { kind: 'unknown'; where: string }
+  | (FieldProblem & { where: string; received: string })
   | { kind: 'rule'; where: string; detail: string };
+
+/** What is wrong with one field, as far as what was found there is not all there is to say. */
+type FieldProblem = Complaint | { kind: Plain } | { kind: 'choice'; values: string } | Bound;
+
+type Plain =
+  | 'field'
+  | 'missing'
+  | 'unknown'
+  | 'no-text'
+  | 'no-number'
+  | 'no-whole'
+  | 'no-switch'
+  | 'no-list'
+  | 'no-group'
+  | 'empty';
+
+type Bound = {
+  kind: 'too-few' | 'too-many' | 'too-long' | 'too-small' | 'too-great';
+  bound: number;
+};
+
+/** A rule of a schema of ours that its notation would not tell people. */
+type Complaint =
+  | { kind: 'bad-name' | 'bad-cue' | 'bad-color' }
+  | { kind: 'terms' | 'all-terms' | 'classes'; most: number }
+  | { kind: 'steps'; most: number; unordered: number; optional: number };
 
 /** A file's content, or what is wrong with it. */
 export type FromFile<T> = { ok: true; value: T } | { ok: false; problems: FileProblem[] };
@@ -40,14 +64,47 @@ export function readJson(text: string, file: string, most: number): FromFile<obj
 /** A schema's complaint in the words of a file: where it stands, what was found, what should be there. */
 export function problemOf(issue: v.BaseIssue<unknown>): FileProblem {
   const where = whereOf(issue);
-  if (issue.type === 'strict_object' && issue.expected === 'never')
-    return { kind: 'unknown', where };
-  if (issue.received === 'undefined') return { kind: 'missing', where };
-  // A schema with words of its own says more in them than in its notation.
-  const expected = issue.message.startsWith('Invalid ')
-    ? (issue.expected ?? issue.message)
-    : issue.message;
-  return { kind: 'field', where, received: issue.received.slice(0, MOST_SHOWN), expected };
+  const plain = (kind: Plain) => ({ kind, where, received: '' });
+  if (issue.type === 'strict_object' && issue.expected === 'never') return plain('unknown');
+  if (issue.received === 'undefined') return plain('missing');
+  return { ...fieldProblemOf(issue), where, received: issue.received.slice(0, MOST_SHOWN) };
+}
+
+/** The message of a schema's own rule, to be read by `problemOf`. */
+export function complaint(said: Complaint): string {
+  return JSON.stringify(said);
+}
+
+const WRONG_TYPES: Readonly<Record<string, Plain>> = {
+  string: 'no-text',
+  number: 'no-number',
+  integer: 'no-whole',
+  boolean: 'no-switch',
+  array: 'no-list',
+  object: 'no-group',
+  strict_object: 'no-group',
+  record: 'no-group',
+};
+
+const BOUNDS: Readonly<Record<string, Bound['kind']>> = {
+  min_length: 'too-few',
+  max_length: 'too-many',
+  min_value: 'too-small',
+  max_value: 'too-great',
+};
+
+function fieldProblemOf(issue: v.BaseIssue<unknown>): FieldProblem {
+  const { type, expected, message, input, requirement } = issue;
+  if (message.startsWith('{')) return JSON.parse(message) as Complaint;
+  if (type === 'picklist' || type === 'literal') {
+    const values = (expected ?? '').replace(/^\((.*)\)$/, '$1').replaceAll(' | ', ' / ');
+    return { kind: 'choice', values };
+  }
+  if (type === 'min_length' && input === '') return { kind: 'empty' };
+  const kind = BOUNDS[type];
+  if (!kind) return { kind: WRONG_TYPES[type] ?? 'field' };
+  const long = kind === 'too-many' && typeof input === 'string';
+  return { kind: long ? 'too-long' : kind, bound: Number(requirement) };
 }
 
 function failed(problem: FileProblem): FromFile<never> {

@@ -48,14 +48,14 @@ describe('a file of settings', () => {
     ['is huge', ' '.repeat(5_000_000), 'too-large', /5000/],
     ['is of the future', file({ ...DEFAULTS, version: 99 }), 'newer', /99/],
     ['has no version', file({ language: 'en' }), 'missing', /version/],
-    ['has a wrong value', file({ ...DEFAULTS, least: 'loud' }), 'field', /least.*loud.*weak/],
-    ['has a wrong item', file({ ...DEFAULTS, offSites: ['a', 7] }), 'field', /offSites\[2\]/],
+    ['has a wrong value', file({ ...DEFAULTS, least: 'loud' }), 'choice', /weak.*least.*loud/],
+    ['has a wrong item', file({ ...DEFAULTS, offSites: ['a', 7] }), 'no-text', /offSites\[2\]/],
     ['lacks a field', file({ ...DEFAULTS, marks: undefined }), 'missing', /marks/],
     ['has a misspelt field', file({ ...DEFAULTS, offsites: [] }), 'unknown', /offsites/],
     [
       'would put style into a page',
       file({ ...DEFAULTS, looks: [{ ...FULL.looks[0], dark: '0 0 0); } * {' }] }),
-      'field',
+      'bad-color',
       /looks\[1\]\.dark/,
     ],
   ])('that %s is refused with cause and cure', (_, text, kind, said) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { listOf } from './bounded';
+import { complaint } from './file-problem';
 
 const MOST_SITES = 5_000;
 const MOST_SILENCED = 5_000;
@@ -10,7 +11,10 @@ const rule = v.pipe(v.string(), v.minLength(1), v.maxLength(400));
 const site = v.pipe(v.string(), v.maxLength(253));
 const sites = listOf(v.pipe(site, v.minLength(1)), MOST_SITES);
 /** Stands in a style sheet as it is, so nothing but three numbers may pass. */
-const color = v.pipe(v.string(), v.regex(/^\d{1,3} \d{1,3} \d{1,3}$/));
+const color = v.pipe(
+  v.string(),
+  v.regex(/^\d{1,3} \d{1,3} \d{1,3}$/, complaint({ kind: 'bad-color' })),
+);
 
 const look = v.object({
   portrait,

@@ -120,8 +120,40 @@ export const optionsEn: OptionsMessages = {
     'This JSON is another kind of file: it should begin with "file": "{file}". Choose the right file.',
   'problem.newer':
     'The file comes from a newer version ({version}). Update this extension first, then import.',
-  'problem.field':
-    '{where}: found {received}, expected {expected}. Correct this field or remove it.',
+  'problem.field': '{where}: {received} cannot stand here. Correct this field or remove it.',
+  'problem.choice':
+    '{where}: found {received}, but only {values} can be used. Choose one of these.',
+  'problem.no-text':
+    '{where}: found {received}, but a text in double quotation marks belongs here. Correct it.',
+  'problem.no-number':
+    '{where}: found {received}, but a number without quotation marks belongs here. Correct it.',
+  'problem.no-whole': '{where}: found {received}, but a whole number belongs here. Correct it.',
+  'problem.no-switch':
+    '{where}: found {received}, but true or false without quotation marks belongs here. Correct it.',
+  'problem.no-list':
+    '{where}: found {received}, but a list in square brackets belongs here. Correct it as in the example.',
+  'problem.no-group':
+    '{where}: found {received}, but names with values in braces belong here. Correct it as in the example.',
+  'problem.empty': '{where}: is empty. Write something.',
+  'problem.too-few': '{where}: has {received}, but needs at least {bound}. Add what is missing.',
+  'problem.too-many': '{where}: has {received} entries, but may have at most {bound}. Remove some.',
+  'problem.too-long':
+    '{where}: has {received} characters, but may have at most {bound}. Shorten it.',
+  'problem.too-small': '{where}: found {received}, but the least is {bound}. Correct it.',
+  'problem.too-great': '{where}: found {received}, but the most is {bound}. Correct it.',
+  'problem.bad-name':
+    '{where}: found {received}, but a name has small letters, digits and hyphens only, begins with a letter and has 2 to 40 characters. Rename it.',
+  'problem.bad-cue':
+    '{where}: found {received}, but the name of a cue has small letters, digits and hyphens only, begins with a letter and has dots between its parts, as own.words has. Rename it.',
+  'problem.bad-color':
+    '{where}: found {received}, but a colour is three numbers with spaces between them, as "20 80 160". Correct it.',
+  'problem.terms':
+    '{where}: a term in it stands for more than {most} when its braces are written out. Split it.',
+  'problem.all-terms':
+    '{where}: all terms together are more than {most} when written out. Remove some, or make several packs.',
+  'problem.classes': '{where}: has more than {most} cue classes. Join some, or make several packs.',
+  'problem.steps':
+    '{where}: found {received}, which is too long: at most {most} steps, {unordered} of them in any order (&), {optional} optional (?). Shorten it, or make several.',
   'problem.missing': '{where}: is missing. Add it; an exported file shows what it looks like.',
   'problem.unknown': '{where}: there is no such field. Check its spelling or remove it.',
   'problem.rule': '{where}: {detail}',
@@ -173,7 +205,7 @@ export const optionsEn: OptionsMessages = {
 
   'packs.title': 'Packs',
   'packs.intro':
-    'A pack of rules is a JSON file: data only, no program. docs/packs.md explains how to write one; the example below is there to be changed.',
+    'A pack of rules is a JSON file: data only, no program. Save the example below as a file, change it in a text editor and add it: what is wrong in it is named one by one. The rules page shows how each rule is written, and tries texts.',
   'packs.use': 'Use own rules',
   'packs.add': 'Add a pack…',
   'packs.example': 'Save the example as a file',

@@ -107,7 +107,32 @@ export const optionsZhHans = {
   'problem.no-json': '不是 JSON：{detail}。请用文本编辑器改正，或重新导出。',
   'problem.other-file': '这个 JSON 不是所需的文件：开头应有 "file": "{file}"。请选对文件。',
   'problem.newer': '文件来自较新的版本（{version}）。请先更新本扩展再导入。',
-  'problem.field': '{where}：写的是 {received}，应为 {expected}。请改正这一项，或把它整项删去。',
+  'problem.field': '{where}：这里不能写 {received}。请改正这一项，或把它整项删去。',
+  'problem.choice': '{where}：写的是 {received}，可用的只有 {values}。请改成其中一个。',
+  'problem.no-text': '{where}：写的是 {received}，这里要一段文字，放在英文双引号里。请改正。',
+  'problem.no-number': '{where}：写的是 {received}，这里要一个数字，不加引号。请改正。',
+  'problem.no-whole': '{where}：写的是 {received}，这里要一个整数。请改正。',
+  'problem.no-switch': '{where}：写的是 {received}，这里只能写 true 或 false，不加引号。请改正。',
+  'problem.no-list': '{where}：写的是 {received}，这里要一个列表，放在方括号里。请照例子改正。',
+  'problem.no-group':
+    '{where}：写的是 {received}，这里要一组名称和值，放在花括号里。请照例子改正。',
+  'problem.empty': '{where}：是空的。请写上文字。',
+  'problem.too-few': '{where}：有 {received} 项，至少要有 {bound} 项。请补上。',
+  'problem.too-many': '{where}：有 {received} 项，最多 {bound} 项。请删去一些。',
+  'problem.too-long': '{where}：有 {received} 个字符，最多 {bound} 个。请缩短。',
+  'problem.too-small': '{where}：写的是 {received}，不能小于 {bound}。请改正。',
+  'problem.too-great': '{where}：写的是 {received}，不能大于 {bound}。请改正。',
+  'problem.bad-name':
+    '{where}：写的是 {received}，名称只用小写字母、数字和连字符，以字母开头，2 至 40 个字符。请改名。',
+  'problem.bad-cue':
+    '{where}：写的是 {received}，词类的名称只用小写字母、数字和连字符，以字母开头，各段用点分开，如 own.words。请改名。',
+  'problem.bad-color':
+    '{where}：写的是 {received}，颜色要写成三个数字，用空格分开，如 "20 80 160"。请改正。',
+  'problem.terms': '{where}：其中有的词用花括号展开后超过 {most} 个。请拆开来写。',
+  'problem.all-terms': '{where}：所有的词展开后一共超过 {most} 个。请删去一些，或分成几个规则包。',
+  'problem.classes': '{where}：词类超过 {most} 个。请合并一些，或分成几个规则包。',
+  'problem.steps':
+    '{where}：写的是 {received}，太长了：最多 {most} 步，不分先后（&）的最多 {unordered} 步，可有可无（?）的最多 {optional} 步。请缩短，或拆成几条。',
   'problem.missing': '{where}：缺少这一项。请补上；导出的文件里有它的样子。',
   'problem.unknown': '{where}：没有这一项。请检查拼写，或把它删去。',
   'problem.rule': '{where}：{detail}',
@@ -157,7 +182,7 @@ export const optionsZhHans = {
 
   'packs.title': '规则包',
   'packs.intro':
-    '规则包是一个 JSON 文件，只有数据，不会运行任何东西。写法见 docs/packs.md；下面的例子可以照着改。',
+    '规则包是一个 JSON 文件，只有数据，不会运行任何东西。把下面的例子存为文件，用文本编辑器照着改，再添加回来；写错的地方会逐项指出。各条规则的写法都列在规则页，文字也可以在那里试读。',
   'packs.use': '使用自己的规则',
   'packs.add': '添加规则包…',
   'packs.example': '把例子存为文件',

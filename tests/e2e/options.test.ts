@@ -130,7 +130,9 @@ describe('files of settings', () => {
       JSON.stringify({ file: 'wenze-mirror-settings', ...DEFAULTS, least: 'x' }),
     );
     const told = await options.waitForSelector('.problems li');
-    expect(await told?.evaluate((item) => item.textContent)).toMatch(/^least: found "x", expected/);
+    expect(await told?.evaluate((item) => item.textContent)).toMatch(
+      /^least: found "x", but only "weak"/,
+    );
     expect((await stored()).least).toBe('fair');
     const good = { file: 'wenze-mirror-settings', ...DEFAULTS, language: 'en', least: 'strong' };
     await pickFile(options, JSON.stringify(good));
