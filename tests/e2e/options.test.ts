@@ -90,7 +90,7 @@ describe('what is set takes effect in open pages at once', () => {
     await toPage();
     await waitForMarks(opened.page);
     await options.bringToFront();
-    await (await options.$$('.look select'))[3]?.select('wavy');
+    for (const line of await options.$$('.look select')) await line.select('wavy');
     const styles = () =>
       opened.page.evaluate(() =>
         document.adoptedStyleSheets.flatMap((sheet) =>
