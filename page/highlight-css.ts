@@ -1,11 +1,14 @@
-import type { Portrait } from '../engine/types';
+import { PORTRAITS, type Portrait } from '../engine/types';
 import { LANES, type Lane } from './lanes';
 import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, type Tone } from './palette';
+
+const BARE = [false, true] as const;
+const LAYERS = ['passage', 'evidence'] as const;
 
 /** One kind of mark; each has a highlight and a style rule of its own. */
 export interface Kind {
   portrait: Portrait;
-  layer: 'passage' | 'evidence';
+  layer: (typeof LAYERS)[number];
   tone: Tone;
   lane: Lane;
   /** Without a tint of its own: another portrait has tinted the same words. */
@@ -21,6 +24,15 @@ const ORIGIN = import.meta.env.FIREFOX ? '' : ':root';
 
 /** Whether shadow trees need the style sheet too. */
 export const NEEDED_IN_SHADOWS = ORIGIN === '';
+
+/** All kinds of marks on a ground of one tone. */
+export function kindsOf(tone: Tone): Kind[] {
+  return PORTRAITS.flatMap((portrait) =>
+    LAYERS.flatMap((layer) =>
+      LANES.flatMap((lane) => BARE.map((bare): Kind => ({ portrait, layer, tone, lane, bare }))),
+    ),
+  );
+}
 
 /** The passage that a reader has just been taken to. */
 export const FLASH = 'wenze-flash';

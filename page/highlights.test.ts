@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../engine/types';
-import { highlightCss, highlightName, type Kind } from './highlight-css';
-import { LANES } from './lanes';
+import { highlightCss, highlightName, kindsOf } from './highlight-css';
 import { lineOf, PALETTE, TONES } from './palette';
 import { parseColor } from './tone';
 
-const KINDS = PORTRAITS.flatMap((portrait) =>
-  (['passage', 'evidence'] as const).flatMap((layer) =>
-    TONES.flatMap((tone) =>
-      LANES.flatMap((lane) =>
-        [false, true].map((bare): Kind => ({ portrait, layer, tone, lane, bare })),
-      ),
-    ),
-  ),
-);
+const KINDS = TONES.flatMap(kindsOf);
 
 describe('the look of the portraits', () => {
   it('gives every portrait a line of its own, so that colour is never needed', () => {

@@ -1,5 +1,12 @@
 import type { Finding, Span } from '../engine/types';
-import { FLASH, highlightCss, highlightName, type Kind, NEEDED_IN_SHADOWS } from './highlight-css';
+import {
+  FLASH,
+  highlightCss,
+  highlightName,
+  type Kind,
+  kindsOf,
+  NEEDED_IN_SHADOWS,
+} from './highlight-css';
 import { inLanes, type Laid, without } from './lanes';
 import { canMark } from './oldest';
 import type { PageText } from './page-text';
@@ -21,8 +28,8 @@ export class Highlights {
   /** Where it cannot be painted, the list in the popup has to do. */
   readonly #able = canMark();
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
-  /** What the style sheet has rules for, by name: few of all kinds are ever met on one page. */
-  readonly #styled = new Map<string, Kind>();
+  /** The grounds that the style sheet has rules for: each that comes later has the whole page styled anew. */
+  readonly #styled = new Set<Tone>();
   #sheet: CSSStyleSheet | null = null;
   #looks: Looks = PALETTE;
   #turn = 0;
@@ -106,12 +113,12 @@ export class Highlights {
   }
 
   #css(): string {
-    return highlightCss(this.#looks, [...this.#styled.values()]);
+    return highlightCss(this.#looks, [...this.#styled].flatMap(kindsOf));
   }
 
   #style(roots: readonly DocumentOrShadowRoot[], fresh: Ranges = new Map()): void {
     const before = this.#styled.size;
-    for (const [name, { kind }] of fresh) this.#styled.set(name, kind);
+    for (const { kind } of fresh.values()) this.#styled.add(kind.tone);
     if (!this.#sheet || this.#styled.size > before) {
       this.#sheet ??= new CSSStyleSheet();
       this.#sheet.replaceSync(this.#css());
