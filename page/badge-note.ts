@@ -1,4 +1,5 @@
 import type { Shown } from './heed';
+import { insist } from './insist';
 import { send } from './messages';
 import { summaryOf } from './summary';
 
@@ -12,8 +13,8 @@ export class BadgeNote {
     const told = `${place}\n${JSON.stringify(summary)}`;
     if (told === this.#told) return;
     this.#told = told;
-    // A background that is ended over it is woken by asking again.
-    const sent = send(summary).catch(() => send(summary));
+    // What is not the newest any more must not come after it.
+    const sent = insist(async () => (told === this.#told ? send(summary) : null));
     sent.catch((error: unknown) => {
       console.debug('wenze-mirror: no badge', error);
     });

@@ -1,4 +1,5 @@
 import { api } from './api';
+import { insist } from './insist';
 import { isWithdrawn } from './match-pattern';
 import type { Answer, Message, Sender } from './messages';
 
@@ -49,7 +50,7 @@ export function watchWithdrawal(host: string, ended: () => void): () => void {
 /** Tells the background that this frame is worth reading. */
 export async function callReader(): Promise<void> {
   const message: Message<'gate-passed'> = { type: 'gate-passed' };
-  await api().runtime.sendMessage(message);
+  await insist(() => api().runtime.sendMessage(message));
 }
 
 /** Why the gate does not look: the site is off, or is read on a click only. */
