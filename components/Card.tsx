@@ -147,8 +147,14 @@ function Steps({ view, knowledge, actions }: WithActions) {
     <footer>
       {others.length > 0 && (
         <div class="others">
+          <span id="wenze-others">{t('card.others')}</span>
           {others.map(({ finding, portrait }) => (
-            <button type="button" key={finding} onClick={() => actions.show(finding)}>
+            <button
+              type="button"
+              key={finding}
+              aria-describedby="wenze-others"
+              onClick={() => actions.show(finding)}
+            >
               <span class="line" style={lookOf(portrait, view.looks)}>
                 {knowledge.portraits[portrait].short[locale]}
               </span>

@@ -199,6 +199,7 @@ export const en: Messages = {
   'card.close': 'Close',
   'card.next': 'Next',
   'card.previous': 'Previous',
+  'card.others': 'Also here',
 
   'filter.label': 'Filter the passages',
   'filter.stance': 'Cases/critiques',

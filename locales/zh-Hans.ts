@@ -190,6 +190,7 @@ export const zhHans = {
   'card.close': '关闭',
   'card.next': '下一处',
   'card.previous': '上一处',
+  'card.others': '这里还有',
 
   'filter.label': '筛选字句',
   'filter.stance': '事例与评论',

@@ -149,21 +149,21 @@ function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
 function mark(
   fresh: Ranges,
   page: PageText,
-  { finding, lane, tinted }: Laid<Markable>,
+  { finding, lane, tinted, deepened }: Laid<Markable>,
   toneOf: (element: Element) => Tone,
 ): void {
   const place = page.parts(finding.start, finding.end)[0]?.node.parentElement;
   if (!place) return;
   const common = { portrait: finding.portrait, tone: toneOf(place), lane };
-  const paint = (span: Span, layer: Kind['layer']) => {
-    const free = without(span, tinted);
+  const paint = (span: Span, layer: Kind['layer'], holes: readonly Span[]) => {
+    const free = without(span, holes);
     for (const part of free) add(fresh, page, part, { ...common, layer, bare: false });
     for (const part of without(span, free))
       add(fresh, page, part, { ...common, layer, bare: true });
   };
-  for (const span of finding.evidence) paint(span, 'evidence');
+  for (const span of finding.evidence) paint(span, 'evidence', deepened);
   // Lines of two styles on one word would blur each other, so the passage is painted around its evidence.
-  for (const span of without(finding, finding.evidence)) paint(span, 'passage');
+  for (const span of without(finding, finding.evidence)) paint(span, 'passage', tinted);
 }
 
 function add(fresh: Ranges, page: PageText, span: Span, kind: Kind): void {

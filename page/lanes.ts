@@ -10,11 +10,16 @@ export interface Laid<M> {
   lane: Lane;
   /** Stretches that an earlier finding has tinted already; a second tint would mix to grey. */
   tinted: Span[];
+  /** Stretches of these that hold its evidence: elsewhere this one's own is still to be seen. */
+  deepened: Span[];
 }
 
+/** What of a finding decides where it is painted. */
+type Layable = Span & { readonly evidence: readonly Span[] };
+
 /** Puts findings that overlap below each other. Expects and keeps the order of the text. */
-export function inLanes<M extends Span>(findings: readonly M[]): Laid<M>[] {
-  let open: { span: Span; lane: Lane }[] = [];
+export function inLanes<M extends Layable>(findings: readonly M[]): Laid<M>[] {
+  let open: { span: Layable; lane: Lane }[] = [];
   return findings.map((finding) => {
     open = open.filter(({ span }) => span.end > finding.start);
     const lane = LANES.find((free) => open.every((other) => other.lane !== free)) ?? 'lowest';
@@ -22,8 +27,9 @@ export function inLanes<M extends Span>(findings: readonly M[]): Laid<M>[] {
       start: finding.start,
       end: Math.min(span.end, finding.end),
     }));
+    const deepened = open.flatMap(({ span }) => span.evidence);
     open.push({ span: finding, lane });
-    return { finding, lane, tinted };
+    return { finding, lane, tinted, deepened };
   });
 }
 

@@ -5,7 +5,7 @@ import { Marks } from './marks';
 
 function finding(portrait: Portrait, ...occurrences: [number, number][]): ReportFinding {
   const spans = occurrences.map(([start, end]) => ({ start, end }));
-  return { portrait, strength: 'fair', occurrences: spans } as ReportFinding;
+  return { portrait, strength: 'fair', occurrences: spans, marks: [] } as unknown as ReportFinding;
 }
 
 // 0: two places; 1: inside the first of them; 2: long, over the second.
@@ -32,6 +32,15 @@ describe('Marks', () => {
     [100, []],
   ])('finds the marks on character %d, the shortest first', (offset, expected) => {
     expect(names(marks.at(offset))).toEqual(expected);
+  });
+
+  it('leads from evidence to its own finding, from other words to the first of the portraits', () => {
+    const of = (portrait: Portrait, start: number, end: number): ReportFinding => ({
+      ...finding(portrait, [10, 20]),
+      marks: [{ start, end, slot: 'harm' }],
+    });
+    const both = new Marks([of(2, 0, 3), of(4, 5, 8)]);
+    expect([11, 14, 16, 19].map((offset) => both.at(offset)[0]?.portrait)).toEqual([2, 2, 4, 2]);
   });
 
   it('steps round both ends', () => {

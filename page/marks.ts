@@ -17,10 +17,12 @@ export class Marks {
   /** Those that are painted: findings weaker than `least` are not. */
   readonly list: readonly Mark[];
   readonly #all: readonly Mark[];
+  readonly #findings: readonly ReportFinding[];
   /** The furthest end up to each mark, so that a look backwards knows when to stop. */
   readonly #reach: Int32Array;
 
   constructor(findings: readonly ReportFinding[], least: Strength = 'fair') {
+    this.#findings = findings;
     this.#all = findings
       .flatMap(({ portrait, occurrences }, finding) =>
         occurrences.map((span, occurrence) => ({ ...span, portrait, finding, occurrence })),
@@ -37,7 +39,7 @@ export class Marks {
     });
   }
 
-  /** The marks on a character, the shortest first: it is the most particular one. */
+  /** The marks on a character: those whose evidence it is before others, then the shortest, the most particular one. */
   at(offset: number): Mark[] {
     const found: Mark[] = [];
     for (let index = this.#lastStarting(offset); index >= 0; index -= 1) {
@@ -45,7 +47,11 @@ export class Marks {
       const mark = this.list[index] as Mark;
       if (mark.end > offset) found.push(mark);
     }
-    return found.sort((a, b) => a.end - a.start - (b.end - b.start));
+    const other = (mark: Mark) => (this.#isEvidence(mark, offset) ? 0 : 1);
+    return found.sort(
+      (a, b) =>
+        other(a) - other(b) || a.end - a.start - (b.end - b.start) || a.portrait - b.portrait,
+    );
   }
 
   /** The marks that share a character with `mark`, itself among them, in the order of the text. */
@@ -80,6 +86,12 @@ export class Marks {
     return (
       this.#all.find((mark) => mark.finding === finding && mark.occurrence === occurrence) ?? null
     );
+  }
+
+  #isEvidence({ finding, start }: Mark, offset: number): boolean {
+    const at = offset - start;
+    const { marks } = this.#findings[finding] as ReportFinding;
+    return marks.some((clue) => clue.start <= at && at < clue.end);
   }
 
   #lastStarting(offset: number): number {

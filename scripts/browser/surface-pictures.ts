@@ -35,7 +35,7 @@ const SHEETS: readonly Shot[] = [
   { name: 'sheet-en', language: 'en' },
 ];
 
-/** Takes pictures of side panel, print view, overlapping marks, ticks, and the card in its other states. */
+/** Takes pictures of side panel, print view, overlapping marks with their card, ticks, and the card in its other states. */
 export async function takeSurfacePictures(
   chromium: ExtensionBrowser,
   worker: WebWorker,
@@ -114,10 +114,14 @@ async function overlapPictures(page: Page, worker: WebWorker, url: string, shoot
   for (const scheme of ['light', 'dark'] as const) {
     await setSettings(worker, { language: 'zh-Hans', least: 'weak' });
     await dress(page, { name: '', scheme });
-    await page.setViewport({ width: 700, height: 360, deviceScaleFactor: 3 });
-    await openAndRead(worker, page, url);
+    await page.setViewport({ width: 700, height: 640, deviceScaleFactor: 2 });
+    const { tab } = await openAndRead(worker, page, url);
     await pointOnMark(page);
     await shoot(page, `overlap-${scheme}`);
+    await pressKeys(worker, tab, 'next-passage');
+    await waitForCard(page, true);
+    await shoot(page, `overlap-card-${scheme}`);
+    await page.keyboard.press('Escape');
   }
   await setSettings(worker, { language: 'zh-Hans' });
 }
