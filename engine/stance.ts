@@ -124,14 +124,13 @@ class ModalScopes {
     return scopes;
   }
 
-  /** From the start of the clause, unless a fact stands before the marker, to the norm's end. */
+  /** From the start of the clause, unless a fact stands before the marker, to the norm's end; a purpose governs by itself. */
   private governed(token: Token): Span | null {
     if (this.inClause('stance.which', token.clause).length > 0) return null;
-    const clause = this.clause(token);
     const before = (name: string): boolean =>
       this.inClause(name, token.clause).some((other) => other.start < token.start);
-    if (before('stance.purpose')) return { start: token.start, end: clause.end };
-    const start = before('stance.fact') ? token.start : clause.start;
+    if (before('stance.purpose')) return null;
+    const start = before('stance.fact') ? token.start : this.clause(token).start;
     return { start, end: this.normEnd(token) };
   }
 

@@ -13,11 +13,27 @@ test('foldString folds a text of any length', () => {
   expect(foldString(fold, '甲'.repeat(100_000))).toHaveLength(100_000);
 });
 
-test('hits grow beyond their first room', () => {
+test('hits grow beyond their first room, and none is lost on the way', () => {
   const { graph } = smallKnowledge({ lexicons: [{ cue: '甲 甲甲' }] });
   const { data, length } = scan(graph, '甲'.repeat(5000));
+  const places = Array.from({ length: 5000 }, (_, at) => [
+    [at, at + 1],
+    [at, at + 2],
+  ]).flat();
   expect([length, data.length]).toEqual([3 * 9999, 3 * 9999]);
-  expect([...data.slice(-6)].filter((_, i) => i % 3 > 0)).toEqual([4998, 5000, 4999, 5000]);
+  expect([...data].filter((_, i) => i % 3 > 0)).toEqual(places.slice(0, -1).flat());
+});
+
+test('a hit tells which class its term has', () => {
+  const { graph, classSets, classNames } = smallKnowledge({
+    lexicons: [{ one: '甲乙', other: '丙', third: '乙丙' }],
+  });
+  const { data, length } = scan(graph, '丙甲乙');
+  const names: unknown[] = [];
+  for (let i = 0; i < length; i += 3) {
+    names.push(classSets[data[i] as number]?.map((cls) => classNames[cls]));
+  }
+  expect(names).toEqual([['other'], ['one']]);
 });
 
 test.each([

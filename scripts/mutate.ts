@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { runCommand } from './browser/command';
-import { resultFile, type Score, scoreOf, table } from './mutation/report';
+import { countsIn, reportFile, table } from './mutation/report';
+import { isFresh, keepResult, readResults, scoresOf } from './mutation/results';
 import { mutatedFiles, nearTests, stampOf } from './mutation/targets';
 import { ROOT, runTool } from './setup/tools';
 
@@ -26,49 +27,45 @@ async function main(args: string[]): Promise<number> {
   const unknown = named.find((file) => !all.includes(file));
   if (unknown) throw new Error(`${unknown} is no file of the engine that can be tried.`);
   const files = values.table ? [] : named.length > 0 ? named : all;
-  const failed = files.filter((file) => (values.again || !isFresh(file)) && !tryFile(file));
-  const scores = all
-    .map((file) => marked(scoreOf(file)))
-    .filter((score): score is Score => score !== null);
-  writeFileSync(DOCUMENT, documentOf(scores, all.length));
-  console.log(table(scores));
+  const failed = files.filter(
+    (file) => (values.again || !isFresh(readResults(), file)) && !tryFile(file),
+  );
+  console.log(writeTable());
   for (const file of failed) console.error(`${file}: could not be tried; the cause stands above.`);
   return failed.length > 0 ? 1 : 0;
 }
 
+/** Tries one file and keeps the result at once: trying them all takes hours, and may be cut short. */
 function tryFile(file: string): boolean {
-  mkdirSync(dirname(resultFile(file)), { recursive: true });
+  const report = reportFile(file);
+  mkdirSync(dirname(report), { recursive: true });
+  const stamp = stampOf(file);
   process.env.MUTATION_TESTS = nearTests(file).join(',');
-  const kept = ['--incremental', '--incrementalFile', resultFile(file)];
+  const kept = ['--incremental', '--incrementalFile', report];
   if (!runTool('stryker', ['run', '--mutate', file, ...kept])) return false;
-  writeFileSync(stampFile(file), stampOf(file));
+  keepResult(file, { stamp, ...countsIn(report, file) });
+  writeTable();
   return true;
 }
 
-/** A result that says nothing of the file, or of the tests, as they are now, gets a star. */
-function marked(score: Score | null): Score | null {
-  return score && !isFresh(score.file) ? { ...score, file: `${score.file} *` } : score;
+function writeTable(): string {
+  const all = mutatedFiles();
+  const scores = scoresOf(readResults(), all);
+  writeFileSync(DOCUMENT, documentOf(table(scores), scores.length, all.length));
+  return table(scores);
 }
 
-function isFresh(file: string): boolean {
-  const stamp = stampFile(file);
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(file);
-}
-
-function stampFile(file: string): string {
-  return resultFile(file).replace(/json$/, 'stamp');
-}
-
-function documentOf(scores: readonly Score[], files: number): string {
+function documentOf(rows: string, tried: number, files: number): string {
   return `# Slips that no test would notice
 
 Made by \`npm run mutate\`, which changes the engine in one small way after the other (another operator, a condition turned
 round, a line left out) and looks whether one of the few tests near the file fails; those of rules, corpus and browsers are
-not asked. ${scores.length} of ${files} files have been tried. A timeout counts as noticed: the slip made an
-endless loop. Left out are slips in what runs once at load (tables of characters, patterns), for each of them would need
-the whole suite in a process of its own. A star: the file, or a test near it, has changed since.
+not asked. ${tried} of ${files} files have been tried; [mutation.json](mutation.json) keeps what came of each, with a
+stamp of the state that was tried. A timeout counts as noticed: the slip made an endless loop. Left out are slips in what
+runs once at load (tables of characters, patterns), for each of them would need the whole suite in a process of its own.
+A star: the file, or a test near it, has changed since.
 
-${table(scores)}
+${rows}
 `;
 }
 

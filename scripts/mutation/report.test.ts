@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { percent, type Score, table } from './report';
-import { mutatedFiles, nearTests } from './targets';
+import { isFresh, scoresOf } from './results';
+import { mutatedFiles, nearTests, stampOf } from './targets';
 
 const score = (own: Partial<Score>): Score => ({
   file: 'engine/a.ts',
@@ -38,4 +39,20 @@ test('every file of the engine has tests that are asked about it', () => {
   expect(mutatedFiles()).toContain('engine/resolve.ts');
   expect(mutatedFiles().filter((file) => /generated|\.test\.ts$/.test(file))).toEqual([]);
   for (const file of mutatedFiles()) expect(nearTests(file), file).not.toEqual([]);
+});
+
+test('a result of another state of the file has a star, and one that is not kept no line', () => {
+  const { file: _, ...counts } = score({ killed: 1 });
+  const results = {
+    'engine/resolve.ts': { ...counts, stamp: stampOf('engine/resolve.ts') },
+    'engine/apply.ts': { ...counts, stamp: 'of another state' },
+  };
+  expect(isFresh(results, 'engine/resolve.ts')).toBe(true);
+  expect(isFresh(results, 'engine/apply.ts')).toBe(false);
+  expect(isFresh(results, 'engine/lexer.ts')).toBe(false);
+  const files = ['engine/apply.ts', 'engine/lexer.ts', 'engine/resolve.ts'];
+  expect(scoresOf(results, files)).toEqual([
+    score({ file: 'engine/apply.ts *', killed: 1 }),
+    score({ file: 'engine/resolve.ts', killed: 1 }),
+  ]);
 });

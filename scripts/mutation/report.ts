@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../setup/tools';
 
@@ -16,20 +16,20 @@ interface StrykerReport {
   files: Record<string, { mutants: { status: string }[] }>;
 }
 
-/** Where the results of one file are kept from run to run. */
-export function resultFile(file: string): string {
+/** What became of the mutants of a file, in numbers. */
+export type Counts = Omit<Score, 'file'>;
+
+/** Where Stryker keeps what it knows of one file from run to run. */
+export function reportFile(file: string): string {
   return join(ROOT, '.cache', 'mutation', `${file.replace(/\.ts$/, '').replaceAll('/', '-')}.json`);
 }
 
-/** Counts what Stryker wrote about one file; `null` when it has not been tried yet. */
-export function scoreOf(file: string): Score | null {
-  const path = resultFile(file);
-  if (!existsSync(path)) return null;
-  const { files } = JSON.parse(readFileSync(path, 'utf8')) as StrykerReport;
+/** Counts what Stryker wrote about one file. */
+export function countsIn(report: string, file: string): Counts {
+  const { files } = JSON.parse(readFileSync(report, 'utf8')) as StrykerReport;
   const count = (status: string): number =>
     files[file]?.mutants.filter((mutant) => mutant.status === status).length ?? 0;
   return {
-    file,
     killed: count('Killed'),
     timeout: count('Timeout'),
     survived: count('Survived'),
