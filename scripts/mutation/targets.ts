@@ -27,7 +27,10 @@ const NEAR_TESTS: [start: string, tests: string[]][] = [
   ['engine/unpack-graph.ts', ['engine/unpack.test.ts', 'engine/word-graph.test.ts']],
   ['engine/ranker/weights.ts', [rankerTest('weight-sum')]],
   ['engine/ranker/wording.ts', [rankerTest('kinds')]],
-  ['engine/ranker/', ['decide', 'features', 'glance', 'passages'].map(rankerTest)],
+  [
+    'engine/ranker/',
+    ['tests/proposals.test.ts', ...['features', 'glance', 'passages'].map(rankerTest)],
+  ],
   ['engine/roster/', ['engine/roster/reader.test.ts', 'tests/roster-notices.test.ts']],
 ];
 
