@@ -10,21 +10,16 @@ const LEFT = [
   /^engine\/(types|rule|tables|knowledge|slots)\.ts$/,
 ];
 
-/** They make a model of a million weights many times over, or read hundreds of texts. */
-const TOO_SLOW = ['engine/ranker/weights.test.ts', 'engine/engine.test.ts'];
+/** It makes a model of a million weights many times over. */
+const TOO_SLOW = 'engine/ranker/weights.test.ts';
 
 /** The tests that speak for files and folders that have none beside them. */
 const NEAR_TESTS: [start: string, tests: string[]][] = [
   ['engine/analyse.ts', ['tests/stance.test.ts']],
   ['engine/class-set.ts', ['engine/labels.test.ts', 'engine/tokens.test.ts']],
-  [
-    'engine/engine.ts',
-    ['engine/roster/reader.test.ts', 'engine/apply.test.ts', 'tests/seed.test.ts'],
-  ],
   ['engine/compile/', ['engine/compile/compile.test.ts']],
   ['engine/knowledge-tables.ts', ['engine/apply.test.ts', 'engine/lexer.test.ts']],
   ['engine/read.ts', ['engine/lexer.test.ts', 'engine/possible.test.ts']],
-  ['engine/unpack-graph.ts', ['engine/unpack.test.ts', 'engine/word-graph.test.ts']],
   ['engine/ranker/weights.ts', [rankerTest('weight-sum')]],
   ['engine/ranker/wording.ts', [rankerTest('kinds')]],
   [
@@ -50,7 +45,7 @@ export function mutatedFiles(): string[] {
 /** The few tests that should notice a slip in a file: all of them would take seconds for each of four thousand. */
 export function nearTests(file: string): string[] {
   const beside = file.replace(/\.ts$/, '.test.ts');
-  if (existsSync(join(ROOT, beside)) && !TOO_SLOW.includes(beside)) return [beside];
+  if (existsSync(join(ROOT, beside)) && beside !== TOO_SLOW) return [beside];
   const near = NEAR_TESTS.find(([start]) => file.startsWith(start));
   if (!near) throw new Error(`${file}: write a test beside it, or name one in scripts/mutation/`);
   return near[1];
