@@ -1,8 +1,11 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { smallKnowledge } from '../../tests/small-knowledge';
+import { keys } from '../../tests/small-ranker';
 import { packed } from '../generated/tables';
 import { unpackKnowledge } from '../knowledge-tables';
 import { readParagraphs } from '../read';
-import { FeatureReader, type SentenceFamily } from './features';
+import type { Finding } from '../types';
+import { FeatureReader, type SentenceFamily, valueIn } from './features';
 import { FeatureList } from './keys';
 
 const knowledge = unpackKnowledge(packed);
@@ -44,4 +47,165 @@ test('a list holds each feature of a sentence once, where it first stands, and c
   expect(new Set(grams.keys).size).toBe(grams.keys.length);
   expect(grams.features).toBeGreaterThan(grams.keys.length);
   expect(grams.starts.every((start, i) => (grams.ends[i] as number) > start)).toBe(true);
+});
+
+describe('with a few words of its own', () => {
+  const small = smallKnowledge({
+    lexicons: [
+      {
+        'measure.post.remove': '免职',
+        'measure.light': '免职 约谈',
+        'post.chief.county': '县长',
+        'roster.onto': '被',
+        harm: '死亡',
+        'neg.far': '没有',
+        'stance.must': '必须',
+      },
+    ],
+    groups: { grave: 'harm' },
+  });
+  const own = new FeatureReader(small);
+
+  /** Key → the words where its feature stands first. */
+  function read(family: SentenceFamily, text: string, start = 0, end = text.length) {
+    const tokens = [...readParagraphs(small, text)].flatMap((part) => part.tokens);
+    const list = new FeatureList();
+    own.readSentence(family, text, { start, end }, tokens, list);
+    const words = list.keys.map((key, i): [number, string] => [
+      key,
+      text.slice(list.starts[i], list.ends[i]),
+    ]);
+    return { words: new Map(words), features: list.features };
+  }
+  const sorted = (map: Map<number, string>) => [...map].sort(([a], [b]) => a - b);
+
+  test('characters, two side by side, and two with one or two between them', () => {
+    const { words, features } = read('grams', '甲乙丙丁');
+    const expected: [number, string][] = [
+      [keys.char('甲'), '甲'],
+      [keys.char('乙'), '乙'],
+      [keys.char('丙'), '丙'],
+      [keys.char('丁'), '丁'],
+      [keys.chars('甲', '乙'), '甲乙'],
+      [keys.chars('乙', '丙'), '乙丙'],
+      [keys.chars('丙', '丁'), '丙丁'],
+      [keys.chars('甲', '丙', 1), '甲乙丙'],
+      [keys.chars('乙', '丁', 1), '乙丙丁'],
+      [keys.chars('甲', '丁', 2), '甲乙丙丁'],
+    ];
+    expect(sorted(words)).toEqual(sorted(new Map(expected)));
+    expect(features).toBe(10);
+  });
+
+  test('of a sentence, nothing beyond it', () => {
+    expect(sorted(read('grams', '丁甲乙丙', 1, 3).words)).toEqual(
+      sorted(read('grams', '甲乙').words),
+    );
+    expect([...read('cues', '死亡。死亡。死亡', 3, 6).words.values()]).toEqual(['死亡', '死亡']);
+    expect(read('cues', '死亡。死亡。死亡', 3, 6).features).toBe(2);
+    expect(read('pairs', '县长死亡。县长死亡', 0, 5).features).toBe(1);
+  });
+
+  test.each([
+    ['0', true],
+    ['9', true],
+    ['/', false],
+    [':', false],
+  ])('%s is a digit: %s', (char, expected) => {
+    expect(read('grams', char).words.has(keys.char('0'))).toBe(expected);
+  });
+
+  test.each<[string, string, number[]]>([
+    ['by all its classes and groups', '死亡', [keys.cue('harm'), keys.cue('grave')]],
+    ['by what its class is a kind of', '约谈', [keys.cue('measure.light'), keys.cue('measure')]],
+    ['negated', '没有死亡', [keys.cue('harm', 1), keys.cue('grave', 1)]],
+    ['governed', '必须死亡', [keys.cue('harm', 2), keys.cue('grave', 2)]],
+    ['both', '必须没有死亡', [keys.cue('harm', 3), keys.cue('grave', 3)]],
+    ['of what only the roster reads no more than that', '被', [keys.cue('roster')]],
+  ])('a cue: %s', (_, text, expected) => {
+    const { words } = read('cues', text);
+    const last = text.slice(-2);
+    const at = [...words].filter(([, word]) => word === last).map(([key]) => key);
+    expect(at.sort()).toEqual([...expected].sort());
+  });
+
+  test.each<[string, string, number[]]>([
+    ['the earlier first', '县长死亡', [keys.pair('post.chief', 'harm')]],
+    ['however far', '县长一二三四五死亡', [keys.pair('post.chief', 'harm')]],
+    ['in one clause only', '县长，死亡', []],
+    [
+      'each with each',
+      '县长死亡约谈',
+      [
+        keys.pair('post.chief', 'harm'),
+        keys.pair('post.chief', 'measure.light'),
+        keys.pair('harm', 'measure.light'),
+      ],
+    ],
+    [
+      'of a clause, whatever stands before it',
+      '死亡，县长约谈',
+      [keys.pair('post.chief', 'measure.light')],
+    ],
+    [
+      'by every kind that it is',
+      '县长免职',
+      [keys.pair('post.chief', 'measure.post'), keys.pair('post.chief', 'measure.light')],
+    ],
+    ['what only the roster reads is none', '县长被', []],
+  ])('two cues of a clause: %s', (_, text, expected) => {
+    expect([...read('pairs', text).words.keys()].sort()).toEqual([...expected].sort());
+  });
+
+  test('the words of a pair reach from the one to the other', () => {
+    expect([...read('pairs', '一县长二死亡三').words.values()]).toEqual(['县长二死亡']);
+  });
+
+  test('cues that begin together make no pair', () => {
+    const overlapping = smallKnowledge({ lexicons: [{ harm: '死', 'post.x': '死亡' }] });
+    const [paragraph] = readParagraphs(overlapping, '死亡');
+    const list = new FeatureList();
+    new FeatureReader(overlapping).readSentence(
+      'pairs',
+      '死亡',
+      { start: 0, end: 2 },
+      paragraph?.tokens ?? [],
+      list,
+    );
+    expect(list.features).toBe(0);
+  });
+
+  test('of a list the first sixty make pairs', () => {
+    const pairs = (posts: number) => read('pairs', '死亡'.repeat(posts)).features;
+    expect(pairs(60)).toBe((60 * 59) / 2);
+    expect(pairs(61)).toBe((60 * 59) / 2);
+  });
+
+  test('what the rules found in a passage, by rule, portrait and strength', () => {
+    const finding = { portrait: 2, rule: 'p2/x', strength: 'fair', start: 3, end: 5 } as Finding;
+    const list = new FeatureList();
+    const others = [
+      { ...finding, rule: 'p2/before', start: 0, end: 2 },
+      finding,
+      { ...finding, rule: 'p2/across', start: 4, end: 9 },
+    ];
+    own.readRules({ start: 2, end: 8 }, others, list);
+    expect(list.keys).toEqual(['p2/x', 'P2', 'P2 fair'].map(keys.rule));
+    expect([list.starts, list.ends]).toEqual([
+      [3, 3, 3],
+      [5, 5, 5],
+    ]);
+  });
+});
+
+test.each([
+  ['grams', 4, 0.5],
+  ['cues', 4, 1],
+  ['pairs', 4, 1.5],
+  ['rules', 4, 4],
+  ['grams', 1, 1],
+  ['grams', 0, 1],
+  ['grams', 16, 0.25],
+] as const)('the value of each feature of %s among %d: %d', (family, features, value) => {
+  expect(valueIn(family, features, [1, 2, 3, 4])).toBe(value);
 });
