@@ -57,6 +57,14 @@ test.each([
   expect(wordsIn(graphOf(terms), text)).toEqual(words);
 });
 
+test('no word is found that was not packed', () => {
+  const [firsts, seconds] = [[...'甲乙丙丁戊己'], [...'一二三四五六']];
+  const words = firsts.flatMap((first) => seconds.map((second) => first + second));
+  const packed = words.filter((_, i) => (i * i) % 7 < 3);
+  const graph = graphOf(packed.join(' '));
+  expect(words.filter((word) => wordsIn(graph, word).length > 0)).toEqual(packed);
+});
+
 test('every unit folds to itself but those that the tables name, and has the symbol of what it folds to', () => {
   const graph = graphOf('问责', { 問: '问', 責: '责' });
   expect(wordsIn(graph, '問責问責丁責')).toEqual(['問責', '问責']);
