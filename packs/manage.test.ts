@@ -5,7 +5,7 @@ import { examplePack } from './example';
 import { addPack, renewPacks, storePacks } from './manage';
 import { writePackFile } from './pack-file';
 import type { Pack } from './schema';
-import { loadCompiled, loadOwnPacks, saveOwnPacks } from './store';
+import { loadCompiled, loadOwnPacks, MOST_PACKS, saveOwnPacks } from './store';
 
 let version = '1.0';
 
@@ -40,7 +40,11 @@ describe('after an update of the extension', () => {
     await renewPacks();
     const stored = (await loadOwnPacks()).packs;
     expect(stored.map(({ on }) => on)).toEqual([false, true]);
-    expect(stored[0]?.unusable).toMatch(/^rule left-behind\/\S+: .*no\.such\.cue/);
+    expect(stored[0]?.unusable).toEqual({
+      kind: 'rule-unknown-root',
+      where: `rules.left-behind/${first?.id}`,
+      found: 'no.such.cue',
+    });
     expect(stored[1]?.unusable).toBeUndefined();
     expect((await loadCompiled())?.texts.length).toBe(examplePack.rules.length);
   });
@@ -66,7 +70,19 @@ describe('adding a pack', () => {
 
   it('that does not compile stores nothing', async () => {
     const refused = await addPack([], writePackFile(BROKEN));
-    expect(refused).toMatchObject({ ok: false, problems: [{ kind: 'rule' }] });
+    expect(refused).toMatchObject({ ok: false, problems: [{ kind: 'rule-unknown-root' }] });
     expect((await loadOwnPacks()).packs).toEqual([]);
+  });
+
+  it('to as many as there may be is refused', async () => {
+    const packs = Array.from({ length: MOST_PACKS }, (_, index) => ({
+      on: false,
+      pack: { ...examplePack, id: `pack-${index}` },
+    }));
+    const refused = await addPack(packs, writePackFile(examplePack));
+    expect(refused).toEqual({
+      ok: false,
+      problems: [{ kind: 'too-many-packs', most: MOST_PACKS }],
+    });
   });
 });

@@ -7,11 +7,13 @@ import { anchorsOf } from './anchors';
 import { builtIn } from './built-in';
 import { compileInSteps, failedSentences } from './compile';
 import { readPackFile } from './pack-file';
+import { problemOf } from './problem';
 import type { Pack } from './schema';
 import {
   type CompiledPacks,
   loadOwnPacks,
   type MadePacks,
+  MOST_PACKS,
   type OwnPack,
   saveOwnPacks,
 } from './store';
@@ -30,19 +32,24 @@ export async function addPack(packs: readonly OwnPack[], file: string): Promise<
   try {
     const others = packs.filter((one) => one.pack.id !== pack.id);
     const next = [...others, { on: true, pack }];
+    if (next.length > MOST_PACKS) return refused({ kind: 'too-many-packs', most: MOST_PACKS });
     const tables = (await storePacks(next))?.tables;
     const replaced = others.length < packs.length;
     const failed = tables ? failedSentences(pack, tables) : [];
     return { ok: true, packs: next, pack, replaced, failed };
   } catch (error) {
-    return { ok: false, problems: [{ kind: 'rule', ...whereOf(error) }] };
+    return refused(problemOf(error));
   }
+}
+
+function refused(problem: FileProblem): Added {
+  return { ok: false, problems: [problem] };
 }
 
 /**
  * Stores packs with what those that are on compile to.
  * @returns what they compile to; `null` when none is on
- * @throws Error that names the rule or phrase and the cure; nothing is stored then
+ * @throws KnowledgeError that names the rule or phrase and the cure; nothing is stored then
  */
 export async function storePacks(packs: readonly OwnPack[]): Promise<CompiledPacks | null> {
   const on = packs.filter((one) => one.on).map(({ pack }) => pack);
@@ -73,12 +80,9 @@ async function judge(own: OwnPack): Promise<OwnPack> {
     await tablesOf([own.pack]);
     return own;
   } catch (error) {
-    const { where, detail } = whereOf(error);
-    return { ...own, on: false, unusable: `${where}: ${detail}`.slice(0, MOST_DETAIL) };
+    return { ...own, on: false, unusable: problemOf(error) };
   }
 }
-
-const MOST_DETAIL = 500;
 
 async function compiled(packs: readonly Pack[]): Promise<MadePacks> {
   const traditional = await quoterFor('zh-Hant');
@@ -110,12 +114,4 @@ export async function packEntries(packs: readonly OwnPack[]): Promise<PackEntry[
     about: about ? localise(about, traditional) : null,
     rules: rules.length,
   }));
-}
-
-/** The compiler's message: before the first colon which rule or phrase, after it what is wrong. */
-function whereOf(error: unknown): { where: string; detail: string } {
-  const message = error instanceof Error ? error.message : String(error);
-  const [, where = 'JSON', detail = message] =
-    /^((?:rule|phrase) \S+): ([\s\S]*)$/.exec(message) ?? [];
-  return { where, detail };
 }

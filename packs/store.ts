@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import type { RuleText } from '../engine/knowledge';
 import type { PackedTables } from '../engine/tables';
+import { type WrittenProblem, writtenProblemSchema } from '../page/file-problem';
 import { OWN_ANCHORS } from '../page/gate-port';
 import { ruleTextSchema } from '../page/rule-text-schema';
 import { type Pack, packSchema } from './schema';
@@ -10,14 +11,14 @@ import { tablesSchema } from './tables-schema';
 
 const SOURCES = 'local:packs';
 const COMPILED = 'local:packs-compiled';
-const MOST_PACKS = 20;
+export const MOST_PACKS = 20;
 
 /** A pack with the reader's choice. */
 export interface OwnPack {
   on: boolean;
   pack: Pack;
   /** Why this version of the extension cannot use it. */
-  unusable?: string | undefined;
+  unusable?: WrittenProblem | undefined;
 }
 
 /** All packs that are on: tables for the engine, texts for card and popup. */
@@ -33,7 +34,14 @@ export interface MadePacks extends CompiledPacks {
 }
 
 const ownPacks = v.pipe(
-  v.array(v.object({ on: v.boolean(), pack: packSchema, unusable: v.exactOptional(v.string()) })),
+  v.array(
+    v.object({
+      on: v.boolean(),
+      pack: packSchema,
+      // What this version cannot say any more is better unsaid than all packs unread.
+      unusable: v.optional(v.fallback(v.optional(writtenProblemSchema), undefined)),
+    }),
+  ),
   v.maxLength(MOST_PACKS),
 );
 const compiledPacks = v.object({

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import * as v from 'valibot';
 
 /** What is wrong with a file that was to be imported; each kind has a text with cause and cure of its own. */
 export type FileProblem =
@@ -7,7 +7,42 @@ export type FileProblem =
   | { kind: 'other-file'; file: string }
   | { kind: 'newer'; version: number }
   | (FieldProblem & { where: string; received: string })
-  | { kind: 'rule'; where: string; detail: string };
+  | { kind: 'too-many-packs'; most: number }
+  | WrittenProblem;
+
+/** What the compiler of rules may find; engine/compile/problem.ts has the same words. */
+const WRITTEN_KINDS = [
+  'rule-joiner',
+  'rule-two-orders',
+  'rule-step',
+  'rule-only-optional',
+  'rule-cue',
+  'rule-unknown-cue',
+  'rule-unknown-root',
+  'rule-guard',
+  'rule-condition',
+  'rule-slot',
+  'rule-unopened',
+  'rule-unclosed',
+  'rule-combinations',
+  'rule-empty-term',
+] as const;
+
+/** What is wrong with how a rule is written. */
+export type WrittenProblem = {
+  kind: (typeof WRITTEN_KINDS)[number];
+  where: string;
+  [part: string]: string | number;
+};
+
+const MOST_PART = 500;
+const part = v.pipe(v.string(), v.maxLength(MOST_PART));
+
+/** One of these as it is stored. */
+export const writtenProblemSchema = v.objectWithRest(
+  { kind: v.picklist(WRITTEN_KINDS), where: part },
+  v.union([part, v.number()]),
+) satisfies v.GenericSchema<unknown, WrittenProblem>;
 
 /** What is wrong with one field, as far as what was found there is not all there is to say. */
 type FieldProblem = Complaint | { kind: Plain } | { kind: 'choice'; values: string } | Bound;

@@ -1,6 +1,6 @@
 import { type PackEntry, useOptions } from './context';
 import { FilePicker } from './FilePicker';
-import { Problems } from './Problems';
+import { Problems, words } from './Problems';
 import { Section } from './Section';
 
 /** The reader's own rules: packs to add, to switch on and off, to save and to remove. */
@@ -62,7 +62,9 @@ function PackRow({ pack }: { pack: PackEntry }) {
           </small>
           {pack.about && <small>{say(pack.about)}</small>}
           {pack.unusable && (
-            <small class="warning">{t('packs.unusable', { detail: pack.unusable })}</small>
+            <small class="warning">
+              {t('packs.unusable', { detail: words(pack.unusable, t) })}
+            </small>
           )}
         </span>
       </label>

@@ -23,7 +23,8 @@ export function Problems({ title, list }: { title: string; list: readonly FilePr
   );
 }
 
-function words(problem: FileProblem, t: TranslateOptions): string {
+/** A problem as a sentence in the reader's language. */
+export function words(problem: FileProblem, t: TranslateOptions): string {
   const { kind, ...params } = problem;
   return t(`problem.${kind}`, params);
 }

@@ -32,8 +32,8 @@ export interface PackEntry {
   on: boolean;
   title: Localised;
   about: Localised | null;
-  /** Why this version of the extension cannot use it, in the compiler's words. */
-  unusable: string | null;
+  /** Why this version of the extension cannot use it. */
+  unusable: FileProblem | null;
   rules: number;
 }
 

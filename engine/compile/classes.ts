@@ -1,4 +1,5 @@
 import type { Groups } from '../rule';
+import { KnowledgeError } from './problem';
 
 /** Classes that the engine itself produces. */
 const NUMBERS = [
@@ -44,7 +45,7 @@ export class ClassTable {
     return id;
   }
 
-  /** Id of the class that stands for any of `cues`. @throws Error for a cue that nothing produces. */
+  /** Id of the class that stands for any of `cues`. @throws KnowledgeError for a cue that nothing produces. */
   oneOf(cues: readonly string[]): number {
     for (const cue of cues) this.check(cue);
     if (cues.length === 1) return this.ids.get(cues[0] as string) as number;
@@ -68,8 +69,8 @@ export class ClassTable {
       return;
     }
     const near = this.names.filter((name) => name.split('.')[0] === cue.split('.')[0]).slice(0, 12);
-    const hint = near.length > 0 ? `known there: ${near.join(', ')}` : 'no class has this root';
-    throw new Error(`the cue "${cue}" is in no lexicon, group or earlier phrase (${hint})`);
+    if (near.length === 0) throw new KnowledgeError('unknown-root', { found: cue });
+    throw new KnowledgeError('unknown-cue', { found: cue, known: near.join(', ') });
   }
 
   private closureOf(name: string, id: number): number[] {

@@ -18,6 +18,7 @@ import type {
 import { ClassTable } from './classes';
 import { nearest } from './nearest';
 import { expandBraces, parseCondition, parseGuard, parsePattern } from './parse';
+import { KnowledgeError, placed } from './problem';
 
 /** All knowledge as written. */
 export interface Sources {
@@ -50,7 +51,7 @@ const MOST_COMBINATIONS = 800;
 /**
  * Checks and compiles all knowledge.
  * @param slots the names that steps of rules may have; `null` allows any
- * @throws Error that names the rule or phrase and the cure
+ * @throws KnowledgeError that names the rule, phrase or entry and the cure
  */
 export function compile(sources: Sources, slots: readonly string[] | null = SLOTS): Compiled {
   const table = new ClassTable(sources.groups);
@@ -63,12 +64,7 @@ export function compile(sources: Sources, slots: readonly string[] | null = SLOT
     for (const [cue, words] of Object.entries(lexicon)) {
       const cls = table.define(cue);
       for (const word of words.split(/\s+/).filter(Boolean)) {
-        const expanded = expandBraces(word);
-        if (expanded.length > MOST_COMBINATIONS) {
-          throw new Error(
-            `${cue}: "${word}" stands for ${expanded.length} terms; write a phrase of parts`,
-          );
-        }
+        const expanded = placed({ list: 'lexicon', name: cue }, () => termsOf(word));
         for (const term of expanded) addTerm(term, cls);
       }
     }
@@ -76,10 +72,10 @@ export function compile(sources: Sources, slots: readonly string[] | null = SLOT
   for (const phrase of sources.phrases) table.define(phrase.cue);
   table.onLiteral = addTerm;
   const phrases = sources.phrases.map((phrase) =>
-    named(`phrase ${phrase.cue}`, () => compilePhrase(table, phrase)),
+    placed({ list: 'phrases', name: phrase.cue }, () => compilePhrase(table, phrase)),
   );
   const rules = sources.rules.map((rule) =>
-    named(`rule ${rule.id}`, () => {
+    placed({ list: 'rules', name: rule.id }, () => {
       const compiled = compileRule(table, rule);
       if (slots) checkSlots(compiled, slots);
       return compiled;
@@ -94,12 +90,14 @@ export function compile(sources: Sources, slots: readonly string[] | null = SLOT
   };
 }
 
-function named<T>(name: string, make: () => T): T {
-  try {
-    return make();
-  } catch (error) {
-    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`);
+/** All terms that one entry of a lexicon stands for. */
+function termsOf(word: string): string[] {
+  const terms = expandBraces(word);
+  if (terms.length > MOST_COMBINATIONS) {
+    throw new KnowledgeError('combinations', { found: word, count: terms.length });
   }
+  if (terms.includes('')) throw new KnowledgeError('empty-term', { found: word });
+  return terms;
 }
 
 function compilePhrase(table: ClassTable, phrase: Phrase): CompiledPhrase {
@@ -128,16 +126,14 @@ function compileRule(table: ClassTable, rule: Rule): CompiledRule {
   };
 }
 
-/** @throws Error for a name that readers would have no label for */
+/** @throws KnowledgeError for a name that readers would have no label for */
 function checkSlots({ patterns, where }: CompiledRule, slots: readonly string[]): void {
   const named = where.flatMap(({ left, of }: CompiledCondition) =>
     of === null ? [left] : [left, of],
   );
   for (const slot of [...patterns.flat().map((step) => step.slot), ...named]) {
     if (slots.includes(slot)) continue;
-    throw new Error(
-      `"${slot}" is no slot: write slot: before the cue, one of engine/slots.ts (nearest: ${nearest(slot, slots).join(', ')})`,
-    );
+    throw new KnowledgeError('slot', { found: slot, known: nearest(slot, slots).join(', ') });
   }
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { expandBraces, NotationError, parseCondition, parseGuard, parsePattern } from './parse';
+import { expandBraces, parseCondition, parseGuard, parsePattern } from './parse';
+import { KnowledgeError } from './problem';
 
 const shape = (pattern: string): string[] =>
   parsePattern(pattern).map((steps) =>
@@ -35,7 +36,7 @@ describe('parsePattern', () => {
     ['「文字」x', /"「文字」x" is no cue/],
     ['a?', /optional steps only/],
   ])('%j is an error that names it', (pattern, message) => {
-    expect(() => parsePattern(pattern)).toThrow(NotationError);
+    expect(() => parsePattern(pattern)).toThrow(KnowledgeError);
     expect(() => parsePattern(pattern)).toThrow(message);
   });
 
@@ -68,7 +69,7 @@ test('guards and conditions', () => {
     right: 0.8,
   });
   expect(() => parseCondition('junior ~ 3')).toThrow(/"junior ~ 3" is no condition: write/);
-  expect(() => parseCondition(`junior > ${'9'.repeat(400)}`)).toThrow(NotationError);
+  expect(() => parseCondition(`junior > ${'9'.repeat(400)}`)).toThrow(KnowledgeError);
 });
 
 test.each([
@@ -83,6 +84,6 @@ test.each([
   ['{甲', /"\{甲": \{ without \}/],
   ['甲}', /"甲\}": \} without \{/],
 ])('expandBraces(%s) is an error', (term, message) => {
-  expect(() => expandBraces(term)).toThrow(NotationError);
+  expect(() => expandBraces(term)).toThrow(KnowledgeError);
   expect(() => expandBraces(term)).toThrow(message);
 });

@@ -1,5 +1,6 @@
 /** Reads the notation of patterns, guards and conditions (docs/rules.md). */
 import type { CompiledCondition, GuardPlace } from '../tables';
+import { KnowledgeError } from './problem';
 
 export interface ParsedStep {
   slot: string;
@@ -16,15 +17,12 @@ export interface ParsedGuard {
   within: number;
 }
 
-/** A mistake in the notation; the message names the text and the cure. */
-export class NotationError extends Error {}
-
 const STEP = /^(?:([a-z][a-z-]*):)?([!*]?)([^?]+)(\?)?$/;
 const JOINER = /^([>&])(\d{0,4})$/;
 
 /**
  * Reads a pattern into its variants: every order of steps joined by `&`, with and without optional steps.
- * @throws NotationError
+ * @throws KnowledgeError
  */
 export function parsePattern(text: string): ParsedStep[][] {
   const words = text.trim().split(/\s+/);
@@ -38,12 +36,10 @@ export function parsePattern(text: string): ParsedStep[][] {
     }
     const joiner = JOINER.exec(word);
     if (!joiner || index === words.length - 1) {
-      throw new NotationError(
-        `"${text}": expected >, & or >60 (at most 9999) between steps, found "${word}"`,
-      );
+      throw new KnowledgeError('joiner', { pattern: text, found: word });
     }
     if (index > 1 && anyOrder !== (joiner[1] === '&')) {
-      throw new NotationError(`"${text}": > and & cannot stand in one pattern; write two patterns`);
+      throw new KnowledgeError('two-orders', { pattern: text });
     }
     anyOrder = joiner[1] === '&';
     gap = joiner[2] ? Number(joiner[2]) : -1;
@@ -52,12 +48,15 @@ export function parsePattern(text: string): ParsedStep[][] {
     ? -1
     : Math.max(...steps.map((step) => step.gap));
   const orders = anyOrder ? permutations(steps).map((order) => withGap(order, widest)) : [steps];
+  if (steps.every(({ optional }) => optional)) {
+    throw new KnowledgeError('only-optional', { pattern: text });
+  }
   return orders.flatMap(withoutOptional);
 }
 
 function parseStep(word: string, text: string): ParsedStep {
   const parts = STEP.exec(word);
-  if (!parts) throw new NotationError(`"${text}": cannot read the step "${word}"`);
+  if (!parts) throw new KnowledgeError('step', { pattern: text, found: word });
   const cues = (parts[3] as string).split('|').map(parseCue);
   const slot = parts[1] ?? (cues[0] as string).replace(/^lit:.*/, 'words').split('.')[0];
   return {
@@ -73,7 +72,7 @@ function parseCue(cue: string): string {
   const literal = /^「(.+)」$/.exec(cue);
   if (literal) return `lit:${literal[1]}`;
   if (/^[a-z][a-z0-9.-]*$/.test(cue)) return cue;
-  throw new NotationError(`"${cue}" is no cue: write a class such as measure.light, or 「文字」`);
+  throw new KnowledgeError('cue', { found: cue });
 }
 
 function permutations(steps: readonly ParsedStep[]): ParsedStep[][] {
@@ -95,21 +94,16 @@ function withoutOptional(steps: ParsedStep[]): ParsedStep[][] {
   if (index === -1) return [steps];
   const taken = steps.map((step, i) => (i === index ? { ...step, optional: false } : step));
   const left = steps.filter((_, i) => i !== index);
-  if (left.length === 0) throw new NotationError('a pattern cannot consist of optional steps only');
   return [...withoutOptional(taken), ...withoutOptional(left)];
 }
 
 const GUARD =
   /^(\S+) (?:in (clause|sentence|window|paragraph)|(between)|(before|after) (\d{1,4}))$/;
 
-/** Reads a guard: `measure.heavy in window`, `cue|cue before 12`, `cue between`. @throws NotationError */
+/** Reads a guard: `measure.heavy in window`, `cue|cue before 12`, `cue between`. @throws KnowledgeError */
 export function parseGuard(text: string): ParsedGuard {
   const parts = GUARD.exec(text);
-  if (!parts) {
-    throw new NotationError(
-      `"${text}" is no guard: write "cue in clause|sentence|window|paragraph", "cue between" or "cue before 12" (at most 9999)`,
-    );
-  }
+  if (!parts) throw new KnowledgeError('guard', { found: text });
   return {
     cues: (parts[1] as string).split('|').map(parseCue),
     place: (parts[2] ?? parts[3] ?? parts[4]) as GuardPlace,
@@ -119,11 +113,10 @@ export function parseGuard(text: string): ParsedGuard {
 
 const CONDITION = /^([a-z]+)(?: \/ ([a-z]+))? (>=|<=|>|<|==) (\d{1,12}(?:\.\d{1,6})?)$/;
 
-/** Reads a condition on numbers: `junior / total >= 0.8`. @throws NotationError */
+/** Reads a condition on numbers: `junior / total >= 0.8`. @throws KnowledgeError */
 export function parseCondition(text: string): CompiledCondition {
   const parts = CONDITION.exec(text);
-  if (!parts)
-    throw new NotationError(`"${text}" is no condition: write "total >= 3" or "a / b >= 0.8"`);
+  if (!parts) throw new KnowledgeError('condition', { found: text });
   return {
     left: parts[1] as string,
     of: parts[2] ?? null,
@@ -132,15 +125,15 @@ export function parseCondition(text: string): CompiledCondition {
   };
 }
 
-/** Expands `{a|b|}c` into all its combinations. @throws NotationError on a brace without its pair. */
+/** Expands `{a|b|}c` into all its combinations. @throws KnowledgeError on a brace without its pair. */
 export function expandBraces(term: string): string[] {
   const open = term.lastIndexOf('{');
   if (open === -1) {
-    if (term.includes('}')) throw new NotationError(`"${term}": } without {`);
+    if (term.includes('}')) throw new KnowledgeError('unopened', { found: term });
     return [term];
   }
   const close = term.indexOf('}', open);
-  if (close === -1) throw new NotationError(`"${term}": { without }`);
+  if (close === -1) throw new KnowledgeError('unclosed', { found: term });
   const before = term.slice(0, open);
   const after = term.slice(close + 1);
   return term

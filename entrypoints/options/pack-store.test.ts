@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { OptionsState } from '../../components/options/context';
+import { KnowledgeError } from '../../engine/compile/problem';
 import { examplePack } from '../../packs/example';
 import type { OwnPack } from '../../packs/store';
 import { loadOwnPacks, saveOwnPacks } from '../../packs/store';
@@ -23,6 +24,7 @@ vi.mock('../../packs/manage', async () => {
 });
 
 const TWO: OwnPack[] = ['one', 'two'].map((id) => ({ on: true, pack: { ...examplePack, id } }));
+const GONE = { kind: 'rule-cue', where: 'rules.x', found: 'gone' } as const;
 let state: Partial<OptionsState>;
 let changes: Partial<OptionsState>[];
 
@@ -71,12 +73,21 @@ describe('own packs in the options page', () => {
 
   it('goes on after a change that failed', async () => {
     const { actions } = await open(TWO.map((one) => ({ ...one, on: false })));
-    compile.mockRejectedValueOnce(new Error('rule x: no such cue'));
+    compile.mockRejectedValueOnce(new Error('the disk is full'));
     actions.setOn('one', true);
     actions.setOn('two', true);
     await settled();
-    expect(state).toMatchObject({ error: 'rule x: no such cue' });
+    expect(state).toMatchObject({ error: 'the disk is full' });
     expect((await loadOwnPacks()).packs.map(({ on }) => on)).toEqual([false, true]);
+  });
+
+  it('says what is wrong in a pack that cannot be switched on, which stays off', async () => {
+    const { actions } = await open(TWO.map((one) => ({ ...one, on: false })));
+    compile.mockRejectedValueOnce(new KnowledgeError('cue', { found: 'A' }));
+    actions.setOn('one', true);
+    await settled();
+    expect(state.problems).toEqual([{ kind: 'rule-cue', where: 'JSON', found: 'A' }]);
+    expect(state.packs?.map(({ on }) => on)).toEqual([false, false]);
   });
 
   it('lists packs of an older version at once, and says when they have been compiled anew', async () => {
@@ -89,11 +100,11 @@ describe('own packs in the options page', () => {
 
   it('says when one of them cannot be used any more', async () => {
     compile.mockImplementation(() =>
-      saveOwnPacks([{ ...(TWO[0] as OwnPack), on: false, unusable: 'rule x: gone' }], null),
+      saveOwnPacks([{ ...(TWO[0] as OwnPack), on: false, unusable: GONE }], null),
     );
     await open(TWO);
     await settled();
     expect(state.notice).toEqual({ key: 'packs.unusableSome', params: { n: 1 } });
-    expect(state.packs?.[0]?.unusable).toBe('rule x: gone');
+    expect(state.packs?.[0]?.unusable).toEqual(GONE);
   });
 });

@@ -1,6 +1,7 @@
 import type { Notice, OptionsState, PackActions } from '../../components/options/context';
 import { examplePack } from '../../packs/example';
 import { writePackFile } from '../../packs/pack-file';
+import { problemOf } from '../../packs/problem';
 import { loadOwnPacks, type OwnPack } from '../../packs/store';
 import { download } from '../../page/download';
 import { saveSettings } from '../../page/settings';
@@ -85,7 +86,12 @@ export class PackStore {
 
   async #store(packs: OwnPack[], notice: Notice = { key: 'saved' }): Promise<void> {
     const { storePacks } = await import('../../packs/manage');
-    await storePacks(packs);
+    try {
+      await storePacks(packs);
+    } catch (error) {
+      // The switch goes back to what is stored.
+      return this.#show(this.#packs, { problems: [problemOf(error)], notice: null });
+    }
     await this.#show(packs, { notice, failed: [] });
   }
 

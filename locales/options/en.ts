@@ -156,7 +156,35 @@ export const optionsEn: OptionsMessages = {
     '{where}: found {received}, which is too long: at most {most} steps, {unordered} of them in any order (&), {optional} optional (?). Shorten it, or make several.',
   'problem.missing': '{where}: is missing. Add it; an exported file shows what it looks like.',
   'problem.unknown': '{where}: there is no such field. Check its spelling or remove it.',
-  'problem.rule': '{where}: {detail}',
+  'problem.rule-joiner':
+    '{where}: in “{pattern}”, >, & or > with a number of characters, as >60 (at most 9999), belongs between steps, but “{found}” stands there. Correct it.',
+  'problem.rule-two-orders':
+    '{where}: “{pattern}” has both > and &, so its order is unclear. Write two patterns.',
+  'problem.rule-step':
+    '{where}: in “{pattern}”, “{found}” cannot be read. A step looks like "harm:measure.light": slot, colon, cue. Correct it.',
+  'problem.rule-only-optional':
+    '{where}: all steps of “{pattern}” are optional (?), so any text would match. Take at least one question mark away.',
+  'problem.rule-cue':
+    '{where}: “{found}” is no cue. A cue looks like "measure.light"; put words to be found as they stand between 「 and 」. Correct it.',
+  'problem.rule-unknown-cue':
+    '{where}: there is no cue “{found}”. Of its kind there are: {known}. Use one of these, or add it to "lexicon".',
+  'problem.rule-unknown-root':
+    '{where}: there is no cue “{found}”, nor any of its kind. Look at the rules page for how other rules are written, or add it to "lexicon".',
+  'problem.rule-guard':
+    '{where}: the guard “{found}” cannot be read. Write "measure.light in sentence" (or "clause", "window", "paragraph"), "measure.light between" or "measure.light before 12" (at most 9999).',
+  'problem.rule-condition':
+    '{where}: the condition “{found}” cannot be read. Write "total >= 3" or "junior / total >= 0.8".',
+  'problem.rule-slot':
+    '{where}: “{found}” is not the name of a slot. The nearest are: {known}. Write a slot and a colon before the cue, as "harm:own.words".',
+  'problem.rule-unopened':
+    '{where}: in “{found}”, a } has no { before it. Add the missing one or remove it.',
+  'problem.rule-unclosed':
+    '{where}: in “{found}”, a { has no } after it. Add the missing one or remove it.',
+  'problem.rule-combinations':
+    '{where}: “{found}” stands for {count} terms when its braces are written out, which is too many. Split it, or make it a phrase.',
+  'problem.rule-empty-term':
+    '{where}: one of the terms that “{found}” stands for is empty. Write what is always there outside the braces.',
+  'problem.too-many-packs': 'There can be at most {most} packs. Remove one, then add this one.',
   'problem.more': '{n} more.',
 
   'rules.title': 'All rules',
@@ -211,15 +239,14 @@ export const optionsEn: OptionsMessages = {
   'packs.example': 'Save the example as a file',
   'packs.compiling':
     'Compiling the packs; it takes a second or two, and you can go on using this page.',
-  'packs.unusable':
-    'This version cannot use it, so it is off ({detail}). Correct the file and add it again.',
+  'packs.unusable': 'This version cannot use it, so it is off. {detail} Then add the file again.',
   'packs.renewed': 'After the update of the extension the packs were compiled anew.',
   'packs.unusableSome':
     'After the update of the extension {n} {n|pack|packs} cannot be used and {n|is|are} off; the reason stands below.',
   'packs.none': 'There is no pack yet.',
   'packs.added': '“{title}” added with {n} {n|rule|rules}.',
   'packs.replaced': '“{title}” replaced by the new one.',
-  'packs.refused': 'Not added; the packs you have are as they were:',
+  'packs.refused': 'Nothing was changed; the packs you have are as they were:',
   'packs.rules': '{n} {n|rule|rules}',
   'packs.on': 'Use “{title}”',
   'packs.save': 'Save “{title}” as a file',

@@ -135,7 +135,32 @@ export const optionsZhHans = {
     '{where}：写的是 {received}，太长了：最多 {most} 步，不分先后（&）的最多 {unordered} 步，可有可无（?）的最多 {optional} 步。请缩短，或拆成几条。',
   'problem.missing': '{where}：缺少这一项。请补上；导出的文件里有它的样子。',
   'problem.unknown': '{where}：没有这一项。请检查拼写，或把它删去。',
-  'problem.rule': '{where}：{detail}',
+  'problem.rule-joiner':
+    '{where}：“{pattern}”里，两个环节之间应写 >、& 或带字数的 >60（最多 9999），却写着“{found}”。请改正。',
+  'problem.rule-two-orders': '{where}：“{pattern}”里又有 > 又有 &，先后说不清。请拆成两条句式。',
+  'problem.rule-step':
+    '{where}：“{pattern}”里的“{found}”读不懂。一个环节写成 "harm:measure.light" 这样：槽位、冒号、词类。请改正。',
+  'problem.rule-only-optional':
+    '{where}：“{pattern}”里的环节全都可有可无（?），什么文字都会相符。请至少去掉一个问号。',
+  'problem.rule-cue':
+    '{where}：“{found}”不是词类。词类写成 "measure.light" 这样，照字面找的文字放进「」。请改正。',
+  'problem.rule-unknown-cue':
+    '{where}：没有“{found}”这个词类。同类的有：{known}。请换成其中一个，或在 "lexicon" 里添上它。',
+  'problem.rule-unknown-root':
+    '{where}：没有“{found}”这个词类，也没有同类的。请到规则页看别的规则怎么写，或在 "lexicon" 里添上它。',
+  'problem.rule-guard':
+    '{where}：条件“{found}”读不懂。可写 "measure.light in sentence"（或 "clause"、"window"、"paragraph"）、"measure.light between"、"measure.light before 12"（最多 9999）。请改正。',
+  'problem.rule-condition':
+    '{where}：数字条件“{found}”读不懂。可写 "total >= 3" 或 "junior / total >= 0.8"。请改正。',
+  'problem.rule-slot':
+    '{where}：“{found}”不是槽位名。相近的有：{known}。请在词类前写上一个槽位名和冒号，如 "harm:own.words"。',
+  'problem.rule-unopened': '{where}：“{found}”里的 } 前面没有 { 与它成对。请补上或删去。',
+  'problem.rule-unclosed': '{where}：“{found}”里的 { 后面没有 } 与它成对。请补上或删去。',
+  'problem.rule-combinations':
+    '{where}：“{found}”用花括号展开后有 {count} 个词，太多了。请拆开来写，或改成短语。',
+  'problem.rule-empty-term':
+    '{where}：“{found}”用花括号展开后，有一个是空的。请把一定会有的字写在花括号外面。',
+  'problem.too-many-packs': '规则包最多 {most} 个。请先删去一个再添加。',
   'problem.more': '另有 {n} 处。',
 
   'rules.title': '全部规则',
@@ -187,13 +212,13 @@ export const optionsZhHans = {
   'packs.add': '添加规则包…',
   'packs.example': '把例子存为文件',
   'packs.compiling': '正在编译规则包，要一两秒，这一页可以照常使用。',
-  'packs.unusable': '这个版本用不了它，已停用（{detail}）。请改好文件后重新添加。',
+  'packs.unusable': '这个版本用不了它，已停用。{detail}改好文件后重新添加即可。',
   'packs.renewed': '扩展已更新，规则包已重新编译。',
   'packs.unusableSome': '扩展已更新，有 {n} 个规则包用不了，已停用；原因写在它下面。',
   'packs.none': '还没有规则包。',
   'packs.added': '已添加“{title}”，共 {n} 条规则。',
   'packs.replaced': '已用新的换下“{title}”。',
-  'packs.refused': '没有添加，原有的规则包不变：',
+  'packs.refused': '没有改动，原有的规则包照旧：',
   'packs.rules': '{n} 条规则',
   'packs.on': '使用“{title}”',
   'packs.save': '另存“{title}”',
