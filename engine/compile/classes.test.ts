@@ -58,7 +58,7 @@ test('an unknown cue is refused, with those of its root', () => {
   const table = new ClassTable({});
   table.define('measure.light');
   expect(() => table.oneOf(['measure.lihgt'])).toThrow(
-    /"measure.lihgt" .*known there: measure, measure.light/,
+    /"measure.lihgt" .*nearest: measure.light, measure/,
   );
   expect(() => table.oneOf(['mesure'])).toThrow(/no class has this root/);
 });

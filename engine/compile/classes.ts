@@ -1,4 +1,5 @@
 import type { Groups } from '../rule';
+import { nearest } from './nearest';
 import { KnowledgeError } from './problem';
 
 /** Classes that the engine itself produces. */
@@ -68,9 +69,12 @@ export class ClassTable {
       this.onLiteral(cue.slice(4), this.define(cue));
       return;
     }
-    const near = this.names.filter((name) => name.split('.')[0] === cue.split('.')[0]).slice(0, 12);
-    if (near.length === 0) throw new KnowledgeError('unknown-root', { found: cue });
-    throw new KnowledgeError('unknown-cue', { found: cue, known: near.join(', ') });
+    const related = this.names.filter((name) => name.split('.')[0] === cue.split('.')[0]);
+    if (related.length === 0) throw new KnowledgeError('unknown-root', { found: cue });
+    throw new KnowledgeError('unknown-cue', {
+      found: cue,
+      known: nearest(cue, related).join(', '),
+    });
   }
 
   private closureOf(name: string, id: number): number[] {

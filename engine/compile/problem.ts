@@ -8,8 +8,7 @@ export const PROBLEMS = {
   step: '"{pattern}": cannot read the step "{found}"',
   'only-optional': '"{pattern}": a pattern cannot consist of optional steps only',
   cue: '"{found}" is no cue: write a class such as measure.light, or 「文字」',
-  'unknown-cue':
-    'the cue "{found}" is in no lexicon, group or earlier phrase (known there: {known})',
+  'unknown-cue': 'the cue "{found}" is in no lexicon, group or earlier phrase (nearest: {known})',
   'unknown-root':
     'the cue "{found}" is in no lexicon, group or earlier phrase (no class has this root)',
   guard:

@@ -167,7 +167,7 @@ export const optionsEn: OptionsMessages = {
   'problem.rule-cue':
     '{where}: “{found}” is no cue. A cue looks like "measure.light"; put words to be found as they stand between 「 and 」. Correct it.',
   'problem.rule-unknown-cue':
-    '{where}: there is no cue “{found}”. Of its kind there are: {known}. Use one of these, or add it to "lexicon".',
+    '{where}: there is no cue “{found}”. The nearest are: {known}. Use one of these, or add it to "lexicon".',
   'problem.rule-unknown-root':
     '{where}: there is no cue “{found}”, nor any of its kind. Look at the rules page for how other rules are written, or add it to "lexicon".',
   'problem.rule-guard':

@@ -145,7 +145,7 @@ export const optionsZhHans = {
   'problem.rule-cue':
     '{where}：“{found}”不是词类。词类写成 "measure.light" 这样，照字面找的文字放进「」。请改正。',
   'problem.rule-unknown-cue':
-    '{where}：没有“{found}”这个词类。同类的有：{known}。请换成其中一个，或在 "lexicon" 里添上它。',
+    '{where}：没有“{found}”这个词类。相近的有：{known}。请换成其中一个，或在 "lexicon" 里添上它。',
   'problem.rule-unknown-root':
     '{where}：没有“{found}”这个词类，也没有同类的。请到规则页看别的规则怎么写，或在 "lexicon" 里添上它。',
   'problem.rule-guard':
