@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { makeFold } from '../scripts/tables/fold';
-import { smallEngine, smallRule } from '../tests/small-knowledge';
+import { smallEngine, smallRule, smallTables } from '../tests/small-knowledge';
+import { keys, smallGlance, smallRanker } from '../tests/small-ranker';
+import { createEngine } from './engine';
 import { buildReport } from './report';
 
 const engine = smallEngine(
@@ -74,4 +76,124 @@ describe('analyse', () => {
     const text = '喝水被免职。村主任被问责。';
     expect(engine.analyse(text)).toEqual(engine.analyse(text));
   });
+});
+
+describe('with a ranker', () => {
+  const tables = smallTables({
+    lexicons: [
+      {
+        'account.hold': '问责',
+        'measure.post': '免职',
+        'post.chief.county': '县长',
+        'trigger.exposure': '曝光',
+        'roster.followup': '整改',
+        a: '甲',
+        b: '乙',
+        c: '丙',
+      },
+    ],
+    rules: [
+      smallRule({ id: 'p1/a', portrait: 1, patterns: ['a'], strength: 'strong' }),
+      smallRule({ id: 'p2/b', portrait: 2, patterns: ['b'], strength: 'strong' }),
+      smallRule({ id: 'p3/c', portrait: 3, patterns: ['c'], strength: 'strong' }),
+    ],
+  });
+  // 称赞 is a sure P4, 否 makes P1 most unlikely; with neither, all is as likely as not.
+  const model = smallRanker(
+    [
+      [keys.chars('称', '赞'), { 3: 1 }],
+      [keys.char('否'), { 0: -1 }],
+    ],
+    { scales: [100, 1, 1, 1], glance: smallGlance({ account: 3, measure: 3, post: 3 }, -0.5) },
+  );
+  model.thresholds = model.thresholds.map((one) => ({ ...one, propose: 0.6 }));
+  const ranked = createEngine(tables, model);
+  const told = (text: string, engineAsked = ranked): string[] =>
+    engineAsked
+      .analyse(text)
+      .findings.map(({ rule, strength, start, end }) =>
+        [rule, strength, text.slice(start, end)].join(' '),
+      );
+
+  test.each([
+    ['what it finds unlikely is left out', '甲否。', []],
+    ['what it finds possible stays, as weak', '甲。', ['p1/a weak 甲。']],
+    ['what no rule found is proposed', '县长称赞。', ['p4/wording fair 县长称赞。']],
+    ['not where nothing stands that leads there', '天气称赞。', []],
+    ['each paragraph by itself', '甲否。\n甲。\n问责。', ['p1/a weak 甲。']],
+    [
+      'beside what a rule found',
+      '乙称赞。县长称赞。',
+      ['p2/b weak 乙称赞。', 'p4/wording fair 乙称赞。'],
+    ],
+  ])('%s: %s', (_, text, expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+
+  test('without one the rules decide alone', () => {
+    expect(told('甲否。县长称赞。', createEngine(tables))).toEqual(['p1/a strong 甲否。']);
+  });
+
+  test('in a text of more than 400 characters nothing is proposed unless it speaks of accountability', () => {
+    const text = (length: number, more = '') =>
+      `县长称赞。\n${more}${'一'.repeat(length - 6 - more.length)}`;
+    const proposed = ['p4/wording fair 县长称赞。'];
+    expect(told(text(400))).toEqual(proposed);
+    expect(told(text(401))).toEqual([]);
+    expect(told(text(401, '问责。\n'))).toEqual(proposed);
+    expect(told(text(401, '免职。\n'))).toEqual(proposed);
+    expect(told(`甲。\n${text(401)}`), 'what a rule found stays').toEqual(['p1/a weak 甲。']);
+  });
+
+  test.each([
+    ['six findings of three portraits', ['甲。', '乙。', '丙。', '甲。', '乙。', '丙。'], true],
+    ['five of three', ['甲。', '乙。', '丙。', '甲。', '乙。'], false],
+    ['six of two', ['甲。', '乙。', '乙。', '甲。', '乙。', '乙。'], false],
+  ])(
+    'what was left out comes back as weak in a text that is about nothing else: %s',
+    (_, lines, back) => {
+      const findings = told([...lines, '甲否。'].join('\n'));
+      expect(findings.length).toBe(lines.length + (back ? 1 : 0));
+      expect(findings.includes('p1/a weak 甲否。')).toBe(back);
+    },
+  );
+
+  test('a statute is read for nobody: it has no findings', () => {
+    const articles = (count: number) =>
+      Array.from({ length: count }, (_, i) => `第${i + 1}条 甲。`).join('\n');
+    expect(told(articles(7))).toHaveLength(7);
+    expect(told(articles(8))).toEqual([]);
+  });
+
+  test.each([
+    ['后来整改。', '', '后来整改。', null, '整改'],
+    ['曝光。', '曝光。', '', '曝光', null],
+    ['both', '曝光。\n一。', '一。\n整改。', '曝光', '整改'],
+  ])(
+    'what set it off and what followed is sought where nobody is told of: %s',
+    (_, before, after, trigger, followUp) => {
+      const text = `${before}\n县长被免职。\n${after}`;
+      const { roster } = ranked.analyse(text);
+      const words = (span: { start: number; end: number } | null) =>
+        span && text.slice(span.start, span.end);
+      expect(roster.entries).toHaveLength(1);
+      expect([words(roster.trigger), words(roster.rectification)]).toEqual([trigger, followUp]);
+    },
+  );
+
+  test('and only where somebody was held', () => {
+    const { roster, accountability } = ranked.analyse('曝光。\n整改。');
+    expect(roster).toMatchObject({ entries: [], trigger: null, rectification: null });
+    expect(accountability).toBe(false);
+  });
+});
+
+test('places are those of the text as given, in findings, evidence and roster', () => {
+  const text = '\u200b村主任喝\u200b水，被免\u00ad职。';
+  const { findings, roster } = engine.analyse(text);
+  const words = ({ start, end }: { start: number; end: number }) => text.slice(start, end);
+  const [finding] = findings;
+  expect(finding && words(finding)).toBe('村主任喝\u200b水，被免\u00ad职。');
+  expect(finding?.evidence.map(words)).toEqual(['喝\u200b水', '免\u00ad职']);
+  expect(roster.entries.map(words)).toEqual(['村主任']);
 });
