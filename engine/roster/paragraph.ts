@@ -107,10 +107,7 @@ export class ParagraphReading {
     if (before.length > 0) return before;
     if (!decision.measures.some((measure) => TAKES.test(this.words(measure)))) return [];
     const after = near.find(
-      ({ start }) =>
-        start >= decision.end &&
-        start - decision.end <= REACH_AFTER &&
-        !BECOMES.test(this.text.slice(decision.end, start)),
+      ({ start }) => start >= decision.end && !BECOMES.test(this.text.slice(decision.end, start)),
     );
     return after ? [after] : [];
   }

@@ -95,7 +95,7 @@ function countOf(cues: Cues, text: string, paragraph: Paragraph, post: Token): T
       (number) =>
         number.end <= post.start &&
         post.start - number.end <= COUNTED &&
-        !/[、，,；;]/.test(text.slice(number.end, post.start)),
+        !/[、，,；;。！？!?]/.test(text.slice(number.end, post.start)),
     );
   return before ?? cues.within(paragraph, 'num.people', post.end, post.end + 1)[0];
 }

@@ -1,55 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { smallEngine } from '../../tests/small-knowledge';
-import type { Roster, Span } from '../types';
-
-const engine = smallEngine({
-  lexicons: [
-    {
-      'account.hold': '问责',
-      'account.handle': '处置',
-      'measure.light.expose': '曝光批评',
-      'measure.light.talk': '约谈',
-      'measure.light.criticise': '通报批评',
-      'measure.post.remove': '免职 免去',
-      'measure.party.warn': '党内警告',
-      'measure.admin.demerit': '政务记过',
-      'measure.criminal': '逮捕',
-      'measure.employment': '辞退',
-      'measure.other': '处理',
-    },
-    {
-      'post.chief.county': '县长',
-      'post.deputy.county': '副县长',
-      'post.staff.village': '村干部',
-      'post.staff.auxiliary': '协管员',
-      org: '县水利局',
-    },
-    {
-      'trigger.exposure': '曝光',
-      'trigger.superior': '督办',
-      'roster.followup': '整改',
-      'roster.onto': '被',
-      'roster.toward': '对',
-      'roster.own': '公开通报批评 通报曝光',
-      'roster.routine': '逐一',
-      'roster.rank.township': '乡科级',
-      'roster.statistic': '全国',
-      'measure.org.renew': '改组',
-      'measure.light.check': '作出检查',
-      'org.watchdog': '县纪委',
-      'harm.death': '死亡',
-      'stance.must': '必须',
-      'neg.far': '未',
-    },
-  ],
-});
-
-const read = (text: string): Roster => engine.analyse(text).roster;
-const words = (text: string, span: Span | null) => span && text.slice(span.start, span.end);
-const entries = (text: string): string[] =>
-  read(text).entries.map(({ count, post, level, role, measure, measureText }) =>
-    [count, post, level, role, measure, measureText].join(' '),
-  );
+import { entries, read, rosterKnowledge, words } from '../../tests/small-roster';
+import { readParagraphs } from '../read';
+import { RosterReader } from './reader';
 
 test.each([
   ['one person', '县长被免职。', ['1 县长 county chief organisational 免职']],
@@ -324,6 +276,11 @@ describe('people of one paragraph', () => {
       '三名工作失职的村干部被约谈。',
       ['1 村干部 village staff education 约谈'],
     ],
+    [
+      'a number of the sentence before is not theirs',
+      '共问责43人。县长被免职。',
+      ['1 县长 county chief organisational 免职'],
+    ],
     ['a number behind it', '村干部三名被约谈。', ['3 村干部 village staff education 约谈']],
     [
       'a name comes back',
@@ -341,4 +298,61 @@ test('spans are those of the text as given', () => {
   const [entry] = read(text).entries;
   expect(words(text, entry ?? null)).toBe('县\u200b长');
   expect(entry?.measureText).toBe('免职');
+});
+
+describe('what else is mentioned', () => {
+  test.each([
+    ['a number alone was held', '43人被问责。\n已整改。', '整改'],
+    ['a unit alone', '对县水利局通报批评。\n已整改。', '整改'],
+    ['somebody', '县长被免职。\n已整改。', '整改'],
+    ['nobody', '宣布免职。\n已整改。', null],
+  ])('is looked for where %s', (_, text, followUp) => {
+    const { rectification } = read(text);
+    expect(words(text, rectification)).toBe(followUp);
+  });
+
+  test('what set it off stands before the first who was held, not the last', () => {
+    expect(read('县长被免职。\n曝光。\n副县长被免职。').trigger).toBeNull();
+    expect(read('宣布免职。\n曝光。\n县长被免职。\n副县长被免职。').trigger?.kind).toBe('exposure');
+  });
+});
+
+describe('mentions paragraph by paragraph', () => {
+  /** After each paragraph whether nothing more is sought. */
+  function sought(...lines: string[]): boolean[] {
+    const text = lines.join('\n');
+    const roster = new RosterReader(rosterKnowledge);
+    const paragraphs = [...readParagraphs(rosterKnowledge, text)];
+    for (const paragraph of paragraphs) roster.read(text, paragraph);
+    return paragraphs.map((paragraph) => roster.readMentions(text, paragraph));
+  }
+
+  test.each([
+    [
+      'until both are found',
+      ['曝光。', '县长被免职。', '整改。', '整改。'],
+      [false, false, true, true],
+    ],
+    [
+      'until what set it off can come no more',
+      ['整改。', '县长被免职。', '曝光。'],
+      [false, false, true],
+    ],
+    ['to the end for what followed', ['县长被免职。', '曝光。', '曝光。'], [false, false, false]],
+    ['not at all where nobody was held', ['曝光。', '整改。'], [true, true]],
+  ])('%s', (_, lines, expected) => {
+    expect(sought(...lines)).toEqual(expected);
+  });
+
+  test.each([
+    ['县长被免职。', true],
+    ['43人被问责。', true],
+    ['对县水利局通报批评。', true],
+    ['宣布免职。', false],
+    ['县长到会。', false],
+  ])('%s somebody is on the list: %s', (text, filled) => {
+    const roster = new RosterReader(rosterKnowledge);
+    for (const paragraph of readParagraphs(rosterKnowledge, text)) roster.read(text, paragraph);
+    expect(roster.filled).toBe(filled);
+  });
 });

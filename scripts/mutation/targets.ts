@@ -13,19 +13,18 @@ const LEFT = [
 /** It makes a model of a million weights many times over. */
 const TOO_SLOW = 'engine/ranker/weights.test.ts';
 
-/** The tests that speak for files and folders that have none beside them. */
+/** Tests that speak for a file beside its own, or for the files of a folder that have none. */
 const NEAR_TESTS: [start: string, tests: string[]][] = [
   ['engine/analyse.ts', ['tests/stance.test.ts']],
   ['engine/class-set.ts', ['engine/labels.test.ts', 'engine/tokens.test.ts']],
   ['engine/compile/', ['engine/compile/compile.test.ts']],
-  ['engine/knowledge-tables.ts', ['engine/apply.test.ts', 'engine/lexer.test.ts']],
-  ['engine/read.ts', ['engine/lexer.test.ts', 'engine/possible.test.ts']],
   ['engine/ranker/weights.ts', [rankerTest('weight-sum')]],
   ['engine/ranker/wording.ts', [rankerTest('kinds')]],
   [
     'engine/ranker/',
     ['tests/proposals.test.ts', ...['features', 'glance', 'passages'].map(rankerTest)],
   ],
+  ['engine/roster/paragraph.ts', ['engine/roster/reader.test.ts']],
   ['engine/roster/', ['engine/roster/reader.test.ts', 'tests/roster-notices.test.ts']],
 ];
 
@@ -45,10 +44,14 @@ export function mutatedFiles(): string[] {
 /** The few tests that should notice a slip in a file: all of them would take seconds for each of four thousand. */
 export function nearTests(file: string): string[] {
   const beside = file.replace(/\.ts$/, '.test.ts');
-  if (existsSync(join(ROOT, beside)) && beside !== TOO_SLOW) return [beside];
-  const near = NEAR_TESTS.find(([start]) => file.startsWith(start));
-  if (!near) throw new Error(`${file}: write a test beside it, or name one in scripts/mutation/`);
-  return near[1];
+  const own = existsSync(join(ROOT, beside)) && beside !== TOO_SLOW ? [beside] : [];
+  const named = NEAR_TESTS.find(([start]) =>
+    own.length > 0 ? file === start : file.startsWith(start),
+  );
+  if (!named && own.length === 0) {
+    throw new Error(`${file}: write a test beside it, or name one in scripts/mutation/`);
+  }
+  return [...own, ...(named?.[1] ?? [])];
 }
 
 /** Changes when a file or the tests near it do. */
