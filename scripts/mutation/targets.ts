@@ -25,7 +25,14 @@ const NEAR_TESTS: [start: string, tests: string[]][] = [
     ['tests/proposals.test.ts', ...['features', 'glance', 'passages'].map(rankerTest)],
   ],
   ['engine/roster/paragraph.ts', ['engine/roster/reader.test.ts']],
-  ['engine/roster/', ['engine/roster/reader.test.ts', 'tests/roster-notices.test.ts']],
+  [
+    'engine/roster/',
+    [
+      'engine/roster/paragraph.test.ts',
+      'engine/roster/reader.test.ts',
+      'tests/roster-notices.test.ts',
+    ],
+  ],
 ];
 
 function rankerTest(name: string): string {
