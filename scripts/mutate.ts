@@ -41,7 +41,8 @@ function tryFile(file: string): boolean {
   mkdirSync(dirname(report), { recursive: true });
   const stamp = stampOf(file);
   process.env.MUTATION_TESTS = nearTests(file).join(',');
-  const kept = ['--incremental', '--incrementalFile', report];
+  // What a test that has changed since said of a mutant does not count: nothing is taken over from the run before.
+  const kept = ['--incremental', '--incrementalFile', report, '--force'];
   if (!runTool('stryker', ['run', '--mutate', file, ...kept])) return false;
   keepResult(file, { stamp, ...countsIn(report, file) });
   writeTable();

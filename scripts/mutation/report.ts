@@ -19,7 +19,7 @@ interface StrykerReport {
 /** What became of the mutants of a file, in numbers. */
 export type Counts = Omit<Score, 'file'>;
 
-/** Where Stryker keeps what it knows of one file from run to run. */
+/** Where Stryker writes what became of each mutant of one file. */
 export function reportFile(file: string): string {
   return join(ROOT, '.cache', 'mutation', `${file.replace(/\.ts$/, '').replaceAll('/', '-')}.json`);
 }
