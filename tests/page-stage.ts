@@ -7,8 +7,36 @@ import type { MessageType } from '../page/messages';
 
 /** For tests of the page's side in a DOM without a screen: what that DOM lacks, and a background that answers. */
 
-/** Where everything stands on the page: one line of this height for each block. */
-const LINE = 20;
+/** Each paragraph is one line of this height, each character as wide as that. */
+export const LINE = 20;
+
+function textsOf(paragraph: Element): Text[] {
+  const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts;
+}
+
+/** How many characters stand before a text node in its paragraph, and where that stands. */
+function placeOf(node: Text): { x: number; y: number } | null {
+  const paragraphs = [...document.querySelectorAll('p')];
+  const line = paragraphs.findIndex((paragraph) => paragraph.contains(node));
+  const texts = textsOf(paragraphs[line] ?? document.body);
+  const before = texts.slice(0, texts.indexOf(node));
+  return line < 0
+    ? null
+    : { x: before.reduce((sum, { length }) => sum + length, 0), y: line * LINE };
+}
+
+function caretAt(x: number, y: number): { offsetNode: Text; offset: number } | null {
+  const paragraph = document.querySelectorAll('p')[Math.floor(y / LINE)];
+  let offset = Math.round(x / LINE);
+  for (const offsetNode of paragraph ? textsOf(paragraph) : []) {
+    if (offset <= offsetNode.length) return { offsetNode, offset };
+    offset -= offsetNode.length;
+  }
+  return null;
+}
 
 class StageRange {
   readonly startContainer: Node;
@@ -66,17 +94,15 @@ export function setStage(): void {
     vi.spyOn(HTMLElement.prototype, size as 'offsetHeight', 'get').mockReturnValue(LINE);
   }
   Range.prototype.getClientRects = function boxes(this: Range): DOMRectList {
-    const block = this.startContainer.parentElement?.closest('p');
-    const line = block ? [...document.querySelectorAll('p')].indexOf(block) : -1;
-    const { startOffset, endOffset } = this;
-    const box = new DOMRect(
-      startOffset * LINE,
-      line * LINE,
-      (endOffset - startOffset) * LINE,
-      LINE,
-    );
-    return (line < 0 ? [] : [box]) as unknown as DOMRectList;
+    const { startContainer: node, startOffset: from, endOffset: to } = this;
+    const place = placeOf(node as Text);
+    const box = place && new DOMRect((place.x + from) * LINE, place.y, (to - from) * LINE, LINE);
+    return (box ? [box] : []) as unknown as DOMRectList;
   };
+  // No frames.
+  vi.stubGlobal('length', 0);
+  vi.stubGlobal('getSelection', () => ({ isCollapsed: true }));
+  Object.assign(document, { caretPositionFromPoint: caretAt });
 }
 
 /** Words under each highlight, by its name. */
