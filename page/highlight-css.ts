@@ -1,6 +1,6 @@
 import { PORTRAITS, type Portrait } from '../engine/types';
 import { LANES, type Lane } from './lanes';
-import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, type Tone } from './palette';
+import { colorOf, LINES, LOWER, type Looks, lineOf, TINT, TONES, type Tone } from './palette';
 
 const BARE = [false, true] as const;
 const LAYERS = ['passage', 'evidence'] as const;
@@ -34,8 +34,10 @@ export function kindsOf(tone: Tone): Kind[] {
   );
 }
 
-/** The passage that a reader has just been taken to. */
-export const FLASH = 'wenze-flash';
+/** The passage that a reader has just been taken to, on a ground of each tone. */
+export const FLASHES: Record<Tone, string> = { light: 'wenze-flash', dark: 'wenze-flash-dark' };
+/** How opaque its light is: text on a dark ground is light itself. */
+const GLOW: Record<Tone, number> = { light: 0.5, dark: 0.24 };
 
 /** Name in `CSS.highlights`: `wenze-p4-evidence-dark`. The registry is shared with the page, hence the prefix. */
 export function highlightName({ portrait, layer, tone, lane, bare }: Kind): string {
@@ -51,10 +53,16 @@ export function highlightName({ portrait, layer, tone, lane, bare }: Kind): stri
 export function highlightCss(looks: Looks, kinds: readonly Kind[]): string {
   return [
     ...kinds.map((kind) => rule(kind, looks)),
-    `${ORIGIN}::highlight(${FLASH}) { background-color: rgb(255 214 64 / 0.5); }`,
+    ...TONES.map(
+      (tone) =>
+        `${ORIGIN}::highlight(${FLASHES[tone]}) { background-color: rgb(255 214 64 / ${GLOW[tone]}); }`,
+    ),
     '@media (forced-colors: active) {',
     ...kinds.map((kind) => forcedRule(kind, looks)),
-    `${ORIGIN}::highlight(${FLASH}) { background-color: Highlight; color: HighlightText; }`,
+    ...TONES.map(
+      (tone) =>
+        `${ORIGIN}::highlight(${FLASHES[tone]}) { background-color: Highlight; color: HighlightText; }`,
+    ),
     '}',
   ].join('\n');
 }

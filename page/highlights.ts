@@ -1,6 +1,6 @@
 import type { Finding, Span } from '../engine/types';
 import {
-  FLASH,
+  FLASHES,
   highlightCss,
   highlightName,
   type Kind,
@@ -92,12 +92,14 @@ export class Highlights {
     if (!this.#able) return;
     const highlight = new Highlight(...ranges);
     highlight.priority = FLASH_PRIORITY;
-    CSS.highlights.set(FLASH, highlight);
+    const place = ranges[0]?.startContainer.parentElement;
+    this.unflash();
+    CSS.highlights.set(FLASHES[place ? toneReader()(place) : 'light'], highlight);
     this.#style([document]);
   }
 
   unflash(): void {
-    if (this.#able) CSS.highlights.delete(FLASH);
+    if (this.#able) for (const name of Object.values(FLASHES)) CSS.highlights.delete(name);
   }
 
   /** Takes every mark and every style sheet away again. */

@@ -38,7 +38,7 @@ export const LOWER = 0.26;
 /** How opaque the tint is behind a passage and behind the words that led there. */
 export const TINT: Record<Tone, { passage: number; evidence: number }> = {
   light: { passage: 0.1, evidence: 0.26 },
-  dark: { passage: 0.16, evidence: 0.36 },
+  dark: { passage: 0.16, evidence: 0.3 },
 };
 
 /**

@@ -6,6 +6,7 @@ import { findRoom } from './room';
 import { type Room, type Scene, seen } from './scene';
 import { scrollPast } from './scroll';
 import { lastResort } from './strip';
+import { viewNow } from './view';
 
 /** How wide a card is where it has the room, in ems. */
 const WIDTH = 27;
@@ -46,12 +47,6 @@ function sceneOf(anchor: Anchor, panel: HTMLElement): Scene {
     wanted: wantedBy(panel),
     em: Number.parseFloat(getComputedStyle(panel).fontSize),
   };
-}
-
-/** What of the page can be seen, without scroll bars. */
-function viewNow(): Box {
-  const { clientWidth = innerWidth, clientHeight = innerHeight } = document.scrollingElement ?? {};
-  return { left: 0, top: 0, right: clientWidth, bottom: clientHeight };
 }
 
 /** The height that would show everything, what is scrolled away now too; never more than a card may take. */

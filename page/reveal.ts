@@ -1,7 +1,9 @@
 import type { Span } from '../engine/types';
+import { height } from './box';
 import { rectsOf } from './hit';
 import type { PageText } from './page-text';
 import { scrollPast } from './scroll';
+import { viewNow } from './view';
 
 /** How far down the view a passage begins: what comes before it can be seen, and a card fits below. */
 const FROM_TOP = 0.2;
@@ -20,7 +22,8 @@ export function reveal(page: PageText, { start, end }: Span): boolean {
   if (!rect) return false;
   const out = rect.left < 0 || rect.right > innerWidth;
   const left = out ? rect.left - innerWidth * FROM_SIDE : 0;
-  scrollPast(element, { left, top: rect.top - innerHeight * FROM_TOP });
+  const view = viewNow();
+  scrollPast(element, { left, top: rect.top - view.top - height(view) * FROM_TOP });
   return true;
 }
 

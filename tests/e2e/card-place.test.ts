@@ -36,6 +36,7 @@ const PAGES = {
   'a page from right to left': `<body dir="rtl">${TEXT}</body>`,
   'a page in quirks mode': `<!-- quirks --><body>${TEXT}</body>`,
   'vertical writing': `<body style="writing-mode: vertical-rl; height: 80vh">${TEXT}</body>`,
+  'a bar that stays at the top': `<body style="padding-top: 25vh"><div class="bar" style="position: fixed; inset: 0 0 auto; height: 25vh; background: teal"></div>${TEXT}</body>`,
   'a box that scrolls': `<body><div style="height: 60vh; overflow: auto">${TEXT}</div>${FILLER}</body>`,
 } as const;
 

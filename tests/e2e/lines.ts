@@ -22,14 +22,13 @@ export function linesOf(page: Page, words: string): Promise<Box[]> {
   }, words);
 }
 
-/** Those lines of which something can be seen, as a finger would find it. */
+/** Those lines of which something can be seen, as a finger would find it; a page may have a `.bar` at its top. */
 export function seenOf(page: Page, lines: readonly Box[]): Promise<Box[]> {
-  return page.evaluate(
-    (all) =>
-      all.filter(
-        ({ left, top, right, bottom }) =>
-          right > 0 && bottom > 0 && left < innerWidth && top < innerHeight,
-      ),
-    lines,
-  );
+  return page.evaluate((all) => {
+    const bar = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
+    return all.filter(
+      ({ left, top, right, bottom }) =>
+        right > 0 && bottom > bar && left < innerWidth && top < innerHeight,
+    );
+  }, lines);
 }
