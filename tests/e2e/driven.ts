@@ -71,14 +71,23 @@ export abstract class Driven {
     return present(this.#made).urlOf(name);
   }
 
-  /** Writes a page, opens it and waits until it has been read. */
-  openMade(name: string, content: string | Uint8Array): Promise<Opened> {
-    return this.open(this.make(name, content));
+  /** Writes a page, opens it and waits until it has been read. @param where as for `open` */
+  openMade(
+    name: string,
+    content: string | Uint8Array,
+    where?: Page | Promise<Page>,
+  ): Promise<Opened> {
+    return this.open(this.make(name, content), where);
   }
 
-  /** Opens an address and waits until the extension has read it. */
-  async open(url: string): Promise<Opened> {
-    const page = await this.browser.newPage();
+  /** A page that stays in sight whatever else is opened. */
+  newWindow(): Promise<Page> {
+    return this.browser.newPage({ type: 'window' });
+  }
+
+  /** Opens an address and waits until the extension has read it. @param where a new tab, unless another page is given */
+  async open(url: string, where: Page | Promise<Page> = this.browser.newPage()): Promise<Opened> {
+    const page = await where;
     const { tab, reading } = await openAndRead(this.worker, page, url);
     return { page, url, tab, reading };
   }

@@ -4,10 +4,16 @@ import { tOptions } from '../../locales/options';
 import { DEFAULTS } from '../../page/settings-schema';
 import { markedRanges, waitForMarks } from '../../scripts/browser/marks';
 import { setLanguage } from '../../scripts/browser/popup';
-import { badgeOf, tabOf, waitForReading } from '../../scripts/browser/reading';
+import {
+  type Reading as Answered,
+  badgeOf,
+  tabOf,
+  waitForReading,
+} from '../../scripts/browser/reading';
 import { useBrowser } from './browser';
 import { ELSEWHERE } from './driven';
 import { pageOf } from './page';
+import { storedIn, storedSince, type Traces, tracesOf } from './traces';
 
 const driven = useBrowser();
 
@@ -45,6 +51,16 @@ const withdraw = () =>
     await permissions.remove({ origins: [origin] });
   }, `*://${ELSEWHERE}/*`);
 
+/** The settings page says what is missing; its button asks once more, or the reader gives it in the browser itself. */
+async function giveBack(options: Page): Promise<void> {
+  await options.bringToFront();
+  const allow = tOptions('en', 'sites.allow', { host: ELSEWHERE });
+  const button = await options.waitForSelector(`::-p-aria(${allow})`);
+  if (driven.name === 'Chromium') await button?.click();
+  else await driven.permit(`*://${ELSEWHERE}/*`);
+  await options.waitForFunction(() => !document.querySelector('.setting .warning'));
+}
+
 /** Adds the site on the settings page, as its reader does: the browser is asked in that click. */
 async function addElsewhere(): Promise<Page> {
   const options = await driven.ownPage('options.html#settings');
@@ -79,7 +95,7 @@ describe('a site that is not on the list', () => {
     await options.close();
   });
 
-  it('is no longer read once the browser takes the permission back, with pages open', async () => {
+  it('is left by its reader when the browser takes the permission back, and read again when it is given again', async () => {
     await driven.permit(`*://${ELSEWHERE}/*`);
     const page = await openElsewhere();
     const options = await addElsewhere();
@@ -98,6 +114,12 @@ describe('a site that is not on the list', () => {
       })
       .toBe(0);
     expect(await page.evaluate(() => document.title), 'the open page goes on').toBe('10');
+    await giveBack(options);
+    await page.bringToFront();
+    // The open page is read again without being loaded anew.
+    await waitForMarks(page);
+    await withdraw();
+    await expect.poll(registered).toBe(0);
     await page.reload();
     await new Promise((later) => setTimeout(later, 1_000));
     expect(await markedRanges(page)).toEqual([]);
@@ -122,60 +144,72 @@ interface Registering {
   getRegisteredContentScripts(): Promise<unknown[]>;
 }
 
-/** What has happened on a page and in the store since it was opened. */
-interface Traces {
-  /** The extension's own measures: it leaves one a look and one a reading. */
-  looked: string[];
-  /** Whether a reader is at work in the page. */
-  reader: boolean;
-  stored: string[];
+interface Under {
+  page: Page;
+  /** What the page answered, under these settings, when it was asked for its report. */
+  state: Answered['state'];
 }
 
-async function tracesOf(settings: Partial<typeof DEFAULTS>): Promise<Traces> {
+/** Opens a page under some settings, has text come to it, and moves the mouse. It stays in sight. */
+async function openUnder(settings: Partial<typeof DEFAULTS>, name: string): Promise<Under> {
   await store(settings);
-  const before = await driven.worker.evaluate(storedNow);
-  const page = await driven.browser.newPage();
-  const url = driven.make('traces.html', pageOf([CASE]));
-  await page.goto(url);
+  const page = await driven.newWindow();
+  await page.goto(driven.make(`${name}.html`, pageOf([CASE])));
   await page.evaluate((text) => document.body.append(text), CASE);
   await page.mouse.move(60, 20);
-  await new Promise((later) => setTimeout(later, 2_500));
-  const looked = await page.evaluate(() =>
-    performance.getEntriesByType('measure').map(({ name }) => name),
+  const { state } = await waitForReading(
+    driven.worker,
+    await tabOf(driven.worker, page.url()),
+    400,
   );
-  const tab = await tabOf(driven.worker, url);
-  const reader = await driven.worker.evaluate(hasReader, tab);
-  const stored = changedSince(before, await driven.worker.evaluate(storedNow));
-  await page.close();
-  return { looked, reader, stored };
+  return { page, state };
 }
 
-/** What stands in the extension's stores, each value as text. */
-type Stored = Record<string, string>;
-
-function changedSince(before: Stored, now: Stored): string[] {
-  const keys = new Set([...Object.keys(before), ...Object.keys(now)]);
-  return [...keys].filter((key) => before[key] !== now[key]);
-}
+/** None of these lets the site be read, so pages opened under one of them stay unread under the next. */
+const UNREAD: [string, Partial<typeof DEFAULTS>, Under['state']][] = [
+  ['the site is off', { offSites: ['localhost'] }, 'stopped'],
+  ['the site waits for a click', { clickSites: ['localhost'] }, 'none'],
+  ['all sites wait for a click', { reach: 'click' }, 'none'],
+  [
+    'it is off, whatever else says on',
+    { offSites: ['localhost'], onSites: ['localhost'], reach: 'all' },
+    'stopped',
+  ],
+];
 
 describe('where nothing is to be read', () => {
-  it.each<[string, Partial<typeof DEFAULTS>]>([
-    ['the site is off', { offSites: ['localhost'] }],
-    ['the site waits for a click', { clickSites: ['localhost'] }],
-    ['all sites wait for a click', { reach: 'click' }],
-    [
-      'it is off, whatever else says on',
-      { offSites: ['localhost'], onSites: ['localhost'], reach: 'all' },
-    ],
-  ])('%s: no look at the page, no reader, nothing stored', async (_what, settings) => {
-    expect(await tracesOf(settings)).toEqual({ looked: [], reader: false, stored: [] });
+  const seen = new Map<string, Traces & Pick<Under, 'state'>>();
+  let stored: string[];
+  beforeAll(async () => {
+    const before = await storedIn(driven.worker);
+    const opened: [string, Under][] = [];
+    for (const [name, settings] of UNREAD) opened.push([name, await openUnder(settings, name)]);
+    await new Promise((later) => setTimeout(later, 2_500));
+    stored = await storedSince(driven.worker, before);
+    for (const [name, { page, state }] of opened) {
+      seen.set(name, { ...(await tracesOf(driven.worker, page)), state });
+      await page.close();
+    }
   });
 
-  it('a site that is read leaves all of these, so the test above can fail', async () => {
-    const { looked, reader, stored } = await tracesOf({});
-    expect(looked).toEqual(expect.arrayContaining(['wenze:gate', 'wenze:analysis']));
-    expect(reader).toBe(true);
-    expect(stored.length).toBeGreaterThan(0);
+  it.each(UNREAD)('%s: no look at the page, no reader', (name, _settings, state) => {
+    expect(seen.get(name)).toEqual({ looked: [], reader: false, state });
+  });
+
+  it('nothing is stored', () => expect(stored).toEqual([]));
+
+  it('a site that is read leaves all of these, so the tests above can fail', async () => {
+    const before = await storedIn(driven.worker);
+    const { page, state } = await openUnder({}, 'read');
+    expect(['reading', 'read']).toContain(state);
+    await waitForMarks(page);
+    const wanted = {
+      looked: expect.arrayContaining(['wenze:gate', 'wenze:analysis']),
+      reader: true,
+    };
+    await expect.poll(() => tracesOf(driven.worker, page)).toEqual(wanted);
+    await expect.poll(() => storedSince(driven.worker, before)).not.toEqual([]);
+    await page.close();
   });
 
   it('a site that is switched off while it is open: marks, reader and looks end at once', async () => {
@@ -186,54 +220,24 @@ describe('where nothing is to be read', () => {
     await expect.poll(async () => (await markedRanges(page)).length).toBe(0);
     // The badge is taken away; after that nothing may be written.
     await expect.poll(() => badgeOf(driven.worker, tab)).toBe('');
-    const before = await driven.worker.evaluate(storedNow);
+    const before = await storedIn(driven.worker);
     await page.evaluate((text) => document.body.append(text), CASE);
     await new Promise((later) => setTimeout(later, 2_000));
     expect(await markedRanges(page)).toEqual([]);
-    expect(await driven.worker.evaluate(hasReader, tab)).toBe(false);
-    expect(changedSince(before, await driven.worker.evaluate(storedNow))).toEqual([]);
+    expect((await tracesOf(driven.worker, page)).reader).toBe(false);
+    expect(await storedSince(driven.worker, before)).toEqual([]);
     await page.close();
   });
 });
 
-/** Runs in the background. */
-async function storedNow(): Promise<Stored> {
-  const { storage } = chrome as unknown as { storage: Storages };
-  const areas = { local: await storage.local.get(null), session: await storage.session.get(null) };
-  const entries = Object.entries(areas).flatMap(([area, items]) =>
-    Object.entries(items).map(([key, value]) => [`${area}:${key}`, JSON.stringify(value)]),
-  );
-  return Object.fromEntries(entries);
-}
-
-/** Runs in the background. */
-async function hasReader(tabId: number): Promise<boolean> {
-  const run = (await chrome.scripting.executeScript({
-    target: { tabId },
-    func: () =>
-      (globalThis as Record<symbol, unknown>)[Symbol.for('wenze-mirror.reader')] !== undefined,
-  })) as { result: boolean }[];
-  return run[0]?.result ?? false;
-}
-
-interface Storages {
-  local: { get(all: null): Promise<object> };
-  session: { get(all: null): Promise<object> };
-}
-
 describe('a listed site', () => {
-  it.each<[string, Partial<typeof DEFAULTS>, 'read' | 'none']>([
-    ['is read by itself', {}, 'read'],
-    ['waits for a click where all do', { reach: 'click' }, 'none'],
-    ['waits for a click where it alone does', { clickSites: ['localhost'] }, 'none'],
-    ['is read where all others wait', { reach: 'click', onSites: ['localhost'] }, 'read'],
-  ])('%s', async (_what, change, state) => {
+  it.each<[string, Partial<typeof DEFAULTS>]>([
+    ['is read by itself', {}],
+    ['is read where all others wait', { reach: 'click', onSites: ['localhost'] }],
+  ])('%s', async (_what, change) => {
     await store(change);
-    const address = driven.make('listed.html', pageOf([CASE]));
-    const page = await driven.browser.newPage();
-    await page.goto(address);
-    const tab = await tabOf(driven.worker, address);
-    expect((await waitForReading(driven.worker, tab, 2_000)).state).toBe(state);
+    const { page, reading } = await driven.openMade('listed.html', pageOf([CASE]));
+    expect(reading.state).toBe('read');
     await page.close();
   });
 

@@ -20,6 +20,8 @@ const COMMON = {
   testTimeout: 90_000,
   hookTimeout: 120_000,
   fileParallelism: false,
+  // Each file has a browser of its own; what the files import is loaded once.
+  isolate: false,
   // What is waited for comes at once, but not on a machine that is busy with a browser.
   expect: { poll: { timeout: 10_000 } },
 };
