@@ -46,8 +46,7 @@ const view: CardView = {
   looks: PALETTE,
   ownRule: undefined,
   quote: (words) => words,
-  place: 2,
-  total: 5,
+  place: { nth: 2, total: 5 },
   others: [{ finding: 7, portrait: 5 }],
 };
 

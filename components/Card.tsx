@@ -82,7 +82,7 @@ function Explanation({ view, knowledge, actions, origin, silence }: ExplanationP
       style={lookOf(finding.portrait, view.looks)}
     >
       <p class="unseen" aria-live="polite">
-        {`${portrait.short[locale]} ${rule?.title[locale] ?? ''} ${view.place} / ${view.total}`}
+        {[portrait.short[locale], rule?.title[locale], placeText(view)].join(' ')}
       </p>
       <header>
         <p class="kicker">{t('card.title')}</p>
@@ -140,8 +140,12 @@ function Qualities({ view: { finding, locale } }: { view: CardView }) {
   );
 }
 
+function placeText({ place }: CardView): string {
+  return place ? `${place.nth} / ${place.total}` : '';
+}
+
 function Steps({ view, knowledge, actions }: WithActions) {
-  const { locale, others, place, total } = view;
+  const { locale, others } = view;
   const t = (key: Key) => translate(locale, key);
   return (
     <footer>
@@ -166,9 +170,7 @@ function Steps({ view, knowledge, actions }: WithActions) {
         <button type="button" onClick={() => actions.step(-1)}>
           {t('card.previous')}
         </button>
-        <span class="place">
-          {place} / {total}
-        </span>
+        <span class="place">{placeText(view)}</span>
         <button type="button" onClick={() => actions.step(1)}>
           {t('card.next')}
         </button>

@@ -4,6 +4,7 @@ import { anchorOf } from './anchor';
 import { type CardActions, CardHost, type Opening } from './card';
 import { fetchCard } from './card-script';
 import type { CardView } from './card-view';
+import { Elsewhere } from './elsewhere';
 import type { GutterSource } from './gutter';
 import type { Mark } from './marks';
 import { cluesAt, findingAt, type OnPage } from './on-page';
@@ -24,6 +25,7 @@ export class CardOpener {
   quotations: Settings['quotations'] = 'page';
   readonly #quoting = new Quoting(() => this.#redraw());
   readonly #card: CardHost<CardView>;
+  readonly #elsewhere = new Elsewhere();
   readonly #ownRule: (id: string) => RuleText | undefined;
   #opened: (Place & { opening: Opening }) | null = null;
   #held: ReportFinding | null = null;
@@ -78,6 +80,7 @@ export class CardOpener {
     void this.#quoting.use(this.quotations);
     if (!this.#card.isEquipped) await this.#equip();
     if (this.#opened === opened) this.#draw(opened);
+    if (await this.#elsewhere.look()) this.#redraw();
   }
 
   /** Shows the same passage on a page that has been read anew. */
@@ -98,7 +101,7 @@ export class CardOpener {
     if (finding && anchor) this.#card.open(this.#viewOf(finding, { on, mark }), anchor, opening);
   }
 
-  /** Once more as it stands: the words come in another script now. */
+  /** Once more as it stands: the words come in another script now, or other frames have been counted. */
   #redraw(): void {
     const opened = this.#opened;
     if (opened && this.isOpen) this.follow(opened.on, opened.mark);
@@ -111,10 +114,15 @@ export class CardOpener {
       looks: this.looks,
       ownRule: this.#ownRule(finding.rule),
       quote: this.#quoting.quote,
-      place: marks.list.indexOf(mark) + 1,
-      total: marks.list.length,
+      place: this.#placeOf(marks, mark),
       others: marks.beside(mark).filter((other) => other.finding !== mark.finding),
     };
+  }
+
+  #placeOf({ list }: OnPage['marks'], mark: Mark): CardView['place'] {
+    const { others } = this.#elsewhere;
+    if (!others) return null;
+    return { nth: others.before + list.indexOf(mark) + 1, total: others.all + list.length };
   }
 
   #hold(): void {

@@ -12,9 +12,8 @@ export interface CardView {
   ownRule: RuleText | undefined;
   /** Puts words of the page into the script that the reader wants them in. */
   quote: (text: string) => string;
-  /** Which of all marks this is, from 1. */
-  place: number;
-  total: number;
+  /** Which of all marks of the tab this is, from 1; `null` until that is known. */
+  place: { nth: number; total: number } | null;
   /** Other findings on the same words, by index into `report.findings`. */
   others: { finding: number; portrait: Portrait }[];
 }

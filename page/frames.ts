@@ -5,6 +5,8 @@ export interface ReadingFrame {
   id: number;
   /** When somebody last went to a passage there, on the clock of `Date.now()`; 0 before the first time. */
   visited: number;
+  /** How many places are marked there. */
+  marks: number;
 }
 
 /**
@@ -22,7 +24,7 @@ export async function readingFrames(tabId: number): Promise<ReadingFrame[]> {
     );
     return inOrder(looks)
       .filter(({ visited }) => visited !== null)
-      .map(({ id, visited }) => ({ id, visited: visited ?? 0 }));
+      .map(({ id, visited, marks }) => ({ id, visited: visited ?? 0, marks }));
   } catch {
     return [];
   }
@@ -33,6 +35,7 @@ interface Look {
   id: number;
   /** `null` where no reader is at work. */
   visited: number | null;
+  marks: number;
   /** Its number among the frames around it, from the page inwards, as the browser counts them. */
   path: number[];
   /** Where the frames inside it stand in its text, by the browser's number; -1 where that cannot be seen. */
@@ -68,7 +71,10 @@ function compare(a: readonly number[], b: readonly number[]): number {
  * need not be as they stand.
  */
 function lookAround(): Omit<Look, 'id'> {
-  const world = globalThis as unknown as Record<symbol, { visited(): number } | undefined>;
+  const world = globalThis as unknown as Record<
+    symbol,
+    { visited(): number; marks(): number } | undefined
+  >;
   const path: number[] = [];
   for (let inner: Window = window; inner !== inner.parent; inner = inner.parent) {
     const around = inner.parent;
@@ -80,6 +86,6 @@ function lookAround(): Omit<Look, 'id'> {
   const inside = Array.from({ length: window.length }, (_, number) =>
     elements.findIndex(({ contentWindow }) => contentWindow === window[number]),
   );
-  const visited = world[Symbol.for('wenze-mirror.reader')]?.visited() ?? null;
-  return { visited, path, inside };
+  const reader = world[Symbol.for('wenze-mirror.reader')];
+  return { visited: reader?.visited() ?? null, marks: reader?.marks() ?? 0, path, inside };
 }

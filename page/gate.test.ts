@@ -134,7 +134,7 @@ describe('the gate', () => {
 
   it('leaves the answer to the reader once there is one', async () => {
     stop = await startGate(TERMS);
-    const gone = bePresent({ again: vi.fn(), visited: () => 0, leave: vi.fn() });
+    const gone = bePresent({ again: vi.fn(), visited: () => 0, marks: () => 0, leave: vi.fn() });
     expect(await ask()).toBeUndefined();
     gone();
     expect(await ask()).toEqual({ state: 'stopped', reason: 'no-chinese' });

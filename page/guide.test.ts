@@ -91,7 +91,11 @@ describe('the card', () => {
     await read();
     point(1, 1);
     await opens('他喝水了。');
-    expect(drawn?.view).toMatchObject({ place: 1, total: 3, locale: 'zh-Hans', others: [] });
+    expect(drawn?.view).toMatchObject({
+      place: { nth: 1, total: 3 },
+      locale: 'zh-Hans',
+      others: [],
+    });
     point(3, 1);
     await opens('又喝水。');
     point(0, 1);
@@ -204,9 +208,9 @@ describe('the card', () => {
     click(3, 1);
     await opens('又喝水。');
     document.body.insertAdjacentHTML('afterbegin', '<p>喝水是小事。</p>');
-    await vi.waitFor(() => expect(drawn?.view?.total).toBe(4), 3_000);
+    await vi.waitFor(() => expect(drawn?.view?.place?.total).toBe(4), 3_000);
     expect(shown()).toBe('又喝水。');
-    expect(drawn?.view?.place).toBe(4);
+    expect(drawn?.view?.place?.nth).toBe(4);
   });
 
   it('is fetched only where something is marked', async () => {

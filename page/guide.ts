@@ -1,10 +1,11 @@
 import type { RuleText } from '../engine/knowledge';
 import type { ReportFinding } from '../engine/report';
 import type { Span } from '../engine/types';
+import type { Box } from './box';
 import type { Opening } from './card';
 import { CardOpener } from './card-opener';
+import { isAlone } from './elsewhere';
 import { Flash } from './flash';
-import { isInnerFrame } from './frame';
 import type { GutterSource } from './gutter';
 import type { Shown } from './heed';
 import type { Highlights } from './highlights';
@@ -59,6 +60,11 @@ export class Guide {
     return this.#visited;
   }
 
+  /** How many places are marked. */
+  get marks(): number {
+    return this.#on?.marks.list.length ?? 0;
+  }
+
   /** True for our own node on the page. */
   owns(node: Node): boolean {
     return this.card.owns(node);
@@ -110,14 +116,13 @@ export class Guide {
 
   /** From the card's own buttons: where a page has frames, the next passage may stand in another. */
   async #stepOn(direction: 1 | -1): Promise<void> {
-    const alone = window.length === 0 && !isInnerFrame();
-    const done = alone ? null : await send({ type: 'step-tab', direction }).catch(() => null);
+    const done = isAlone() ? null : await send({ type: 'step-tab', direction }).catch(() => null);
     if (!done?.ok) this.step(direction);
   }
 
-  /** Indexes of the findings whose marks stand in the view, the topmost first. */
-  inView(): number[] {
-    return this.#on ? inView(this.#on.page, this.#on.marks) : [];
+  /** Indexes of the findings whose marks stand in this part of the window, the topmost first. */
+  inView(view: Box): number[] {
+    return this.#on ? inView(this.#on.page, this.#on.marks, view) : [];
   }
 
   /** Takes everything off the page. */

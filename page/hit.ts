@@ -1,3 +1,4 @@
+import { type Box, overlap } from './box';
 import type { Mark, Marks } from './marks';
 import type { PageText } from './page-text';
 
@@ -46,12 +47,12 @@ function isOn(page: PageText, offset: number, x: number, y: number): boolean {
 const MOST_LOOKED_AT = 1_000;
 
 /** Findings whose marks stand at least in part in the view, by index into the report and in its order. */
-export function inView(page: PageText, { list }: Marks): number[] {
+export function inView(page: PageText, { list }: Marks, view: Box): number[] {
   const seen = new Set<number>();
   for (const { start, end, finding } of list.slice(0, MOST_LOOKED_AT)) {
     if (seen.has(finding)) continue;
     const rects = rectsOf(page, start, end);
-    const visible = rects.some((rect) => rect.bottom > 0 && rect.top < innerHeight);
+    const visible = rects.some((rect) => overlap(rect, view));
     if (visible) seen.add(finding);
   }
   return [...seen];

@@ -81,6 +81,8 @@ export const messages = {
   left: v.object({ type: v.literal('left') }),
   /** Card → background: on to the next or previous passage of my tab, in whichever frame. */
   'step-tab': v.object({ type: v.literal('step-tab'), direction: v.picklist([1, -1]) }),
+  /** Card → background: how many passages are marked in the other frames of my tab? */
+  'count-others': v.object({ type: v.literal('count-others') }),
   /** Popup → background: inject the reader into a tab that the reader has just clicked on. */
   'analyse-tab': v.object({ type: v.literal('analyse-tab'), tabId }),
   /** Popup → page. */
@@ -119,6 +121,7 @@ export const fromBackground = {
   summary: done,
   left: done,
   'step-tab': done,
+  'count-others': v.object({ before: index, all: index }),
   'analyse-tab': injectAnswer,
 } as const;
 /** Answers of gate and reader. */

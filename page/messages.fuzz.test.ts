@@ -20,6 +20,7 @@ const SOUND: { [T in MessageType]: Message<T> } = {
   'quoter-wanted': { type: 'quoter-wanted', script: 'zh-Hant' },
   left: { type: 'left' },
   'step-tab': { type: 'step-tab', direction: -1 },
+  'count-others': { type: 'count-others' },
   analyse: { type: 'analyse', text: '局长被谈话提醒了事' },
   summary: { type: 'summary', portraits: [1, 4], count: 3, partial: false },
   'analyse-tab': { type: 'analyse-tab', tabId: 7 },

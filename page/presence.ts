@@ -6,6 +6,8 @@ export interface Presence {
   again(): void;
   /** When somebody last went to a passage here, on the clock of `Date.now()`; 0 before the first time. */
   visited(): number;
+  /** How many places are marked here. */
+  marks(): number;
   /** Takes everything off the page. */
   leave(): void;
 }

@@ -54,12 +54,13 @@ class Session implements Asked {
       bePresent({
         again: () => void this.readAfresh(),
         visited: () => this.guide.visited,
+        marks: () => this.guide.marks,
         leave: () => this.leave(),
       }),
       answerFor(this),
       watchComingAndGoing(() => this.#tellAgain()),
       watchScheme(() => this.#showAnew()),
-      tellInView(() => this.guide.inView()),
+      tellInView((view) => this.guide.inView(view)),
     ];
   }
 

@@ -18,7 +18,7 @@ beforeEach(() => {
   const executeScript = async () =>
     Object.entries(frames).map(([id, { path, inside = [], visited = 0, marks }]) => ({
       frameId: Number(id),
-      result: { path, inside, visited: marks < 0 ? null : visited },
+      result: { path, inside, marks, visited: marks < 0 ? null : visited },
     }));
   Object.assign(browser, { scripting: { executeScript } });
   vi.spyOn(browser.tabs, 'sendMessage').mockImplementation((async (

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readingFrames } from '../../page/frames';
 import type { Handlers, Sender } from '../../page/messages';
 import { stepThrough } from '../../page/step-through';
 import { clearBadge, showBadge } from './badge';
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   'step-tab': async ({ direction }, { tab }) => ({
     ok: tab?.id !== undefined && (await stepThrough(tab.id, { direction })),
   }),
+  'count-others': (_, { tab, frameId }) => countOthers(tab?.id, frameId),
   'analyse-tab': ({ tabId }, sender) =>
     isOwnPage(sender) ? withEngine(readTab(tabId)) : undefined,
 };
@@ -56,6 +58,15 @@ async function injectInto(
   if (tab?.id === undefined) return { ok: false };
   const { ok } = await inject(tab.id, frameId);
   return { ok };
+}
+
+/** How many places are marked in the other frames of a tab, before one of them and in all. */
+async function countOthers(tabId: number | undefined, frameId = 0) {
+  const frames = tabId === undefined ? [] : await readingFrames(tabId);
+  const own = frames.findIndex(({ id }) => id === frameId);
+  const count = (some: typeof frames) => some.reduce((sum, { marks }) => sum + marks, 0);
+  const others = frames.filter((_, index) => index !== own);
+  return { before: count(others.slice(0, Math.max(0, own))), all: count(others) };
 }
 
 function isOwnPage(sender: Sender): boolean {

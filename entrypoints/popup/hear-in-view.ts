@@ -8,11 +8,15 @@ const inViewSchema = v.pipe(
 );
 
 /**
- * Hears from a page which of its findings stand in the view, as indexes into the report.
+ * Hears from a frame which of its findings stand in the view, as indexes into its report.
  * @returns a function that hears no more
  */
-export function hearInView(tabId: number, heard: (findings: number[]) => void): () => void {
-  const port = browser.tabs.connect(tabId, { name: IN_VIEW, frameId: 0 });
+export function hearInView(
+  tabId: number,
+  frameId: number,
+  heard: (findings: number[]) => void,
+): () => void {
+  const port = browser.tabs.connect(tabId, { name: IN_VIEW, frameId });
   port.onMessage.addListener((raw: unknown) => {
     const parsed = v.safeParse(inViewSchema, raw);
     if (parsed.success) heard(parsed.output);

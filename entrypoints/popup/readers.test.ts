@@ -29,6 +29,7 @@ function frames(given: Record<number, unknown>): Readers {
     frameId: Number(frame),
     result: {
       visited: (answer as { state: string }).state === 'stopped' ? null : 0,
+      marks: 0,
       path: frame === '0' ? [] : [0],
       inside: frame === '0' ? [0] : [],
     },
@@ -59,6 +60,29 @@ describe('the readers of a tab', () => {
     await readers.report();
     expect(await readers.jump(COUNT, 0)).toBe(true);
     expect(sent.at(-1)).toEqual([{ type: 'jump', finding: 0, occurrence: 0 }, 4]);
+  });
+
+  it('are heard together: what is in view in each, by its place in the one report', async () => {
+    const readers = frames({ 0: READ, 4: READ });
+    await readers.report();
+    const says: Record<number, (inView: unknown) => void> = {};
+    const closed: number[] = [];
+    vi.spyOn(browser.tabs, 'connect').mockImplementation(((_tab: number, { frameId = 0 }) => ({
+      onMessage: { addListener: (hear: (inView: unknown) => void) => (says[frameId] = hear) },
+      disconnect: () => closed.push(frameId),
+    })) as never);
+    const heard = vi.fn();
+    const unhear = readers.hearInView(heard);
+    says[4]?.([0]);
+    expect(heard).toHaveBeenLastCalledWith([COUNT]);
+    says[0]?.([1]);
+    expect(heard).toHaveBeenLastCalledWith([1, COUNT]);
+    says[4]?.([]);
+    expect(heard).toHaveBeenLastCalledWith([1]);
+    says[4]?.(['x']);
+    expect(heard).toHaveBeenCalledTimes(3);
+    unhear();
+    expect(closed).toEqual([0, 4]);
   });
 
   it('step in the first frame that can', async () => {

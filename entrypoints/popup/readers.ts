@@ -2,6 +2,7 @@ import { readingFrames } from '../../page/frames';
 import { mergeReports } from '../../page/merge-reports';
 import { type Answer, type Message, sendToTab } from '../../page/messages';
 import { stepThrough } from '../../page/step-through';
+import { hearInView } from './hear-in-view';
 
 type Report = Answer<'get-report'>;
 type Read = Extract<Report, { state: 'read' }>;
@@ -64,6 +65,26 @@ export class Readers {
   /** Steps on from where the reader is, through all frames. */
   step({ type: _, ...step }: Message<'step'>): Promise<boolean> {
     return stepThrough(this.#tab, step);
+  }
+
+  /**
+   * Hears from all frames which findings stand in the view, by their places in the merged report.
+   * @returns a function that hears no more
+   */
+  hearInView(heard: (findings: number[]) => void): () => void {
+    let before = 0;
+    const inView: number[][] = [];
+    const endings = this.#read.map(({ frame, findings }, index) => {
+      const first = before;
+      before += findings;
+      return hearInView(this.#tab, frame, (own) => {
+        inView[index] = own.map((finding) => first + finding);
+        heard(inView.flat());
+      });
+    });
+    return () => {
+      for (const end of endings) end();
+    };
   }
 
   /** Tells every reader. Rejects when one of them has gone. */

@@ -13,7 +13,6 @@ import {
 } from '../../page/settings';
 import { findingActions } from './finding-actions';
 import { follow } from './follow';
-import { hearInView } from './hear-in-view';
 import { Readers } from './readers';
 import { askTab, type Tab } from './tab';
 import { openTryOut } from './take-away';
@@ -90,7 +89,7 @@ export function createStore(
     if (!stays || !tab) return;
     if (view.kind === 'unreached') run += 1;
     if (view.kind !== 'read') return;
-    unhear = hearInView(tab.id, (inView) => update({ inView }));
+    unhear = readers.hearInView((inView) => update({ inView }));
   }
 
   function withoutAsking(): View | null {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { t } from '../../locales';
-import { clickOnCard } from '../../scripts/browser/card';
+import { clickOnCard, readCard } from '../../scripts/browser/card';
 import { setLanguage } from '../../scripts/browser/popup';
 import { badgeOf } from '../../scripts/browser/reading';
 import { useBrowser } from './browser';
@@ -44,19 +44,21 @@ describe('next and previous go through all frames', () => {
   });
 
   it.each([
-    ['next-passage', 'page'],
-    ['next-passage', 'near'],
-    ['next-passage', 'far'],
-    ['next-passage', 'page'],
-    ['previous-passage', 'far'],
-    ['previous-passage', 'near'],
-    ['previous-passage', 'page'],
-  ] as const)('%s: %s', async (command, place) => {
+    ['next-passage', 'page', '1 / 3'],
+    ['next-passage', 'near', '2 / 3'],
+    ['next-passage', 'far', '3 / 3'],
+    ['next-passage', 'page', '1 / 3'],
+    ['previous-passage', 'far', '3 / 3'],
+    ['previous-passage', 'near', '2 / 3'],
+    ['previous-passage', 'page', '1 / 3'],
+  ] as const)('%s: %s, %s', async (command, place, count) => {
     const { page, tab } = opened;
     await driven.press(command, tab);
     await expect.poll(() => cardsIn(page), { timeout: 10_000 }).toEqual([place]);
     await expect.poll(() => isInView(page, place), { timeout: 5_000 }).toBe(true);
     await expect.poll(() => focusedIn(page), { timeout: 5_000 }).toEqual([place]);
+    // The card of a frame inside cannot be looked into from here.
+    if (place === 'page') await expect.poll(() => readCard(page)).toContain(count);
   });
 
   it("goes on from the card's own button", async () => {

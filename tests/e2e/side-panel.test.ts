@@ -51,6 +51,29 @@ describe('the side panel', () => {
     await expect.poll(() => statusOf(panel), { timeout: 10_000 }).toMatch(/6/);
   });
 
+  it('marks what is in view in a frame, also one of another site, as the page scrolls', async () => {
+    const inner = chromium.make('inner.html', pageOf([CASE])).replace('localhost', '127.0.0.1');
+    const far = '<div style="height: 3000px"></div>';
+    const html = pageOf(['今天通报了一件事。']).replace(
+      '</body>',
+      `${far}<iframe src="${inner}" height="300"></iframe>${far}</body>`,
+    );
+    const { page } = await chromium.openMade('outer.html', html);
+    await page.bringToFront();
+    await expect.poll(() => statusOf(panel), { timeout: 20_000 }).toMatch(/1/);
+    await panel.evaluate(() => {
+      document.querySelector<HTMLElement>('.row[aria-expanded="false"]')?.click();
+    });
+    await panel.waitForSelector('.passage');
+    expect(await inView(panel)).toEqual([]);
+    await page.evaluate(() => scrollTo({ top: 2_700, behavior: 'instant' }));
+    await expect.poll(() => inView(panel), { timeout: 5_000 }).toHaveLength(1);
+    await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await expect.poll(() => inView(panel), { timeout: 5_000 }).toEqual([]);
+    await page.close();
+    await notice.page.bringToFront();
+  });
+
   it('sees content that comes late', async () => {
     const { page } = await chromium.openMade('late.html', pageOf(['今天通报了一件事。']));
     await page.bringToFront();
