@@ -50,7 +50,7 @@ export function drawIn(root: HTMLElement, actions: () => Store['actions']) {
   return (state: PopupState): void => {
     last = state;
     if (!explained && state.view.kind === 'read') requestAnimationFrame(() => setTimeout(explain));
+    draw(state);
     if (state.settings.quotations !== script) void fetchQuoter(state);
-    else draw(state);
   };
 }

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../../engine/types';
+import { setSettings } from '../../scripts/browser/popup';
 import { useBrowser } from './browser';
 import { type Opened, reportOf } from './driven';
 import { waitUntilVisible } from './page';
@@ -50,6 +51,23 @@ describe('the popup of a page with findings', () => {
       for (const mark of marked) expect(mark.weight, `not bold: ${mark.text}`).toBeGreaterThan(500);
     }
     await popup.close();
+  });
+
+  it.each([
+    ['zh-Hant', /[問責處這]/, /[问责处这]/],
+    ['zh-Hans', /[问责处这]/, /[問責處這]/],
+  ] as const)('quotes in the script %s where a reader wants that', async (quotations, has, not) => {
+    const page = quotations === 'zh-Hans' ? 'commentary-hant.html' : 'notice.html';
+    const opened = await driven.openSample(page);
+    await setSettings(driven.worker, { language: 'en', quotations });
+    const popup = await driven.openPopup(opened.page);
+    await openEverything(popup);
+    const quoted = () => popup.$$eval('.quotation', (all) => all.map((one) => one.textContent));
+    await expect.poll(async () => (await quoted()).join('')).toMatch(has);
+    expect((await quoted()).join('')).not.toMatch(not);
+    await setSettings(driven.worker, {});
+    await popup.close();
+    await opened.page.close();
   });
 
   it('jumps to a passage and makes way for the page', async () => {
