@@ -193,6 +193,16 @@ describe('a total split by level', () => {
     ['more than the total', '问责9人，乡科级10人。', []],
     ['as many as the total', '问责9人，乡科级9人。', ['9 乡科级9人 township']],
     ['a comma between', '问责9人，乡科级，3人。', []],
+    [
+      'posts and ranks in the order of the text',
+      '问责9人，村干部5人、乡科级3人。',
+      ['5 村干部5人 village', '3 乡科级3人 township'],
+    ],
+    [
+      'shares and numbers in the order of the text',
+      '问责10人，乡科级占三成、村干部5人。',
+      ['3 乡科级占三成 township', '5 村干部5人 village'],
+    ],
     ['two', '问责9人，乡科级3人、村干部5人。', ['3 乡科级3人 township', '5 村干部5人 village']],
   ])('%s: %s', (_, text, expected) => {
     const shares = read(text).entries.filter(({ by }) => by === 'level');

@@ -24,6 +24,7 @@ const NEAR_TESTS: [start: string, tests: string[]][] = [
     'engine/ranker/',
     ['tests/proposals.test.ts', ...['features', 'glance', 'passages'].map(rankerTest)],
   ],
+  ['engine/roster/people.ts', ['engine/roster/reader.test.ts']],
   ['engine/roster/paragraph.ts', ['engine/roster/reader.test.ts']],
   [
     'engine/roster/',
