@@ -20,6 +20,7 @@ const NEAR_TESTS: [start: string, tests: string[]][] = [
   ['engine/compile/', ['engine/compile/compile.test.ts']],
   ['engine/ranker/weights.ts', [rankerTest('weight-sum')]],
   ['engine/ranker/wording.ts', [rankerTest('kinds')]],
+  ['engine/ranker/sentence-sums.ts', [rankerTest('ranker')]],
   [
     'engine/ranker/',
     ['tests/proposals.test.ts', ...['features', 'glance', 'passages'].map(rankerTest)],
