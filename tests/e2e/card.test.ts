@@ -5,11 +5,12 @@ import { portraits } from '../../rules/portraits';
 import { clickOnCard, inCard, readCard, waitForCard } from '../../scripts/browser/card';
 import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/marks';
 import { setLanguage, setSettings } from '../../scripts/browser/popup';
-import { badgeOf, pressKeys } from '../../scripts/browser/reading';
-import { type Opened, useChromium } from './chromium';
+import { badgeOf } from '../../scripts/browser/reading';
+import { useBrowser } from './browser';
+import type { Opened } from './driven';
 import { isAsServed, pageOf } from './page';
 
-const chromium = useChromium();
+const driven = useBrowser();
 const NAMES = Object.values(portraits).map(({ short }) => short.zh);
 
 const TWO_CASES = [
@@ -20,8 +21,8 @@ const TWO_CASES = [
 describe('the card', () => {
   let notice: Opened;
   beforeAll(async () => {
-    await setLanguage(chromium.worker, 'zh-Hans');
-    notice = await chromium.openSample('notice.html');
+    await setLanguage(driven.worker, 'zh-Hans');
+    notice = await driven.openSample('notice.html');
   });
 
   it('opens where the mouse rests on a mark, names the portrait, and closes with Escape', async () => {
@@ -39,7 +40,7 @@ describe('the card', () => {
   });
 
   it('opens at each passage that the keyboard goes to, next and previous', async () => {
-    const opened = await chromium.openMade('two.html', pageOf(TWO_CASES));
+    const opened = await driven.openMade('two.html', pageOf(TWO_CASES));
     const { page } = opened;
     await waitForMarks(page);
     const first = await press(opened, 'next-passage');
@@ -53,20 +54,20 @@ describe('the card', () => {
   });
 
   it('silences a passage, shrinks the badge, and takes both back', async () => {
-    const opened = await chromium.openMade('silence.html', pageOf([TWO_CASES[0] ?? '']));
+    const opened = await driven.openMade('silence.html', pageOf([TWO_CASES[0] ?? '']));
     const { page, tab } = opened;
     await waitForMarks(page);
     const marks = async () => (await markedRanges(page)).length;
-    const before = { marks: await marks(), badge: await badgeOf(chromium.worker, tab) };
+    const before = { marks: await marks(), badge: await badgeOf(driven.worker, tab) };
     await press(opened, 'next-passage');
     await clickOnCard(page, t('zh-Hans', 'wrong.title'));
     await clickOnCard(page, t('zh-Hans', 'wrong.passage'));
     await expect.poll(marks, { timeout: 5_000 }).toBeLessThan(before.marks);
-    await expect.poll(() => badgeOf(chromium.worker, tab)).not.toBe(before.badge);
+    await expect.poll(() => badgeOf(driven.worker, tab)).not.toBe(before.badge);
     expect(await readCard(page)).toContain(t('zh-Hans', 'wrong.done.passage'));
     await clickOnCard(page, t('zh-Hans', 'wrong.undo'));
     await expect.poll(marks, { timeout: 5_000 }).toBe(before.marks);
-    await expect.poll(() => badgeOf(chromium.worker, tab)).toBe(before.badge);
+    await expect.poll(() => badgeOf(driven.worker, tab)).toBe(before.badge);
     expect(await readCard(page), 'the card explains again').toContain(t('zh-Hans', 'card.check'));
     await page.close();
   });
@@ -76,13 +77,13 @@ describe('the card', () => {
     ['page', '最后只|通报批评'],
     ['zh-Hans', '最后只|通报批评'],
   ] as const)('shows the words that led there in the script %s', async (quotations, words) => {
-    await setSettings(chromium.worker, { language: 'zh-Hans', quotations });
-    const opened = await chromium.openMade(`${quotations}.html`, pageOf([TWO_CASES[0] ?? '']));
+    await setSettings(driven.worker, { language: 'zh-Hans', quotations });
+    const opened = await driven.openMade(`${quotations}.html`, pageOf([TWO_CASES[0] ?? '']));
     await waitForMarks(opened.page);
     await press(opened, 'next-passage');
     await expect.poll(() => evidenceOf(opened.page), { timeout: 10_000 }).toContain(words);
     await opened.page.close();
-    await setLanguage(chromium.worker, 'zh-Hans');
+    await setLanguage(driven.worker, 'zh-Hans');
   });
 
   it('hides and shows the marks with one key', async () => {
@@ -90,9 +91,9 @@ describe('the card', () => {
     const count = async () => (await markedRanges(page)).length;
     await waitForMarks(page);
     const before = await count();
-    await pressKeys(chromium.worker, tab, 'toggle-marks');
+    await driven.press('toggle-marks', tab);
     await expect.poll(count).toBe(0);
-    await pressKeys(chromium.worker, tab, 'toggle-marks');
+    await driven.press('toggle-marks', tab);
     await expect.poll(count).toBe(before);
   });
 
@@ -102,7 +103,7 @@ describe('the card', () => {
     command: 'next-passage' | 'previous-passage',
   ): Promise<string | null> {
     const before = await readCard(page);
-    await pressKeys(chromium.worker, tab, command);
+    await driven.press(command, tab);
     await expect.poll(() => readCard(page), { timeout: 10_000 }).not.toBe(before);
     return readCard(page);
   }

@@ -3,11 +3,13 @@ import { defineConfig } from 'vitest/config';
 
 /** What runs in Firefox too; docs/browsers.md says why the others do not. */
 const IN_BOTH = [
+  'card',
   'frames',
   'frame-steps',
   'hostile',
   'living',
   'options',
+  'seed',
   'shadow',
   'sites',
   'structures',
