@@ -32,7 +32,7 @@ const SOUND: { [T in MessageType]: Message<T> } = {
   'read-again': { type: 'read-again' },
   'show-marks': { type: 'show-marks', on: true },
   'rules-changed': { type: 'rules-changed' },
-  withdrawn: { type: 'withdrawn', from: ['*://a.example/*'], left: [] },
+  withdrawn: { type: 'withdrawn', from: ['*://a.example/*'], left: ['*://b.example/*'] },
 };
 const READ = {
   state: 'read',
