@@ -1,19 +1,20 @@
 import { applyRules } from './apply';
 import { unpackKnowledge } from './knowledge-tables';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
-import { Mention, Possibility } from './possible';
+import { Mention } from './possible';
+import { Prospect } from './prospect';
 import { type Decision, decide } from './ranker/decide';
-import { Glance } from './ranker/glance';
 import { Ranker } from './ranker/ranker';
 import type { PackedRanker } from './ranker/weights';
 import { isWordingRule } from './ranker/wording';
-import { readParagraphs, type Worth } from './read';
+import { readParagraphs } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
 import { RosterReader } from './roster/reader';
 import type { PackedTables } from './tables';
 import { type Paragraph, tokensOf } from './tokens';
 import type { Analysis, Finding, Span } from './types';
+import { scan } from './word-graph';
 
 export interface Engine {
   analyse(text: string): Analysis;
@@ -22,20 +23,9 @@ export interface Engine {
 /** Makes an engine over one set of tables; unpacking takes a few milliseconds, once. Without weights the rules decide alone. */
 export function createEngine(packed: PackedTables, weights?: PackedRanker): Engine {
   const knowledge = unpackKnowledge(packed);
-  const glance = weights && new Glance(weights.glance, knowledge);
-  // Most pages need neither, and both take some milliseconds to make.
+  const prospect = new Prospect(knowledge, weights?.glance ?? null);
+  // Most pages need none, and it takes some milliseconds to make.
   let ranker: Ranker | null = null;
-  let possible: Possibility | null = null;
-  const official = new Mention(knowledge, 'measure', 'account');
-  const worth: Worth = {
-    holds: (hits, from, to) => {
-      const score = glance?.score(hits, from, to) ?? DOUBTFUL;
-      if (score >= 0) return true;
-      if (score < DOUBTFUL) return official.holds(hits, from, to);
-      possible ??= new Possibility(knowledge);
-      return possible.holds(hits, from, to);
-    },
-  };
   const mentioning = new Mention(
     knowledge,
     'roster.followup',
@@ -46,13 +36,11 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
   const measure = knowledge.classIds.get('measure') ?? -1;
   const judged = (text: string, paragraph: Paragraph, alone: boolean): Decision => {
     const found = applyRules(knowledge, paragraph);
-    if (!weights || !glance) return { findings: found, dropped: [] };
-    if (found.length === 0 && glance.hot.length === 0) return { findings: [], dropped: [] };
+    if (!weights) return { findings: found, dropped: [] };
+    const { promising } = prospect;
+    if (found.length === 0 && promising.length === 0) return { findings: [], dropped: [] };
     ranker ??= new Ranker(weights, knowledge);
-    return decide(ranker, text, paragraph, resolve(found), {
-      alone,
-      promising: glance.hot,
-    });
+    return decide(ranker, text, paragraph, resolve(found), { alone, promising });
   };
   return {
     analyse(given) {
@@ -62,7 +50,9 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
       const dropped: Finding[] = [];
       let accountability = false;
       const alone = clean.text.length <= PASSAGE;
-      for (const paragraph of readParagraphs(knowledge, clean.text, worth)) {
+      const hits = scan(knowledge.graph, clean.text);
+      prospect.turnTo(hits, alone);
+      for (const paragraph of readParagraphs(knowledge, clean.text, prospect, hits)) {
         const decision = judged(clean.text, paragraph, alone);
         for (const finding of resolve(decision.findings)) findings.push(finding);
         for (const finding of decision.dropped) dropped.push(finding);
@@ -71,7 +61,7 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
           tokensOf(paragraph, account).length > 0 || tokensOf(paragraph, measure).length > 0;
       }
       if (roster.filled) {
-        for (const paragraph of readParagraphs(knowledge, clean.text, mentioning)) {
+        for (const paragraph of readParagraphs(knowledge, clean.text, mentioning, hits)) {
           if (roster.readMentions(clean.text, paragraph)) break;
         }
       }
@@ -85,9 +75,6 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
     },
   };
 }
-
-/** From this score of the glance on, a paragraph is read if a rule may hold: all that rules found rightly lay above it. */
-const DOUBTFUL = -0.6;
 
 /** Most characters of a text that is no more than a passage. */
 const PASSAGE = 400;

@@ -1,12 +1,8 @@
-import type { ClassSet } from './class-set';
 import type { Knowledge } from './knowledge-tables';
 import type { Labels } from './labels';
 import type { Worth } from './read';
 import type { CompiledStep } from './tables';
 import type { Hits } from './word-graph';
-
-/** A pattern as far as it matters here: the classes of its steps, the rarest first. */
-type Steps = readonly number[];
 
 /** Stands for any paragraph in `classSeen`: numbers are not looked for yet and count as there. */
 const ALWAYS = 0x7fffffff;
@@ -18,30 +14,39 @@ const NO = 0;
 
 const NO_CLASS = -1;
 
+/** Patterns as far as they matter here: for each, how many classes its steps have, then those classes, the rarest first. */
+type Patterns = Int32Array;
+
 /**
  * Tells from its cues alone, before anything is read closely, whether a paragraph can hold a finding or a
  * part of the roster. Most paragraphs of ordinary text cannot, and cost no more than this.
  */
 export class Possibility implements Worth {
   private readonly labels: Labels;
-  /** The patterns of all phrases in the order of the tables, and beside each the phrase's class. */
-  private readonly phrases: readonly Steps[];
-  private readonly derived: readonly number[];
+  /** The patterns of all phrases in the order of the tables, and beside each what its phrase counts as. */
+  private readonly phrases: Patterns;
+  private readonly derived: readonly Int32Array[];
   /** Class → the rules' patterns whose rarest step it is. */
-  private readonly rules: readonly (readonly Steps[] | undefined)[];
+  private readonly rules: readonly (Patterns | undefined)[];
   /** Those of numbers alone. */
-  private readonly numberRules: readonly Steps[];
+  private readonly numberRules: Patterns;
   private readonly roster: Mention;
   /** Class → the paragraph in which it was last seen. */
   private readonly classSeen: Int32Array;
+  /** Class → 1 where a phrase or a rule asks for it. */
+  private readonly asked: Uint8Array;
+  /** Label → those of its classes, found out when it is first met. */
+  private readonly askedOf: (Int32Array | undefined)[];
   private paragraph = 0;
-  /** The classes seen in the paragraph; so many of them. */
+  /** The classes seen in the paragraph with which patterns begin; so many of them. */
   private readonly seen: Int32Array;
   private count = 0;
 
   constructor(knowledge: Knowledge) {
     const { classNames, closure, labels } = knowledge;
     this.classSeen = new Int32Array(classNames.length);
+    this.asked = new Uint8Array(classNames.length);
+    this.askedOf = new Array(labels.count);
     const frequency = knowledge.frequency.slice();
     for (const [cls, name] of classNames.entries()) {
       if (!name.startsWith('num.')) continue;
@@ -50,20 +55,20 @@ export class Possibility implements Worth {
         frequency[counted] = ALWAYS;
       }
     }
-    const rarestFirst = (steps: readonly CompiledStep[]): Steps =>
+    const rarestFirst = (steps: readonly CompiledStep[]): number[] =>
       steps
         .map(({ cls }) => cls)
         .sort((a, b) => (frequency[a] as number) - (frequency[b] as number));
     const phrases = knowledge.phrases.flatMap(({ cls, patterns }) =>
       patterns.map((steps) => ({ cls, steps: rarestFirst(steps) })),
     );
-    this.rules = byFirst(knowledge.patterns.map(rarestFirst), classNames.length);
-    this.phrases = phrases.map(({ steps }) => steps);
-    this.derived = phrases.map(({ cls }) => cls);
+    const rules = knowledge.patterns.map(rarestFirst);
+    this.rules = byFirst(rules, classNames.length);
+    this.phrases = flat(phrases.map(({ steps }) => steps));
+    for (const cls of [...rules, ...phrases.map(({ steps }) => steps)].flat()) this.asked[cls] = 1;
+    this.derived = phrases.map(({ cls }) => Int32Array.from(closure[cls] ?? []));
     this.labels = labels;
-    this.numberRules = this.rules.flatMap((all, cls) =>
-      this.classSeen[cls] === ALWAYS ? (all ?? []) : [],
-    );
+    this.numberRules = flat(rules.filter(([first = 0]) => this.classSeen[first] === ALWAYS));
     this.roster = new Mention(knowledge, 'measure', 'account');
     this.seen = new Int32Array(classNames.length);
   }
@@ -73,45 +78,79 @@ export class Possibility implements Worth {
     if (this.roster.holds(hits, from, to)) return true;
     this.paragraph += 1;
     this.count = 0;
-    for (let i = from; i < to; i += 3) this.see(this.labels.alone(hits.data[i] as number));
-    this.phrases.forEach((steps, i) => {
-      if (this.allOf(steps)) this.see(this.labels.ofClass(this.derived[i] as number));
-    });
+    this.seeLabels(hits, from, to);
+    this.seePhrases();
     for (let i = 0; i < this.count; i += 1) {
-      const patterns = this.rules[this.seen[i] as number];
-      if (patterns && this.anyOf(patterns)) return true;
+      if (this.anyOf(this.rules[this.seen[i] as number] as Patterns)) return true;
     }
     return this.anyOf(this.numberRules);
   }
 
-  private see({ classes }: ClassSet): void {
-    for (const cls of classes) {
-      if ((this.classSeen[cls] as number) >= this.paragraph) continue;
-      this.classSeen[cls] = this.paragraph;
-      this.seen[this.count++] = cls;
+  private seeLabels({ data }: Hits, from: number, to: number): void {
+    for (let i = from; i < to; i += 3) {
+      const label = data[i] as number;
+      this.see(this.askedOf[label] ?? this.findOut(label));
     }
   }
 
-  private anyOf(patterns: readonly Steps[]): boolean {
-    for (const steps of patterns) if (this.allOf(steps)) return true;
+  private findOut(label: number): Int32Array {
+    const { classes } = this.labels.alone(label);
+    const asked = Int32Array.from(classes.filter((cls) => this.asked[cls] === 1));
+    this.askedOf[label] = asked;
+    return asked;
+  }
+
+  private see(classes: Int32Array): void {
+    for (let i = 0; i < classes.length; i += 1) {
+      const cls = classes[i] as number;
+      if ((this.classSeen[cls] as number) >= this.paragraph) continue;
+      this.classSeen[cls] = this.paragraph;
+      if (this.rules[cls]) this.seen[this.count++] = cls;
+    }
+  }
+
+  private seePhrases(): void {
+    const { phrases, derived } = this;
+    for (let at = 0, i = 0; at < phrases.length; i += 1) {
+      const steps = phrases[at] as number;
+      if (this.allOf(phrases, at + 1, steps)) {
+        this.see(derived[i] as Int32Array);
+      }
+      at += 1 + steps;
+    }
+  }
+
+  private anyOf(patterns: Patterns): boolean {
+    for (let at = 0; at < patterns.length; ) {
+      const steps = patterns[at] as number;
+      if (this.allOf(patterns, at + 1, steps)) return true;
+      at += 1 + steps;
+    }
     return false;
   }
 
-  private allOf(steps: Steps): boolean {
-    for (const cls of steps) if ((this.classSeen[cls] as number) < this.paragraph) return false;
+  /** Whether so many classes, from an index on, are all there. */
+  private allOf(patterns: Patterns, from: number, steps: number): boolean {
+    for (let i = from; i < from + steps; i += 1) {
+      if ((this.classSeen[patterns[i] as number] as number) < this.paragraph) return false;
+    }
     return true;
   }
 }
 
+function flat(patterns: readonly (readonly number[])[]): Patterns {
+  return Int32Array.from(patterns.flatMap((steps) => [steps.length, ...steps]));
+}
+
 /** Class → the patterns whose first step it is. */
-function byFirst(patterns: readonly Steps[], classes: number): Steps[][] {
-  const lists = new Array<Steps[]>(classes);
+function byFirst(patterns: readonly (readonly number[])[], classes: number): Patterns[] {
+  const lists = new Array<(readonly number[])[]>(classes);
   for (const steps of patterns) {
     const first = steps[0] as number;
     lists[first] ??= [];
     lists[first]?.push(steps);
   }
-  return lists;
+  return lists.map(flat);
 }
 
 /** Takes the paragraphs in which one of some cue classes stands. */

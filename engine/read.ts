@@ -9,13 +9,16 @@ export interface Worth {
   holds(hits: Hits, from: number, to: number): boolean;
 }
 
-/** The paragraphs of a clean text that hold cues, each with tokens, stance and phrases; with `worth` only those it takes. */
+/**
+ * The paragraphs of a clean text that hold cues, each with tokens, stance and phrases; with `worth` only those it takes.
+ * @param hits what a scan of the text has found
+ */
 export function* readParagraphs(
   knowledge: Knowledge,
   text: string,
   worth?: Worth,
+  hits: Hits = scan(knowledge.graph, text),
 ): Generator<Paragraph> {
-  const hits = scan(knowledge.graph, text);
   const { data } = hits;
   let start = 0;
   let end = lineEnd(text, 0);

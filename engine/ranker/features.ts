@@ -1,10 +1,9 @@
-import type { ClassSet } from '../class-set';
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
+import { CueWords, UNMET } from './cue-words';
 import { hashOf, mix, SEED } from './hash';
 import { keyOf, type Sink, saltOf } from './keys';
-import { Kinds } from './kinds';
 
 /** What is looked at, in this order: character pairs, cues with their stance, two cues of one clause, rules. */
 export const FAMILIES = ['grams', 'cues', 'pairs', 'rules'] as const;
@@ -26,18 +25,6 @@ export function valueIn(family: Family, features: number, scales: readonly numbe
   return family === 'rules' ? scale : scale / Math.sqrt(Math.max(1, features));
 }
 
-/** What the tokens of one set of classes are, in hashes. */
-interface CueWords {
-  /** The names of all its classes. */
-  names: Int32Array;
-  /** Its kinds, and beside each the hash that begins a pair with it. */
-  kinds: Int32Array;
-  halves: Int32Array;
-}
-
-const NEGATED = 1;
-const MODAL = 2;
-
 const [GRAMS = 0, CUES = 0, PAIRS = 0, RULES = 0] = FAMILIES.map((_, family) => saltOf(family));
 
 /**
@@ -46,15 +33,17 @@ const [GRAMS = 0, CUES = 0, PAIRS = 0, RULES = 0] = FAMILIES.map((_, family) => 
  */
 export class FeatureReader {
   private readonly fold: Uint16Array;
-  private readonly classNames: readonly string[];
-  private readonly kinds: Kinds;
-  /** By the number of the set. */
-  private readonly words: (CueWords | undefined)[] = [];
+  private readonly featureOf: (key: number) => number;
+  private readonly words: CueWords;
 
-  constructor(knowledge: Knowledge) {
+  /** @param featureOf what is handed over for a key; asked once for cues and pairs, which come again and again */
+  constructor(knowledge: Knowledge, featureOf: (key: number) => number = (key) => key) {
     this.fold = knowledge.graph.fold;
-    this.classNames = knowledge.classNames;
-    this.kinds = new Kinds(knowledge);
+    this.featureOf = featureOf;
+    this.words = new CueWords(knowledge, {
+      cue: (name, stance) => featureOf(keyOf(mix(name, stance), CUES)),
+      pair: (one, other) => featureOf(keyOf(mix(mix(SEED, one), other), PAIRS)),
+    });
   }
 
   /** Hands over one family of one sentence of a clean text, with the tokens of its paragraph, sorted by start. */
@@ -76,7 +65,7 @@ export class FeatureReader {
     into.begin();
     for (const { start, end, portrait, rule, strength } of spansIn(findings, passage)) {
       for (const name of [rule, `P${portrait}`, `P${portrait} ${strength}`]) {
-        into.add(keyOf(hashOf(name), RULES), start, end);
+        into.add(this.featureOf(keyOf(hashOf(name), RULES)), start, end);
       }
     }
   }
@@ -87,63 +76,62 @@ export class FeatureReader {
       const unit = this.fold[text.charCodeAt(i)] as number;
       units[i - start] = isDigit(unit) ? ZERO : unit;
     }
+    const add = (hash: number, from: number, to: number): void =>
+      into.add(this.featureOf(keyOf(hash, GRAMS)), start + from, start + to);
     for (let i = 0; i < units.length; i += 1) {
       const unit = units[i] as number;
       const one = mix(SEED, unit);
-      into.add(keyOf(one, GRAMS), start + i, start + i + 1);
-      if (i + 1 < units.length) {
-        into.add(keyOf(mix(one, units[i + 1] as number), GRAMS), start + i, start + i + 2);
-      }
+      add(one, i, i + 1);
+      if (i + 1 < units.length) add(mix(one, units[i + 1] as number), i, i + 2);
       for (const skip of SKIPS) {
         const other = i + skip + 1;
         if (other >= units.length) break;
-        const pair = mix(mix(mix(SEED, skip), unit), units[other] as number);
-        into.add(keyOf(pair, GRAMS), start + i, start + other + 1);
+        add(mix(mix(mix(SEED, skip), unit), units[other] as number), i, other + 1);
       }
     }
   }
 
   private readCues(tokens: readonly Token[], into: Sink): void {
-    for (const { set, negated, modal, start, end } of tokens) {
-      const stance = (negated ? NEGATED : 0) + (modal ? MODAL : 0);
-      for (const name of this.wordsOf(set).names) {
-        into.add(keyOf(mix(name, stance), CUES), start, end);
+    for (const token of tokens) {
+      const features = this.words.cuesOf(token);
+      for (let i = 0; i < features.length; i += 1) {
+        into.add(features[i] as number, token.start, token.end);
       }
     }
   }
 
   private readPairs(tokens: readonly Token[], into: Sink): void {
-    const words = tokens.slice(0, MOST_PAIRED).map(({ set }) => this.wordsOf(set));
-    for (let j = 1; j < words.length; j += 1) {
+    const kinds = tokens.slice(0, MOST_PAIRED).map(({ set }) => this.words.kindsOf(set));
+    for (let j = 1; j < kinds.length; j += 1) {
       const later = tokens[j] as Token;
-      const { kinds } = words[j] as CueWords;
       for (let i = j - 1; i >= 0; i -= 1) {
         const earlier = tokens[i] as Token;
         if (earlier.clause !== later.clause) break;
         if (earlier.start === later.start) continue;
-        for (const half of (words[i] as CueWords).halves) {
-          for (const kind of kinds) {
-            into.add(keyOf(mix(half, kind), PAIRS), earlier.start, later.end);
-          }
-        }
+        this.readPair(kinds[i] as Int32Array, kinds[j] as Int32Array, earlier, later, into);
       }
     }
   }
 
-  private wordsOf({ id, classes }: ClassSet): CueWords {
-    const known = this.words[id];
-    if (known) return known;
-    const names = classes
-      .map((cls) => this.classNames[cls] as string)
-      .filter((name) => name && !name.startsWith('roster.'));
-    const kinds = Int32Array.from(this.kinds.of(classes), (name) => hashOf(name));
-    const words = {
-      names: Int32Array.from(names, (name) => hashOf(name)),
-      kinds,
-      halves: kinds.map((kind) => mix(SEED, kind)),
-    };
-    this.words[id] = words;
-    return words;
+  private readPair(
+    earlierKinds: Int32Array,
+    laterKinds: Int32Array,
+    { start }: Token,
+    { end }: Token,
+    into: Sink,
+  ): void {
+    for (let i = 0; i < earlierKinds.length; i += 1) {
+      const row = this.words.pairsOf(earlierKinds[i] as number);
+      for (let j = 0; j < laterKinds.length; j += 1) {
+        const kind = laterKinds[j] as number;
+        const known = row[kind] as number;
+        into.add(
+          known === UNMET ? this.words.meet(row, earlierKinds[i] as number, kind) : known,
+          start,
+          end,
+        );
+      }
+    }
   }
 }
 

@@ -58,9 +58,9 @@ export class Glance {
 
   /**
    * How much the terms of the likeliest window speak for a match, of these hits from index `from` up to `to`; 0: enough.
-   * Then `hot` holds where.
+   * Then `hot` holds where it is `least` or more.
    */
-  score({ data }: Hits, from: number, to: number): number {
+  score({ data }: Hits, from: number, to: number, least = 0): number {
     let sum = this.bias;
     let best = Number.NEGATIVE_INFINITY;
     let first = from;
@@ -70,14 +70,14 @@ export class Glance {
       // A window is judged when it is full: of half of it nothing was learned.
       if ((data[first + 1] as number) < outside) {
         best = Math.max(best, sum);
-        if (sum >= 0) this.heat(data[first + 1] as number, data[at - 1] as number);
+        if (sum >= least) this.heat(data[first + 1] as number, data[at - 1] as number);
       }
       for (; (data[first + 1] as number) < outside && first < at; first += 3) {
         sum -= this.leave(data[first] as number);
       }
       sum += this.enter(data[at] as number);
     }
-    if (sum >= 0) this.heat(data[first + 1] as number, data[to - 1] as number);
+    if (sum >= least) this.heat(data[first + 1] as number, data[to - 1] as number);
     for (; first < to; first += 3) this.counts[data[first] as number] = 0;
     return Math.max(best, sum);
   }

@@ -4,6 +4,7 @@ import { type Finding, PORTRAITS, type Span } from '../types';
 import { FeatureReader, type SentenceFamily, valueIn } from './features';
 import { FeatureList } from './keys';
 import { mixed, mixInputs } from './mixing';
+import { OFFICIAL } from './official';
 import { type Reading, SentenceSums } from './sentence-sums';
 import { WeightSum } from './weight-sum';
 import {
@@ -11,15 +12,13 @@ import {
   HEADS,
   MATCH_HEAD,
   type PackedRanker,
+  placeOf,
   type Thresholds,
   unpackWeights,
 } from './weights';
 
 /** A score of the match head, without pairs, from which nothing leads to a finding any more. */
 const HOPELESS = -1;
-
-/** Classes of measures and of accountability in general. */
-const OFFICIAL = /^(measure|account|post|who|org)(\.|$)/;
 
 /** What the model says of one passage. */
 export interface Judgement extends Span {
@@ -43,9 +42,12 @@ export class Ranker {
     this.packed = packed;
     this.thresholds = packed.thresholds;
     this.trusted = new Set(packed.trusted);
-    this.reader = new FeatureReader(knowledge);
-    this.sum = new WeightSum(unpackWeights(packed.bands));
-    this.official = Uint8Array.from(knowledge.classNames, (name) => (OFFICIAL.test(name) ? 1 : 0));
+    const weights = unpackWeights(packed.bands);
+    this.reader = new FeatureReader(knowledge, (key) => placeOf(weights, key));
+    this.sum = new WeightSum(weights);
+    this.official = Uint8Array.from(knowledge.classNames, (name) =>
+      OFFICIAL.includes(name.split('.')[0] as string) ? 1 : 0,
+    );
   }
 
   /** Whether a passage speaks of offices, people in them, measures or accountability: nothing else is proposed. */

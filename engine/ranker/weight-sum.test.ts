@@ -49,7 +49,7 @@ test('features are numbered by their keys, whatever band they are of; others hav
 function sumsOf(...keys: number[]): number[] {
   const sum = new WeightSum(weights);
   sum.begin();
-  for (const key of keys) sum.add(key);
+  for (const key of keys) sum.add(placeOf(weights, key));
   expect(sum.features).toBe(keys.length);
   return [...sum.sums];
 }
@@ -71,7 +71,7 @@ test('the next sentence begins with nothing, and the same feature counts there a
   const sum = new WeightSum(weights);
   for (let sentence = 0; sentence < 3; sentence += 1) {
     sum.begin();
-    sum.add(31);
+    sum.add(placeOf(weights, 31));
     expect(sum.features).toBe(1);
     expect([sum.sums[1], sum.sums[7]]).toEqual([-1, 2]);
   }

@@ -1,5 +1,5 @@
 import type { Sink } from './keys';
-import { HEADS, placeOf, type Weights } from './weights';
+import { HEADS, type Weights } from './weights';
 
 /** Adds up the weights of features while they are read, without keeping them. */
 export class WeightSum implements Sink {
@@ -22,9 +22,9 @@ export class WeightSum implements Sink {
     this.sums.fill(0);
   }
 
-  add(key: number): void {
+  /** @param place the feature's number among those that have weights, -1: it has none */
+  add(place: number): void {
     this.features += 1;
-    const place = placeOf(this.weights, key);
     if (place === -1 || this.seen[place] === this.sentence) return;
     this.seen[place] = this.sentence;
     const { sums } = this;

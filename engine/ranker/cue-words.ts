@@ -1,0 +1,88 @@
+import type { ClassSet } from '../class-set';
+import type { Knowledge } from '../knowledge-tables';
+import type { Token } from '../tokens';
+import { hashOf } from './hash';
+import { Kinds } from './kinds';
+
+const NEGATED = 1;
+const MODAL = 2;
+const STANCES = 4;
+
+/** Stands for a pair of kinds that has not been met yet; no feature has this number. */
+export const UNMET = -2;
+
+/** What the features of hashes are. */
+export interface FeaturesOf {
+  cue(name: number, stance: number): number;
+  pair(earlier: number, later: number): number;
+}
+
+/** The features of cues and of pairs of them, each worked out when it is first met: the same ones come again and again. */
+export class CueWords {
+  private readonly classNames: readonly string[];
+  private readonly kinds: Kinds;
+  private readonly featuresOf: FeaturesOf;
+  /** Set and stance → the features of its classes. */
+  private readonly cues: (Int32Array | undefined)[] = [];
+  /** Set → the numbers of its kinds. */
+  private readonly sets: (Int32Array | undefined)[] = [];
+  private readonly numbers = new Map<string, number>();
+  /** Kind → its hash. */
+  private readonly hashes: number[] = [];
+  /** Kind → the features of its pairs with each later kind. */
+  private readonly pairs: (Int32Array | undefined)[] = [];
+  private readonly mostKinds: number;
+
+  constructor(knowledge: Knowledge, featuresOf: FeaturesOf) {
+    this.classNames = knowledge.classNames;
+    this.kinds = new Kinds(knowledge);
+    this.featuresOf = featuresOf;
+    this.mostKinds = knowledge.classNames.length;
+  }
+
+  cuesOf({ set, negated, modal }: Token): Int32Array {
+    const stance = (negated ? NEGATED : 0) + (modal ? MODAL : 0);
+    const at = set.id * STANCES + stance;
+    const known = this.cues[at];
+    if (known) return known;
+    const names = set.classes
+      .map((cls) => this.classNames[cls] as string)
+      .filter((name) => name && !name.startsWith('roster.'));
+    const features = Int32Array.from(names, (name) => this.featuresOf.cue(hashOf(name), stance));
+    this.cues[at] = features;
+    return features;
+  }
+
+  kindsOf({ id, classes }: ClassSet): Int32Array {
+    const known = this.sets[id];
+    if (known) return known;
+    const kinds = Int32Array.from(this.kinds.of(classes), (name) => this.numberOf(name));
+    this.sets[id] = kinds;
+    return kinds;
+  }
+
+  /** Later kind → the feature of its pair with an earlier one, or UNMET: then `meet` tells. */
+  pairsOf(earlier: number): Int32Array {
+    const known = this.pairs[earlier] ?? new Int32Array(this.mostKinds).fill(UNMET);
+    this.pairs[earlier] = known;
+    return known;
+  }
+
+  meet(row: Int32Array, earlier: number, later: number): number {
+    const feature = this.featuresOf.pair(
+      this.hashes[earlier] as number,
+      this.hashes[later] as number,
+    );
+    row[later] = feature;
+    return feature;
+  }
+
+  private numberOf(kind: string): number {
+    const known = this.numbers.get(kind) ?? this.hashes.length;
+    if (known === this.hashes.length) {
+      this.numbers.set(kind, known);
+      this.hashes.push(hashOf(kind));
+    }
+    return known;
+  }
+}
