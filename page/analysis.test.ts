@@ -94,6 +94,15 @@ describe('Analyser', () => {
     );
   });
 
+  it('keeps what stands in a line that is longer than a piece when the page grows shorter behind it', async () => {
+    const line = `责锅。${'甲乙丙丁。'.repeat(1_500)}\n`;
+    const analyser = new Analyser(later);
+    for (const text of ['', line + line, line]) {
+      const { analysis } = await read(analyser, text);
+      expect(analysis).toEqual(analyse(text));
+    }
+  });
+
   it('reads the pieces in any order and puts them in theirs', async () => {
     let turn = 0;
     const uneven = new Analyser(async (text) => {

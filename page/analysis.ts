@@ -99,7 +99,9 @@ export class Analyser {
   /** Pieces of the last text that stand unchanged in this one, and the stretch between them. */
   #reusable(text: string): { before: Piece[]; after: Piece[]; from: number; to: number } {
     const same = commonStart(this.#text, text);
-    const before = this.#pieces.filter((piece) => piece.end <= same && text[piece.end] === '\n');
+    // All up to the last that ends with a line: those before it may end within one.
+    const kept = this.#pieces.findLastIndex(({ end }) => end <= same && text[end] === '\n');
+    const before = this.#pieces.slice(0, kept + 1);
     const last = before.at(-1);
     // A short piece is read again together with what now follows it, or pages would end up in crumbs.
     if (last && last.end - last.start < LEAST_PIECE / 2) before.pop();
