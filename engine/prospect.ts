@@ -11,7 +11,7 @@ const DOUBTFUL = -0.6;
 
 /**
  * From this score on, a passage may be proposed in a longer text, where only fair ones are: of 240 proposed in 350,000
- * characters two lay below.
+ * characters one lay below.
  */
 const FAIR = 0.8;
 
