@@ -18,19 +18,14 @@ export function offerQuoter(script: QuoteScript, quote: Quote): void {
   world[KEY] = { ...world[KEY], [script]: quote };
 }
 
-/** What puts text into a script, if its script has run here. */
-export function presentQuoter(script: QuoteScript): Quote | null {
-  return (globalThis as World)[KEY]?.[script] ?? null;
-}
-
 /** What puts text into a script, fetched by the background where it is not there yet; `null` when it could not. */
 export async function fetchQuoter(script: QuoteScript): Promise<Quote | null> {
-  const present = presentQuoter(script);
+  const present = (globalThis as World)[KEY]?.[script];
   if (present) return present;
   try {
     await send({ type: 'quoter-wanted', script });
   } catch (error) {
     console.debug('wenze-mirror: no dictionary', error);
   }
-  return presentQuoter(script);
+  return (globalThis as World)[KEY]?.[script] ?? null;
 }
