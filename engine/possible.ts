@@ -42,7 +42,11 @@ export class Possibility implements Worth {
   private readonly seen: Int32Array;
   private count = 0;
 
-  constructor(knowledge: Knowledge) {
+  /** @param roster takes what the roster needs */
+  constructor(
+    knowledge: Knowledge,
+    roster: Mention = new Mention(knowledge, 'measure', 'account'),
+  ) {
     const { classNames, closure, labels } = knowledge;
     this.classSeen = new Int32Array(classNames.length);
     this.asked = new Uint8Array(classNames.length);
@@ -69,7 +73,7 @@ export class Possibility implements Worth {
     this.derived = phrases.map(({ cls }) => Int32Array.from(closure[cls] ?? []));
     this.labels = labels;
     this.numberRules = flat(rules.filter(([first = 0]) => this.classSeen[first] === ALWAYS));
-    this.roster = new Mention(knowledge, 'measure', 'account');
+    this.roster = roster;
     this.seen = new Int32Array(classNames.length);
   }
 

@@ -26,7 +26,7 @@ export class Prospect implements Worth {
   /** Most pages need none, and it takes some milliseconds to make. */
   private possible: Possibility | null = null;
   private alone = false;
-  private proposes = false;
+  private topical = false;
 
   /** @param glance none without a ranker: then the rules decide alone, and nothing is proposed */
   constructor(knowledge: Knowledge, glance: PackedGlance | null) {
@@ -39,7 +39,7 @@ export class Prospect implements Worth {
   /** Turns to another text. @param alone it is no more than a passage, picked by somebody */
   turnTo(hits: Hits, alone: boolean): void {
     this.alone = alone;
-    this.proposes = alone || this.accountability.holds(hits, 0, hits.length);
+    this.topical = this.accountability.holds(hits, 0, hits.length);
   }
 
   holds(hits: Hits, from: number, to: number): boolean {
@@ -50,11 +50,11 @@ export class Prospect implements Worth {
       return true;
     }
     if (score < DOUBTFUL) return this.accountability.holds(hits, from, to);
-    this.possible ??= new Possibility(this.knowledge);
+    this.possible ??= new Possibility(this.knowledge, this.accountability);
     return this.possible.holds(hits, from, to);
   }
 
   private mayPropose(hits: Hits, from: number, to: number): boolean {
-    return this.alone || (this.proposes && this.official.holds(hits, from, to));
+    return this.alone || (this.topical && this.official.holds(hits, from, to));
   }
 }

@@ -4,7 +4,7 @@ import { isWithdrawn } from './match-pattern';
 import type { Answer, Message, Sender } from './messages';
 
 // The gate runs on every page of the listed sites, so it does without the schemas of messages.ts and settings.ts:
-// it is asked one thing, that carries nothing, and looks at what the settings say of sites.
+// it hears two messages, and looks at what the settings say of sites.
 
 const SETTINGS = 'settings';
 /** Where packs/store.ts keeps which words let a page through for the reader's own rules. */
@@ -16,8 +16,7 @@ export const OWN_ANCHORS = 'packs-anchors';
  * @returns a function that stops listening
  */
 export function answerReports(answer: () => Answer<'get-report'> | undefined): () => void {
-  const listener = (raw: unknown, sender: Sender, respond?: (answer: unknown) => void) => {
-    if (sender.id !== undefined && sender.id !== api().runtime.id) return undefined;
+  return hear((raw, respond) => {
     if ((raw as Partial<Message<'get-report'>> | null)?.type !== 'get-report') return undefined;
     const given = answer();
     if (!given) return undefined;
@@ -25,24 +24,27 @@ export function answerReports(answer: () => Answer<'get-report'> | undefined): (
     if (!respond) return Promise.resolve(given);
     respond(given);
     return undefined;
-  };
-  const { onMessage } = api().runtime;
-  const either = listener as Parameters<typeof onMessage.addListener>[0];
-  onMessage.addListener(either);
-  return () => onMessage.removeListener(either);
+  });
 }
 
 /** Calls back when the browser does not permit a host any more. @returns a function that stops listening */
 export function watchWithdrawal(host: string, ended: () => void): () => void {
-  const listener = (raw: unknown, sender: Sender) => {
-    if (sender.id !== undefined && sender.id !== api().runtime.id) return undefined;
+  return hear((raw) => {
     const { type, from, left } = (raw ?? {}) as Partial<Message<'withdrawn'>>;
     const whole = type === 'withdrawn' && Array.isArray(from) && Array.isArray(left);
     if (whole && isWithdrawn(host, from, left)) ended();
     return undefined;
-  };
+  });
+}
+
+type Respond = (answer: unknown) => void;
+
+/** Hears what this extension sends, and nothing that others do. @returns a function that stops listening */
+function hear(listener: (raw: unknown, respond?: Respond) => unknown): () => void {
+  const ours = (raw: unknown, { id }: Sender, respond?: Respond) =>
+    id !== undefined && id !== api().runtime.id ? undefined : listener(raw, respond);
   const { onMessage } = api().runtime;
-  const heard = listener as Parameters<typeof onMessage.addListener>[0];
+  const heard = ours as Parameters<typeof onMessage.addListener>[0];
   onMessage.addListener(heard);
   return () => onMessage.removeListener(heard);
 }

@@ -67,6 +67,19 @@ export interface OptionsState {
   problems: readonly FileProblem[];
 }
 
+/** What is asked for, or happens, only once the page is there. */
+export const NOTHING_YET: Omit<OptionsState, 'view' | 'settings' | 'corrupt' | 'listed'> = {
+  commands: [],
+  unpermitted: [],
+  notice: null,
+  book: null,
+  packs: [],
+  compiling: false,
+  packsBroken: false,
+  failed: [],
+  problems: [],
+};
+
 /** What the settings page can do; each change is stored at once. */
 export interface SettingsActions {
   change(change: Partial<Omit<Settings, 'version'>>, notice?: Notice): void;

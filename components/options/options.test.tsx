@@ -7,17 +7,15 @@ import type { Localised } from '../../engine/knowledge';
 import { LANGUAGES, type Locale } from '../../locales';
 import { type OptionsKey, tOptions } from '../../locales/options';
 import { DEFAULTS, type Settings } from '../../page/settings-schema';
+import { CurrentView } from './CurrentView';
 import {
+  NOTHING_YET,
   OptionsContext,
   type OptionsState,
   type PackActions,
   type SettingsActions,
 } from './context';
-import { OptionsPage } from './OptionsPage';
-import { PacksView } from './PacksView';
-import { RulesView } from './RulesView';
 import type { RuleBook, RuleEntry, Trial, Tried } from './rule-book';
-import { SettingsView } from './SettingsView';
 
 const actions = {
   change: vi.fn(),
@@ -81,16 +79,8 @@ const STATE: OptionsState = {
   view: 'settings',
   settings: DEFAULTS,
   corrupt: false,
-  commands: [],
   listed: ['a.example', 'b.example'],
-  unpermitted: [],
-  notice: null,
-  book: null,
-  packs: [],
-  compiling: false,
-  packsBroken: false,
-  failed: [],
-  problems: [],
+  ...NOTHING_YET,
 };
 
 const root = () => document.body;
@@ -107,11 +97,7 @@ async function show(
   await act(() =>
     render(
       <OptionsContext.Provider value={around}>
-        <OptionsPage>
-          {state.view === 'settings' && <SettingsView />}
-          {state.view === 'rules' && <RulesView book={state.book} />}
-          {state.view === 'packs' && <PacksView />}
-        </OptionsPage>
+        <CurrentView />
       </OptionsContext.Provider>,
       root(),
     ),

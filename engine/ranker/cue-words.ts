@@ -78,11 +78,10 @@ export class CueWords {
   }
 
   private numberOf(kind: string): number {
-    const known = this.numbers.get(kind) ?? this.hashes.length;
-    if (known === this.hashes.length) {
-      this.numbers.set(kind, known);
-      this.hashes.push(hashOf(kind));
-    }
-    return known;
+    const known = this.numbers.get(kind);
+    if (known !== undefined) return known;
+    const number = this.hashes.push(hashOf(kind)) - 1;
+    this.numbers.set(kind, number);
+    return number;
   }
 }

@@ -1,8 +1,5 @@
+import { CurrentView } from '../../components/options/CurrentView';
 import { OptionsContext, type OptionsState } from '../../components/options/context';
-import { OptionsPage } from '../../components/options/OptionsPage';
-import { PacksView } from '../../components/options/PacksView';
-import { RulesView } from '../../components/options/RulesView';
-import { SettingsView } from '../../components/options/SettingsView';
 import { portraitTexts } from '../../engine/generated/portrait-texts';
 import { ruleTexts } from '../../engine/generated/rule-texts';
 import type { Locale } from '../../locales';
@@ -27,11 +24,7 @@ export function App({ store, state, locale }: Props) {
   };
   return (
     <OptionsContext.Provider value={around}>
-      <OptionsPage>
-        {state.view === 'settings' && <SettingsView />}
-        {state.view === 'rules' && <RulesView book={state.book} />}
-        {state.view === 'packs' && <PacksView />}
-      </OptionsPage>
+      <CurrentView />
     </OptionsContext.Provider>
   );
 }

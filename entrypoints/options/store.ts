@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type {
-  Notice,
-  OptionsState,
-  SettingsActions,
-  ViewName,
+import {
+  NOTHING_YET,
+  type Notice,
+  type OptionsState,
+  type SettingsActions,
+  type ViewName,
 } from '../../components/options/context';
 import { download } from '../../page/download';
 import {
@@ -45,16 +46,8 @@ export class OptionsStore {
       view: viewOf(location.hash),
       settings,
       corrupt,
-      commands: [],
       listed: listedHosts(),
-      unpermitted: [],
-      notice: null,
-      book: null,
-      packs: [],
-      compiling: false,
-      packsBroken: false,
-      failed: [],
-      problems: [],
+      ...NOTHING_YET,
     };
   }
 

@@ -37,7 +37,7 @@ export function scoresOf(results: Results, files: readonly string[]): Score[] {
   return files.flatMap((file) => {
     const result = results[file];
     if (!result) return [];
-    const { stamp, ...counts } = result;
-    return [{ ...counts, file: stamp === stampOf(file) ? file : `${file} *` }];
+    const { stamp: _, ...counts } = result;
+    return [{ ...counts, file: isFresh(results, file) ? file : `${file} *` }];
   });
 }
