@@ -1,7 +1,7 @@
 import { applyRules } from './apply';
 import { unpackKnowledge } from './knowledge-tables';
+import { Mention } from './mention';
 import { type CleanText, normalise, rawEnd, rawStart } from './normalise';
-import { Mention } from './possible';
 import { Prospect } from './prospect';
 import { type Decision, decide } from './ranker/decide';
 import { Ranker } from './ranker/ranker';

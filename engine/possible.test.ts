@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { smallKnowledge, smallRule } from '../tests/small-knowledge';
-import { Mention, Possibility } from './possible';
+import { Possibility } from './possible';
 import { readParagraphs, type Worth } from './read';
 
 const knowledge = smallKnowledge({
@@ -63,14 +63,4 @@ test('a phrase may build on one before it', () => {
       text.slice(start, end),
     ),
   ).toEqual(['喝冰奶']);
-});
-
-test('Mention takes paragraphs with one of several classes, and knows a term when it comes again', () => {
-  const mention = new Mention(knowledge, 'harm', 'measure');
-  expect(read('仅\n死亡\n约谈\n死亡\n仅', mention)).toEqual(['死亡', '约谈', '死亡']);
-});
-
-test('Mention takes the paragraphs with its class', () => {
-  expect(read('死亡\n仅\n约谈', new Mention(knowledge, 'harm'))).toEqual(['死亡']);
-  expect(read('死亡', new Mention(knowledge, 'unknown'))).toEqual([]);
 });

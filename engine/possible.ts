@@ -1,18 +1,12 @@
 import type { Knowledge } from './knowledge-tables';
 import type { Labels } from './labels';
+import { Mention } from './mention';
 import type { Worth } from './read';
 import type { CompiledStep } from './tables';
 import type { Hits } from './word-graph';
 
 /** Stands for any paragraph in `classSeen`: numbers are not looked for yet and count as there. */
 const ALWAYS = 0x7fffffff;
-
-/** What a Mention knows of a label. */
-const UNMET = 2;
-const YES = 1;
-const NO = 0;
-
-const NO_CLASS = -1;
 
 /** Patterns as far as they matter here: for each, how many classes its steps have, then those classes, the rarest first. */
 type Patterns = Int32Array;
@@ -24,8 +18,13 @@ type Patterns = Int32Array;
 export class Possibility implements Worth {
   private readonly labels: Labels;
   /** The patterns of all phrases in the order of the tables, and beside each what its phrase counts as. */
-  private readonly phrases: Patterns;
+  private readonly phrases: readonly Int32Array[];
   private readonly derived: readonly Int32Array[];
+  /** Class → the phrases whose rarest step it is. */
+  private readonly phrasesOf: readonly (readonly number[] | undefined)[];
+  /** A bit a phrase: those of numbers alone, and those of the paragraph whose rarest step stands there. */
+  private readonly numberPhrases: Int32Array;
+  private readonly due: Int32Array;
   /** Class → the rules' patterns whose rarest step it is. */
   private readonly rules: readonly (Patterns | undefined)[];
   /** Those of numbers alone. */
@@ -67,12 +66,20 @@ export class Possibility implements Worth {
       patterns.map((steps) => ({ cls, steps: rarestFirst(steps) })),
     );
     const rules = knowledge.patterns.map(rarestFirst);
-    this.rules = byFirst(rules, classNames.length);
-    this.phrases = flat(phrases.map(({ steps }) => steps));
-    for (const cls of [...rules, ...phrases.map(({ steps }) => steps)].flat()) this.asked[cls] = 1;
+    const ofNumbers = ([first = 0]: readonly number[]) => this.classSeen[first] === ALWAYS;
+    const wanted = phrases.map(({ steps }) => steps);
+    this.rules = byFirst(rules, classNames.length).map((numbers) =>
+      flat(numbers.map((number) => rules[number] as number[])),
+    );
+    this.phrasesOf = byFirst(wanted, classNames.length);
+    this.phrases = wanted.map((steps) => Int32Array.from(steps));
+    for (const cls of [...rules, ...wanted].flat()) this.asked[cls] = 1;
     this.derived = phrases.map(({ cls }) => Int32Array.from(closure[cls] ?? []));
     this.labels = labels;
-    this.numberRules = flat(rules.filter(([first = 0]) => this.classSeen[first] === ALWAYS));
+    this.numberRules = flat(rules.filter(ofNumbers));
+    this.due = new Int32Array((wanted.length >>> 5) + 1);
+    for (const [number, steps] of wanted.entries()) if (ofNumbers(steps)) this.put(number);
+    this.numberPhrases = this.due.slice();
     this.roster = roster;
     this.seen = new Int32Array(classNames.length);
   }
@@ -82,6 +89,7 @@ export class Possibility implements Worth {
     if (this.roster.holds(hits, from, to)) return true;
     this.paragraph += 1;
     this.count = 0;
+    this.due.set(this.numberPhrases);
     this.seeLabels(hits, from, to);
     this.seePhrases();
     for (let i = 0; i < this.count; i += 1) {
@@ -110,17 +118,25 @@ export class Possibility implements Worth {
       if ((this.classSeen[cls] as number) >= this.paragraph) continue;
       this.classSeen[cls] = this.paragraph;
       if (this.rules[cls]) this.seen[this.count++] = cls;
+      const phrases = this.phrasesOf[cls];
+      if (phrases) for (const phrase of phrases) this.put(phrase);
     }
   }
 
+  private put(phrase: number): void {
+    this.due[phrase >>> 5] = (this.due[phrase >>> 5] as number) | (1 << (phrase & 31));
+  }
+
+  /** In the order of the tables: a phrase may build on one before it, and so become due meanwhile. */
   private seePhrases(): void {
-    const { phrases, derived } = this;
-    for (let at = 0, i = 0; at < phrases.length; i += 1) {
-      const steps = phrases[at] as number;
-      if (this.allOf(phrases, at + 1, steps)) {
-        this.see(derived[i] as Int32Array);
+    const { due, phrases, derived } = this;
+    for (let word = 0; word < due.length; word += 1) {
+      for (let bits = due[word] as number; bits !== 0; bits = due[word] as number) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        due[word] = bits & (bits - 1);
+        const steps = phrases[32 * word + bit] as Int32Array;
+        if (this.allOf(steps, 0, steps.length)) this.see(derived[32 * word + bit] as Int32Array);
       }
-      at += 1 + steps;
     }
   }
 
@@ -146,41 +162,13 @@ function flat(patterns: readonly (readonly number[])[]): Patterns {
   return Int32Array.from(patterns.flatMap((steps) => [steps.length, ...steps]));
 }
 
-/** Class → the patterns whose first step it is. */
-function byFirst(patterns: readonly (readonly number[])[], classes: number): Patterns[] {
-  const lists = new Array<(readonly number[])[]>(classes);
-  for (const steps of patterns) {
+/** Class → which patterns have it as their first step. */
+function byFirst(patterns: readonly (readonly number[])[], classes: number): number[][] {
+  const lists = new Array<number[]>(classes);
+  for (const [number, steps] of patterns.entries()) {
     const first = steps[0] as number;
     lists[first] ??= [];
-    lists[first]?.push(steps);
+    lists[first]?.push(number);
   }
-  return lists.map(flat);
-}
-
-/** Takes the paragraphs in which one of some cue classes stands. */
-export class Mention implements Worth {
-  private readonly labels: Labels;
-  private readonly wanted: readonly number[];
-  /** Label → whether its terms have such a class, once it was met. */
-  private readonly known: Uint8Array;
-
-  constructor({ classIds, labels }: Knowledge, ...names: string[]) {
-    this.wanted = names.map((name) => classIds.get(name) ?? NO_CLASS);
-    this.labels = labels;
-    this.known = new Uint8Array(labels.count).fill(UNMET);
-  }
-
-  holds({ data }: Hits, from: number, to: number): boolean {
-    for (let i = from; i < to; i += 3) {
-      const label = data[i] as number;
-      if (this.known[label] === UNMET) this.known[label] = this.has(label) ? YES : NO;
-      if (this.known[label] === YES) return true;
-    }
-    return false;
-  }
-
-  private has(label: number): boolean {
-    const { classes } = this.labels.alone(label);
-    return this.wanted.some((cls) => classes.includes(cls));
-  }
+  return lists;
 }

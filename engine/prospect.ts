@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge-tables';
-import { Mention, Possibility } from './possible';
+import { Mention } from './mention';
+import { Possibility } from './possible';
 import { Glance, type PackedGlance } from './ranker/glance';
 import { OFFICIAL } from './ranker/official';
 import type { Worth } from './read';
