@@ -2,7 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { smallKnowledge } from '../../tests/small-knowledge';
 import { readParagraphs } from '../read';
 import type { Token } from '../tokens';
-import { CueWords, UNMET } from './cue-words';
+import { CueWords } from './cue-words';
 import { hashOf } from './hash';
 
 const knowledge = smallKnowledge({
@@ -50,8 +50,8 @@ test('what only the roster reads has none of its own', () => {
   expect([...words.kindsOf(onto.set)]).toEqual([]);
 });
 
-test('a pair of kinds is worked out when it is first met, one way and the other', () => {
-  const { words, pair, names } = setUp();
+test('a pair of kinds has a feature, one way and the other', () => {
+  const { words, names } = setUp();
   const [one = -1] = words.kindsOf(post.set);
   const [other = -1] = words.kindsOf(harm.set);
   expect(one).not.toBe(other);
@@ -60,10 +60,18 @@ test('a pair of kinds is worked out when it is first met, one way and the other'
     [one, other, ['post.chief', 'harm.death']],
     [other, one, ['harm.death', 'post.chief']],
   ] as const) {
-    expect(words.pairsOf(a)[b]).toBe(UNMET);
-    const feature = words.meet(words.pairsOf(a), a, b);
-    expect(words.pairsOf(a)[b]).toBe(feature);
-    expect(names[feature]).toBe(expected.map((name) => hashOf(name)).join(' '));
+    expect(names[words.pairOf(a, b)]).toBe(expected.map((name) => hashOf(name)).join(' '));
+    expect(words.isBlank(a, b)).toBe(false);
   }
-  expect(pair).toHaveBeenCalledTimes(2);
+});
+
+test('a pair without a feature is known as blank from then on, and no other', () => {
+  const words = new CueWords(knowledge, { cue: () => 0, pair: () => -1 });
+  const [one = -1] = words.kindsOf(post.set);
+  const [other = -1] = words.kindsOf(harm.set);
+  expect(words.isBlank(one, other), 'nobody has looked yet').toBe(false);
+  expect(words.pairOf(one, other)).toBe(-1);
+  expect(words.isBlank(one, other)).toBe(true);
+  expect(words.isBlank(other, one)).toBe(false);
+  expect(words.isBlank(one, one)).toBe(false);
 });

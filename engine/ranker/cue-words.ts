@@ -8,8 +8,8 @@ const NEGATED = 1;
 const MODAL = 2;
 const STANCES = 4;
 
-/** Stands for a pair of kinds that has not been met yet; no feature has this number. */
-export const UNMET = -2;
+/** What has no weight is no feature. */
+const NO_FEATURE = -1;
 
 /** What the features of hashes are. */
 export interface FeaturesOf {
@@ -29,15 +29,17 @@ export class CueWords {
   private readonly numbers = new Map<string, number>();
   /** Kind → its hash. */
   private readonly hashes: number[] = [];
-  /** Kind → the features of its pairs with each later kind. */
-  private readonly pairs: (Int32Array | undefined)[] = [];
-  private readonly mostKinds: number;
+  /** A bit for each two kinds whose pair is known to be no feature: three in four are told by this, which fits the cache. */
+  private readonly blanks: Int32Array;
+  private readonly blankRow: number;
 
   constructor(knowledge: Knowledge, featuresOf: FeaturesOf) {
     this.classNames = knowledge.classNames;
     this.kinds = new Kinds(knowledge);
     this.featuresOf = featuresOf;
-    this.mostKinds = knowledge.classNames.length;
+    const mostKinds = knowledge.classNames.length;
+    this.blankRow = (mostKinds >>> 5) + 1;
+    this.blanks = new Int32Array(mostKinds * this.blankRow);
   }
 
   cuesOf({ set, negated, modal }: Token): Int32Array {
@@ -61,19 +63,22 @@ export class CueWords {
     return kinds;
   }
 
-  /** Later kind → the feature of its pair with an earlier one, or UNMET: then `meet` tells. */
-  pairsOf(earlier: number): Int32Array {
-    const known = this.pairs[earlier] ?? new Int32Array(this.mostKinds).fill(UNMET);
-    this.pairs[earlier] = known;
-    return known;
+  /** Whether the pair of two kinds is known to be no feature. */
+  isBlank(earlier: number, later: number): boolean {
+    const bits = this.blanks[earlier * this.blankRow + (later >>> 5)] as number;
+    return ((bits >>> (later & 31)) & 1) === 1;
   }
 
-  meet(row: Int32Array, earlier: number, later: number): number {
+  /** The feature of the pair of two kinds. Not kept: to work it out is quicker than to fetch it from a table of millions. */
+  pairOf(earlier: number, later: number): number {
     const feature = this.featuresOf.pair(
       this.hashes[earlier] as number,
       this.hashes[later] as number,
     );
-    row[later] = feature;
+    if (feature === NO_FEATURE) {
+      const at = earlier * this.blankRow + (later >>> 5);
+      this.blanks[at] = (this.blanks[at] as number) | (1 << (later & 31));
+    }
     return feature;
   }
 

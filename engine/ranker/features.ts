@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
-import { CueWords, UNMET } from './cue-words';
+import { CueWords } from './cue-words';
 import { hashOf, mix, SEED } from './hash';
 import { keyOf, type Sink, saltOf } from './keys';
 
@@ -36,7 +36,7 @@ export class FeatureReader {
   private readonly featureOf: (key: number) => number;
   private readonly words: CueWords;
 
-  /** @param featureOf what is handed over for a key; asked once for cues and pairs, which come again and again */
+  /** @param featureOf what is handed over for a key, the key itself unless said; asked once for each cue */
   constructor(knowledge: Knowledge, featureOf: (key: number) => number = (key) => key) {
     this.fold = knowledge.graph.fold;
     this.featureOf = featureOf;
@@ -120,18 +120,16 @@ export class FeatureReader {
     { end }: Token,
     into: Sink,
   ): void {
+    let blank = 0;
     for (let i = 0; i < earlierKinds.length; i += 1) {
-      const row = this.words.pairsOf(earlierKinds[i] as number);
+      const kind = earlierKinds[i] as number;
       for (let j = 0; j < laterKinds.length; j += 1) {
-        const kind = laterKinds[j] as number;
-        const known = row[kind] as number;
-        into.add(
-          known === UNMET ? this.words.meet(row, earlierKinds[i] as number, kind) : known,
-          start,
-          end,
-        );
+        const other = laterKinds[j] as number;
+        if (this.words.isBlank(kind, other)) blank += 1;
+        else into.add(this.words.pairOf(kind, other), start, end);
       }
     }
+    into.count(blank);
   }
 }
 

@@ -30,7 +30,8 @@ test('a list keeps a feature once a sentence, where it first stands, and counts 
   list.add(9, 1, 2);
   list.begin();
   list.add(7, 8, 9);
-  expect(list.features).toBe(4);
+  list.count(2);
+  expect(list.features).toBe(6);
   expect(list.keys).toEqual([7, 9, 7]);
   expect(list.starts).toEqual([0, 1, 8]);
   expect(list.ends).toEqual([2, 2, 9]);

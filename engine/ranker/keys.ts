@@ -6,6 +6,8 @@ export interface Sink {
   /** Before the features of each sentence. */
   begin(): void;
   add(key: number, start: number, end: number): void;
+  /** As many that are of no weight: they only count. */
+  count(features: number): void;
 }
 
 /** Keeps the features of one or more sentences with their places. */
@@ -20,6 +22,10 @@ export class FeatureList implements Sink {
 
   begin(): void {
     this.seen.clear();
+  }
+
+  count(features: number): void {
+    this.features += features;
   }
 
   add(key: number, start: number, end: number): void {

@@ -76,3 +76,12 @@ test('the next sentence begins with nothing, and the same feature counts there a
     expect([sum.sums[1], sum.sums[7]]).toEqual([-1, 2]);
   }
 });
+
+test('features without a weight only count', () => {
+  const sum = new WeightSum(weights);
+  sum.begin();
+  sum.add(placeOf(weights, 0));
+  sum.count(3);
+  expect(sum.features).toBe(4);
+  expect(sum.sums[0]).toBe(1.5);
+});

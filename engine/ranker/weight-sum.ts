@@ -6,14 +6,14 @@ export class WeightSum implements Sink {
   /** How many features there are, known or not, as often as they stand. */
   features = 0;
   readonly sums = new Float64Array(HEADS);
-  private readonly weights: Weights;
+  private readonly values: Float32Array;
   /** Feature → the sentence in which it was seen last: a weight is added once a sentence. */
   private readonly seen: Int32Array;
   private sentence = 0;
 
   constructor(weights: Weights) {
-    this.weights = weights;
-    this.seen = new Int32Array(weights.first.length);
+    this.values = weights.values;
+    this.seen = new Int32Array(weights.features);
   }
 
   begin(): void {
@@ -22,17 +22,19 @@ export class WeightSum implements Sink {
     this.sums.fill(0);
   }
 
+  count(features: number): void {
+    this.features += features;
+  }
+
   /** @param place the feature's number among those that have weights, -1: it has none */
   add(place: number): void {
     this.features += 1;
     if (place === -1 || this.seen[place] === this.sentence) return;
     this.seen[place] = this.sentence;
-    const { sums } = this;
-    const { first, heads, values } = this.weights;
-    const end = first[place + 1] as number;
-    for (let i = first[place] as number; i < end; i += 1) {
-      const head = heads[i] as number;
-      sums[head] = (sums[head] as number) + (values[i] as number);
+    const { sums, values } = this;
+    const row = place * HEADS;
+    for (let head = 0; head < HEADS; head += 1) {
+      sums[head] = (sums[head] as number) + (values[row + head] as number);
     }
   }
 }

@@ -22,9 +22,8 @@ function modelOf(entries: Entries) {
   return { kept: new Uint8Array(KEYS), heads, bands };
 }
 
-function weightOf({ first, heads, values }: Weights, place: number, head: number): number {
-  const own = heads.subarray(first[place], first[place + 1]).indexOf(head);
-  return own === -1 ? 0 : (values[(first[place] as number) + own] as number);
+function weightOf({ values }: Weights, place: number, head: number): number {
+  return values[place * HEADS + head] as number;
 }
 
 test('what is packed is unpacked, and other keys are not found', () => {

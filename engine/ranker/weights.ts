@@ -55,10 +55,8 @@ interface Index {
 
 /** Weights ready for use. Features are numbered by their keys, in ascending order. */
 export interface Weights extends Index {
-  /** Feature → index of its first weight; one more at the end. */
-  first: Int32Array;
-  /** Weight → its head. */
-  heads: Uint8Array;
+  features: number;
+  /** HEADS of each feature, those that are 0 too: three in four are not, and so one look at memory gets them all. */
   values: Float32Array;
 }
 
@@ -66,23 +64,20 @@ export interface Weights extends Index {
 export function unpackWeights(packed: readonly PackedBand[]): Weights {
   const bands = packed.map(unpackBand);
   const index = indexOf(bands.map(({ keys }) => keys));
-  const first = firstWeights(index, bands);
-  const heads = new Uint8Array(first[first.length - 1] as number);
-  const values = new Float32Array(heads.length);
+  const features = index.before[index.known.length] as number;
+  const values = new Float32Array(features * HEADS);
   for (const { keys, masks, multiples, step } of bands) {
     let next = 0;
     for (let i = 0; i < keys.length; i += 1) {
-      let at = first[placeOf(index, keys[i] as number)] as number;
+      const row = placeOf(index, keys[i] as number) * HEADS;
       for (let mask = masks[i] as number, head = 0; mask !== 0; mask >>>= 1, head += 1) {
         if ((mask & 1) === 0) continue;
-        heads[at] = head;
-        values[at] = step * unzigzag((multiples[next] as number) + 1);
-        at += 1;
+        values[row + head] = step * unzigzag((multiples[next] as number) + 1);
         next += 1;
       }
     }
   }
-  return { ...index, first, heads, values };
+  return { ...index, features, values };
 }
 
 interface Band {
@@ -112,20 +107,6 @@ function indexOf(lists: readonly Int32Array[]): Index {
     before[word + 1] = (before[word] as number) + bitsIn(known[word] as number);
   }
   return { known, before };
-}
-
-/** Feature → index of its first weight. */
-function firstWeights(index: Index, bands: readonly Band[]): Int32Array {
-  const first = new Int32Array((index.before[index.known.length] as number) + 1);
-  for (const { keys, masks } of bands) {
-    for (let i = 0; i < keys.length; i += 1) {
-      first[placeOf(index, keys[i] as number) + 1] = bitsIn(masks[i] as number);
-    }
-  }
-  for (let i = 1; i < first.length; i += 1) {
-    first[i] = (first[i] as number) + (first[i - 1] as number);
-  }
-  return first;
 }
 
 /** The feature of a key, or -1. */
