@@ -14,7 +14,7 @@ const LEAST_PIECE = 3_000;
 /** Pieces that are on their way at a time: the engine should never have to wait for the page. */
 const AT_A_TIME = 2;
 /** What has been found is told after so many milliseconds, if the text is not read by then, and then ever more rarely. */
-const FIRST_TOLD_MS = 250;
+const FIRST_TOLD_MS = 100;
 /** Reading one page stops here, in milliseconds; what was read until then is shown as read in part. */
 const LONGEST_MS = 30_000;
 
