@@ -89,6 +89,7 @@ function Explanation({ view, knowledge, actions, origin, silence }: ExplanationP
         <h2 id="wenze-name">
           <span class="line">{portrait.short[locale]}</span>
         </h2>
+        <p class="gloss">{portrait.gloss[locale]}</p>
         <button type="button" class="close" aria-label={t('card.close')} onClick={actions.close}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 4l8 8M12 4l-8 8" />

@@ -42,6 +42,7 @@ const portraits = Object.fromEntries(
       portrait,
       name: word(`name ${portrait}`),
       short: word(`short ${portrait}`),
+      gloss: word('in plain words'),
       what: word('what'),
       harm: word('harm'),
       requires: word('requires'),
@@ -94,12 +95,12 @@ describe('a report', () => {
   it('shows six rows in order, with strength in words and counts', () => {
     show(READ);
     expect(rows().map((row) => row.textContent?.replace(/\s+/g, ' '))).toEqual([
-      '1short 1线索 强1 处',
-      '2short 2线索 强2 处另 1 处较弱',
-      '3short 3未见',
-      '4short 4线索 中1 处',
-      '5short 5未见',
-      '6short 6未见',
+      '1short 1 in plain words线索 强1 处',
+      '2short 2 in plain words线索 强2 处另 1 处较弱',
+      '3short 3 in plain words未见',
+      '4short 4 in plain words线索 中1 处',
+      '5short 5 in plain words未见',
+      '6short 6 in plain words未见',
     ]);
     expect(document.querySelector('[role=status]')?.textContent).toContain('4');
   });

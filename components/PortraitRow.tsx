@@ -36,7 +36,8 @@ export function PortraitRow({ list, hidden, startOpen }: Props) {
             {portrait}
           </span>
           <span class="row-name">
-            <span class="sample">{say(knowledge.portraits[portrait].short)}</span>
+            <span class="sample">{say(knowledge.portraits[portrait].short)}</span>{' '}
+            <small class="gloss">{say(knowledge.portraits[portrait].gloss)}</small>
           </span>
           {strength && <Strength level={strength} />}
           <Count list={list} hidden={hidden} />

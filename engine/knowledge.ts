@@ -35,6 +35,7 @@ export interface PortraitText {
   portrait: Portrait;
   name: Localised;
   short: Localised;
+  gloss: Localised;
   what: Localised;
   harm: Localised;
   requires: Localised;

@@ -12,6 +12,8 @@ export interface PortraitSource {
   name: Written;
   /** Three or four characters, for a row. */
   short: Written;
+  /** The same in plain words, for those who see the name for the first time. */
+  gloss: Written;
   /** What the portrait describes. */
   what: Written;
   /** Why it does harm, as critics see it. */
@@ -29,6 +31,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
       en: 'Unprompted, unasked: big made small, small made nothing',
     },
     short: { zh: '不推不问', en: 'Unprompted, unasked' },
+    gloss: { zh: '有人推才有人问', en: 'Nobody asks until pushed' },
     what: {
       zh: '问题早已存在，等到上级过问或舆论发酵才有人管；或者只办当事人，不再往上看。',
       en: 'The problem was there all along, but somebody acted only once a superior or the public pressed; or only the direct culprit was dealt with.',
@@ -52,6 +55,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
       en: 'Down, not up: the grassroots carry the can',
     },
     short: { zh: '对下不对上', en: 'Down, not up' },
+    gloss: { zh: '下级替上级背锅', en: 'Scapegoats: the lower pay' },
     what: {
       zh: '受处理的多是一线人员和副职，作决定、管这件事的人却没有出现。',
       en: 'Those dealt with are mostly front-line people and deputies; those who decided or managed do not appear.',
@@ -75,6 +79,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
       en: 'Everything goes into the basket',
     },
     short: { zh: '成了筐', en: 'Everything in the basket' },
+    gloss: { zh: '小事、别的事也算问责', en: 'Trifles and other matters too' },
     what: {
       zh: '琐碎小事、一般工作瑕疵，或者本该按违纪办的直接过错，都拿“问责”来装。',
       en: 'Trifles, ordinary slips at work, or direct breaches that belong elsewhere are all packed into accountability.',
@@ -98,6 +103,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
       en: 'Responsibility blurred, a feint instead of a blow',
     },
     short: { zh: '避重就轻', en: 'Blurred and softened' },
+    gloss: { zh: '问单位不问人，重的成了轻的', en: 'A unit named, or only a talk' },
     what: {
       zh: '拿单位替个人挡责，或者该处分的改成处理、该处理的改成谈话，声势大而落点轻。',
       en: 'The organisation is named to shield persons, or a sanction shrinks to a transfer and a transfer to a talk: loud, but light.',
@@ -121,6 +127,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
       en: 'Held to account on a whim, as a daily dish',
     },
     short: { zh: '拍脑袋', en: 'On a whim' },
+    gloss: { zh: '凭态度、凑人头，不走程序', en: 'Temper, quota, no procedure' },
     what: {
       zh: '凭一时态度、指标或人头定人定责，不查事实、不走程序，动辄免职。',
       en: 'People are picked by temper, quota or head-count, without facts or procedure, and removed at once.',
@@ -144,6 +151,7 @@ export const portraits: Record<Portrait, PortraitSource> = {
       en: 'Punished and done, with rectification left aside',
     },
     short: { zh: '一问了之', en: 'Punished and done' },
+    gloss: { zh: '处分了人，问题没人改', en: 'People punished, problem left' },
     what: {
       zh: '处理几个人就收场，问题怎么改、谁来改、改没改到位，没有下文。',
       en: 'A few people are dealt with and the matter ends: how the problem is mended, by whom, and whether it was, nobody says.',

@@ -15,6 +15,7 @@ const portrait = (number: Portrait) => ({
   portrait: number,
   name: word('name'),
   short: word(`short ${number}`),
+  gloss: word('gloss'),
   what: word('what'),
   harm: word('harm'),
   requires: word('requires'),

@@ -29,11 +29,12 @@ export const ruleTexts: Record<string, RuleText> = ${JSON.stringify(rules)};
 export function makePortraitTexts(): string {
   const texts = Object.fromEntries(
     PORTRAITS.map((portrait) => {
-      const { name, short, what, harm, requires, check } = portraits[portrait];
+      const { name, short, gloss, what, harm, requires, check } = portraits[portrait];
       const text: PortraitText = {
         portrait,
         name: localise(name),
         short: localise(short),
+        gloss: localise(gloss),
         what: localise(what),
         harm: localise(harm),
         requires: localise(requires),
