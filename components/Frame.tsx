@@ -1,11 +1,10 @@
 import { PORTRAITS } from '../engine/types';
-import { useSurroundings } from './context';
 import { lookOf } from './look';
 import { useManner } from './manner';
+import { RowName } from './RowName';
 
 /** The six rows before anything is known of them, as high as they will be, so that nothing jumps. */
 export function Frame() {
-  const { say, knowledge } = useSurroundings();
   const { looks } = useManner();
   return (
     <div class="frame" aria-hidden="true">
@@ -15,9 +14,7 @@ export function Frame() {
           <li key={portrait} class="portrait portrait-none" style={lookOf(portrait, looks)}>
             <div class="row">
               <span class="ordinal">{portrait}</span>
-              <span class="row-name">
-                <span class="sample">{say(knowledge.portraits[portrait].short)}</span>
-              </span>
+              <RowName portrait={portrait} />
             </div>
           </li>
         ))}

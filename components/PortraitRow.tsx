@@ -4,6 +4,7 @@ import { lookOf } from './look';
 import { useManner } from './manner';
 import { PortraitPanel } from './PortraitPanel';
 import type { PortraitPassages } from './passages';
+import { RowName } from './RowName';
 import { Strength } from './Strength';
 
 interface Props {
@@ -35,10 +36,7 @@ export function PortraitRow({ list, hidden, startOpen }: Props) {
           <span class="ordinal" aria-hidden="true">
             {portrait}
           </span>
-          <span class="row-name">
-            <span class="sample">{say(knowledge.portraits[portrait].short)}</span>{' '}
-            <small class="gloss">{say(knowledge.portraits[portrait].gloss)}</small>
-          </span>
+          <RowName portrait={portrait} />
           {strength && <Strength level={strength} />}
           <Count list={list} hidden={hidden} />
           <svg class="chevron" viewBox="0 0 12 12" aria-hidden="true">
