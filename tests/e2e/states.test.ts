@@ -35,13 +35,17 @@ describe('pages with nothing to mark', () => {
 });
 
 describe('pages that resist', () => {
-  it("the browser's own page: the popup says that it cannot be read", async () => {
-    await setLanguage(driven.worker, 'en');
-    const page = await driven.browser.newPage();
-    await page.goto('chrome://version');
-    expect(await popupText(page)).toContain(t('en', 'unreached.restricted.title'));
-    await page.close();
-  });
+  // Firefox's driver does not open those.
+  it.runIf(driven.name === 'Chromium')(
+    "the browser's own page: the popup says that it cannot be read",
+    async () => {
+      await setLanguage(driven.worker, 'en');
+      const page = await driven.browser.newPage();
+      await page.goto('chrome://version');
+      expect(await popupText(page)).toContain(t('en', 'unreached.restricted.title'));
+      await page.close();
+    },
+  );
 
   it('broken markup: what stands there is read, nothing is changed', async () => {
     const html = `<!doctype html><meta charset="utf-8"><div><p>今日通报<table><tr><div></p><b><i>${CASE}</b></i></tr><a href="`;
