@@ -129,10 +129,15 @@ export function parseNumber(text: string): number {
 const numerals = new Uint8Array(65536);
 for (const char of '0123456789零一二两三四五六七八九十百半') numerals[char.charCodeAt(0)] = 1;
 
+/** Whether a folded unit can be part of a number. */
+export function isNumeral(unit: number): boolean {
+  return numerals[unit] === 1;
+}
+
 /** Whether any number may stand in a stretch of a text that is not folded yet: most have none. */
 export function holdsNumeral(fold: Uint16Array, text: string, { start, end }: Span): boolean {
   for (let i = start; i < end; i += 1) {
-    if (numerals[fold[text.charCodeAt(i)] as number] === 1) return true;
+    if (isNumeral(fold[text.charCodeAt(i)] as number)) return true;
   }
   return false;
 }

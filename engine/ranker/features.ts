@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge-tables';
+import { isNumeral } from '../numbers';
 import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
 import { CueWords } from './cue-words';
@@ -55,9 +56,10 @@ export class FeatureReader {
     into: Sink,
   ): void {
     into.begin();
-    if (family === 'grams') this.readGrams(text, sentence, into);
-    else if (family === 'cues') this.readCues(spansIn(tokens, sentence), into);
-    else this.readPairs(spansIn(tokens, sentence), into);
+    const inside = spansIn(tokens, sentence);
+    if (family === 'grams') this.readGrams(text, sentence, inside, into);
+    else if (family === 'cues') this.readCues(inside, into);
+    else this.readPairs(inside, into);
   }
 
   /** Hands over which rules found something in a passage; the findings are sorted by start. */
@@ -70,25 +72,48 @@ export class FeatureReader {
     }
   }
 
-  private readGrams(text: string, { start, end }: Span, into: Sink): void {
-    const units = new Uint16Array(end - start);
-    for (let i = start; i < end; i += 1) {
-      const unit = this.fold[text.charCodeAt(i)] as number;
-      units[i - start] = isDigit(unit) ? ZERO : unit;
-    }
-    const add = (hash: number, from: number, to: number): void =>
-      into.add(this.featureOf(keyOf(hash, GRAMS)), start + from, start + to);
-    for (let i = 0; i < units.length; i += 1) {
+  private readGrams(text: string, sentence: Span, tokens: readonly Token[], into: Sink): void {
+    const { units, starts, count } = this.unitsOf(text, sentence, tokens);
+    const add = (hash: number, first: number, last: number): void =>
+      into.add(
+        this.featureOf(keyOf(hash, GRAMS)),
+        starts[first] as number,
+        starts[last + 1] as number,
+      );
+    for (let i = 0; i < count; i += 1) {
       const unit = units[i] as number;
       const one = mix(SEED, unit);
-      add(one, i, i + 1);
-      if (i + 1 < units.length) add(mix(one, units[i + 1] as number), i, i + 2);
+      add(one, i, i);
+      if (i + 1 < count) add(mix(one, units[i + 1] as number), i, i + 1);
       for (const skip of SKIPS) {
         const other = i + skip + 1;
-        if (other >= units.length) break;
-        add(mix(mix(mix(SEED, skip), unit), units[other] as number), i, other + 1);
+        if (other >= count) break;
+        add(mix(mix(mix(SEED, skip), unit), units[other] as number), i, other);
       }
     }
+  }
+
+  /** The characters of a sentence, folded; each number is one, whichever it is: 43 and 四十三 tell the same. */
+  private unitsOf(text: string, { start, end }: Span, tokens: readonly Token[]): Units {
+    const units = new Uint16Array(end - start);
+    const starts = new Int32Array(end - start + 1);
+    const numbers = tokens.filter(({ value }) => value > 1);
+    let count = 0;
+    let next = 0;
+    let within = false;
+    for (let i = start; i < end; i += 1) {
+      while (next < numbers.length && (numbers[next] as Token).end <= i) next += 1;
+      const counted = next < numbers.length && (numbers[next] as Token).start <= i;
+      const unit = this.fold[text.charCodeAt(i)] as number;
+      const isNumber = isDigit(unit) || (counted && isNumeral(unit));
+      if (isNumber && within) continue;
+      within = isNumber;
+      units[count] = isNumber ? ZERO : unit;
+      starts[count] = i;
+      count += 1;
+    }
+    starts[count] = end;
+    return { units, starts, count };
   }
 
   private readCues(tokens: readonly Token[], into: Sink): void {
@@ -131,6 +156,13 @@ export class FeatureReader {
     }
     into.count(blank);
   }
+}
+
+/** What a sentence is made of: so many units, and where in the text each starts, the end of the last behind them. */
+interface Units {
+  units: Uint16Array;
+  starts: Int32Array;
+  count: number;
 }
 
 /** The spans inside another, without walking through the rest of a long paragraph. */
