@@ -59,7 +59,8 @@ async function load(
   let before = { heap: 0, listeners: 0 };
   for (let round = 0; round < rounds; round += 1) {
     for (let index = 0; index < tabs; index += 1) {
-      const url = urls[(round + index) % PAGES] as string;
+      // A tab is told from the others by its address, so none may begin like another.
+      const url = `${urls[(round + index) % PAGES]}?${index}.`;
       const tab = await stage.show(url, open[index]);
       open[index] = tab;
       await read(tab);

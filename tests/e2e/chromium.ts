@@ -17,8 +17,12 @@ export class Chromium extends Driven {
   readonly name = 'Chromium';
   #chromium: ExtensionBrowser | undefined;
 
-  async start(options: ChromiumOptions = {}): Promise<void> {
-    this.#chromium = await launchChromium(freshBuild('chromium-test'), options);
+  /** @param directory another extension than the built one */
+  async start(
+    options: ChromiumOptions = {},
+    directory = freshBuild('chromium-test'),
+  ): Promise<void> {
+    this.#chromium = await launchChromium(directory, options);
     const session = await this.browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', {
       behavior: 'allow',
