@@ -21,10 +21,10 @@ export function analysisRow(subject: Subject): Row {
   const ordinary = textOf(corpus.ordinary, length);
   const dense = textOf(corpus.accountability, length);
   const news = speedOf(analyse, ordinary, enough);
+  const long = quick ? 10 * length : TEN_MB;
+  const longer = speedOf(analyse, textOf(corpus.ordinary, long), enough);
   const notices = speedOf(analyse, dense, enough);
   const peer = wordsOnly(subject, ordinary);
-  const long = quick ? 10 * length : TEN_MB;
-  const longer = onceSpeed(textOf(corpus.ordinary, long));
   const growth = longer / news;
   return makeRow(
     {
@@ -55,13 +55,6 @@ function wordsOnly({ graph, finders, enough }: Subject, text: string): number {
   const folded = foldString(graph.fold, text);
   const lookup = Object.values(finders).map((find) => speedOf(find, folded, enough));
   return 1 / (1 / speedOf(convert, text, enough) + 1 / Math.max(...lookup));
-}
-
-/** Long texts are read when everything is warm: once is enough. */
-function onceSpeed(text: string): number {
-  const start = performance.now();
-  analyse(text);
-  return text.length / 1_000 / (performance.now() - start);
 }
 
 function perLakh(text: string): number {
