@@ -13,13 +13,13 @@ const knowledge = smallKnowledge({
     smallRule({ id: 'p3/b', patterns: ['num.people > num.percent'] }),
   ],
 });
-const patterns = possiblePatterns(knowledge);
 
 const idOf = (name: string) => knowledge.classIds.get(name) ?? -1;
 const namesOf = (classes: Iterable<number>) =>
   [...classes].map((cls) => knowledge.classNames[cls] ?? '');
 
 test('a rule is looked up by its rarest step, and its numbers are asked for last', () => {
+  const patterns = possiblePatterns(knowledge);
   const [first = '', ...others] = ['harm', 'link.only'].sort(
     (a, b) => (knowledge.frequency[idOf(a)] ?? 0) - (knowledge.frequency[idOf(b)] ?? 0),
   );
@@ -30,6 +30,7 @@ test('a rule is looked up by its rarest step, and its numbers are asked for last
 });
 
 test('rules and phrases of numbers alone have no step to be looked up by', () => {
+  const patterns = possiblePatterns(knowledge);
   const [steps, ...classes] = patterns.numberRules;
   expect(steps).toBe(2);
   expect(namesOf(classes)).toEqual(['num.people', 'num.percent']);
@@ -37,6 +38,7 @@ test('rules and phrases of numbers alone have no step to be looked up by', () =>
 });
 
 test('a phrase is looked up by its rarest step, and counts as all that its class does', () => {
+  const patterns = possiblePatterns(knowledge);
   const [eat, milk] = [idOf('part.eat'), idOf('part.milk')];
   expect([...(patterns.phrases[0] ?? [])].sort()).toEqual([eat, milk].sort());
   expect(patterns.phrasesOf[patterns.phrases[0]?.[0] ?? -1]).toEqual([0]);
@@ -44,6 +46,7 @@ test('a phrase is looked up by its rarest step, and counts as all that its class
 });
 
 test('classes are asked for that a step names, and numbers count as there', () => {
+  const patterns = possiblePatterns(knowledge);
   const asked = ['harm', 'link.only', 'part.eat', 'part.milk', 'num.people'];
   for (const name of asked) expect(patterns.asked[idOf(name)], name).toBe(1);
   expect(patterns.asked[idOf('harm.death')]).toBe(0);
