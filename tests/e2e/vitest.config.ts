@@ -11,10 +11,10 @@ const IN_BOTH = [
   'options',
   'popup',
   'reading',
-  'states',
   'seed',
   'shadow',
   'sites',
+  'states',
   'structures',
   'take-away',
 ];
