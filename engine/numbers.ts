@@ -86,6 +86,10 @@ const COUNTED = new RegExp(
   'g',
 );
 const PERCENT = /百分之([零一二两三四五六七八九十百]{1,5}|\d{1,3}(?:\.\d{1,2})?)/g;
+/** 三分之二, 十分之九. */
+const FRACTION = /([二两三四五六七八九十]|\d{1,2})分之([一二两三四五六七八九]|\d{1,2})/g;
+/** 八成五 */
+const TENTHS = /([一二三四五六七八九])成([一二三四五六七八九])(?![为人年月日])/g;
 const HALF = /半(年|个月|天|小时)/g;
 const HALVES: Record<string, readonly [string, number]> = {
   年: ['num.days', 180],
@@ -153,6 +157,14 @@ export function readNumbers(text: string, offset: number): NumberToken[] {
   };
   for (const match of text.matchAll(PERCENT)) {
     add('num.percent', match.index, match[0].length, parseNumber(match[1] as string) / 100);
+  }
+  for (const match of text.matchAll(FRACTION)) {
+    const share = parseNumber(match[2] as string) / parseNumber(match[1] as string);
+    if (share <= 1) add('num.percent', match.index, match[0].length, share);
+  }
+  for (const match of text.matchAll(TENTHS)) {
+    const share = parseNumber(match[1] as string) / 10 + parseNumber(match[2] as string) / 100;
+    add('num.percent', match.index, match[0].length, share);
   }
   for (const match of text.matchAll(DATE)) {
     const day = (Number(match[1]) - 1) * DAYS_A_MONTH + Number(match[2]);
