@@ -11,6 +11,7 @@ import { readParagraphs } from './read';
 import { isStatute } from './register';
 import { resolve } from './resolve';
 import { RosterReader } from './roster/reader';
+import { isDenied } from './splits';
 import type { PackedTables } from './tables';
 import { type Paragraph, tokensOf } from './tokens';
 import type { Analysis, Finding, Span } from './types';
@@ -40,7 +41,11 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
     const { promising } = prospect;
     if (found.length === 0 && promising.length === 0) return { findings: [], dropped: [] };
     ranker ??= new Ranker(weights, knowledge);
-    return decide(ranker, text, paragraph, resolve(found), { alone, promising });
+    const decision = decide(ranker, text, paragraph, resolve(found), { alone, promising });
+    const findings = decision.findings.filter(
+      (one) => !(isWordingRule(one.rule) && isDenied(knowledge, paragraph, one)),
+    );
+    return { ...decision, findings };
   };
   return {
     analyse(given) {

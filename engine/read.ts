@@ -1,6 +1,7 @@
 import { applyPhrases } from './apply';
 import type { Knowledge } from './knowledge-tables';
 import { lexParagraph } from './lexer';
+import { addSplits } from './splits';
 import type { Paragraph } from './tokens';
 import { type Hits, scan } from './word-graph';
 
@@ -10,7 +11,7 @@ export interface Worth {
 }
 
 /**
- * The paragraphs of a clean text that hold cues, each with tokens, stance and phrases; with `worth` only those it takes.
+ * The paragraphs of a clean text that hold cues, each with tokens, stance, phrases and figures; with `worth` only those it takes.
  * @param hits what a scan of the text has found
  */
 export function* readParagraphs(
@@ -30,6 +31,7 @@ export function* readParagraphs(
     if (worth && !worth.holds(hits, first, at)) continue;
     const paragraph = lexParagraph(knowledge, text, { start, end }, hits, first, at);
     applyPhrases(knowledge, paragraph);
+    addSplits(knowledge, text, paragraph);
     yield paragraph;
   }
 }

@@ -83,6 +83,7 @@ export const FUNCTION_ROOTS: ReadonlySet<string> = new Set([
   'time',
   'quant',
   'num',
+  'split',
   'who',
   'place',
   'post',

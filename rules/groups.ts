@@ -21,5 +21,10 @@ export const groups: Groups = {
   'trigger.any': 'trigger',
   'head.any': 'who.high post.chief',
   'foot.any': 'who.low post.staff post.*.village post.*.auxiliary',
+  // Who is below and who above in a list of those held to account; a word of both, as 副局长 is, tells neither.
+  'split.below':
+    'split.grass level.low who.low unit.low auxiliary.who roster.rank.township roster.rank.village post.chief.village post.*.township post.staff',
+  'split.above':
+    'level.high who.high roster.rank.county roster.rank.city roster.rank.province split.county split.upward post.*.city post.*.province post.*.central post.chief.county post.deputy.county post.chief.unknown',
   'trivial.any': 'trivial',
 };

@@ -41,6 +41,7 @@ const tables = smallTables({
       'measure.light.check': '作出检查',
       'org.watchdog': '县纪委',
       'harm.death': '死亡',
+      'split.harmed': '失联',
       'stance.must': '必须',
       'neg.far': '未',
     },

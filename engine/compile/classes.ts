@@ -18,6 +18,9 @@ const NUMBERS = [
   'count',
 ];
 
+/** Figures that the engine reads from lists of people, engine/splits.ts. */
+const FIGURES = ['split.total', 'split.junior', 'split.senior', 'split.mixed'];
+
 /** Names and ids of cue classes, and which class counts as which. */
 export class ClassTable {
   readonly names: string[] = [];
@@ -29,6 +32,7 @@ export class ClassTable {
 
   constructor(groups: Groups) {
     for (const unit of NUMBERS) this.define(`num.${unit}`);
+    for (const figure of FIGURES) this.define(figure);
     for (const [name, members] of Object.entries(groups)) {
       this.define(name);
       this.groups.set(name, members.split(/\s+/).filter(Boolean));

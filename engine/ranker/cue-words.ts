@@ -2,7 +2,7 @@ import type { ClassSet } from '../class-set';
 import type { Knowledge } from '../knowledge-tables';
 import type { Token } from '../tokens';
 import { hashOf } from './hash';
-import { Kinds } from './kinds';
+import { isForRoster, Kinds } from './kinds';
 
 const NEGATED = 1;
 const MODAL = 2;
@@ -49,7 +49,7 @@ export class CueWords {
     if (known) return known;
     const names = set.classes
       .map((cls) => this.classNames[cls] as string)
-      .filter((name) => name && !name.startsWith('roster.'));
+      .filter((name) => name && !isForRoster(name));
     const features = Int32Array.from(names, (name) => this.featuresOf.cue(hashOf(name), stance));
     this.cues[at] = features;
     return features;

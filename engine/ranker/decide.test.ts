@@ -119,6 +119,14 @@ describe('what a rule found', () => {
     expect(fate(0.3, { values: { total: 43 } })).toBe('strong');
   });
 
+  test.each([
+    ['so many juniors of so many: never dropped', { total: 43, junior: 39 }, 'strong'],
+    ['so few seniors of so many: dropped', { total: 43, senior: 2 }, 'dropped weak'],
+    ['juniors of whom the total is not told: dropped', { junior: 39 }, 'dropped weak'],
+  ])('that counts %s', (_, values, expected) => {
+    expect(fate(0, { values })).toBe(expected);
+  });
+
   test('is judged for its own portrait', () => {
     expect(fate(0.95, { portrait: 2 })).toBe('dropped weak');
   });

@@ -120,8 +120,13 @@ function stanceOf({ stance }: Finding, judgement: Judgement | undefined): Findin
   return judgement.critique > 0 ? 'critique' : 'case';
 }
 
-function leastFor(ranker: Ranker, { rule, portrait }: Finding): number {
-  return ranker.trusted.has(rule) ? 0 : thresholdsOf(ranker, portrait).keep;
+/**
+ * That so many of so many are junior stays however it is worded. That so few are senior does not: it needs words that
+ * make little of them, for an event in which seniors are punished too tells the same figures.
+ */
+function leastFor(ranker: Ranker, { rule, portrait, values }: Finding): number {
+  const counted = values?.total !== undefined && values.junior !== undefined;
+  return counted || ranker.trusted.has(rule) ? 0 : thresholdsOf(ranker, portrait).keep;
 }
 
 /**

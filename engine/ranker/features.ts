@@ -34,12 +34,14 @@ const [GRAMS = 0, CUES = 0, PAIRS = 0, RULES = 0] = FAMILIES.map((_, family) => 
  */
 export class FeatureReader {
   private readonly fold: Uint16Array;
+  private readonly number: number;
   private readonly featureOf: (key: number) => number;
   private readonly words: CueWords;
 
   /** @param featureOf what is handed over for a key, the key itself unless said; asked once for each cue */
   constructor(knowledge: Knowledge, featureOf: (key: number) => number = (key) => key) {
     this.fold = knowledge.graph.fold;
+    this.number = knowledge.classIds.get('num') ?? -1;
     this.featureOf = featureOf;
     this.words = new CueWords(knowledge, {
       cue: (name, stance) => featureOf(keyOf(mix(name, stance), CUES)),
@@ -97,7 +99,7 @@ export class FeatureReader {
   private unitsOf(text: string, { start, end }: Span, tokens: readonly Token[]): Units {
     const units = new Uint16Array(end - start);
     const starts = new Int32Array(end - start + 1);
-    const numbers = tokens.filter(({ value }) => value > 1);
+    const numbers = tokens.filter(({ value, set }) => value > 1 && set.has(this.number));
     let count = 0;
     let next = 0;
     let within = false;

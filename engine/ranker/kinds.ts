@@ -1,5 +1,10 @@
 import type { Knowledge } from '../knowledge-tables';
 
+/** Whether only the roster and the figures read a class; the ranker does not see it. */
+export function isForRoster(name: string): boolean {
+  return name.startsWith('roster.') || name === 'split' || name.startsWith('split.');
+}
+
 /** Kinds of cues: the first two parts of a class's name. Groups have none and take no part in pairs. */
 export class Kinds {
   private readonly names: readonly string[];
@@ -13,7 +18,7 @@ export class Kinds {
     for (const { cls } of phrases) this.given[cls] = 1;
     // What only the roster reads tells nothing of a passage.
     classNames.forEach((name, cls) => {
-      if (name?.startsWith('roster.')) this.given[cls] = 0;
+      if (name && isForRoster(name)) this.given[cls] = 0;
     });
   }
 

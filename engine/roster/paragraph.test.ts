@@ -31,6 +31,11 @@ describe('a total that is split', () => {
       ['level 3 村干部3人 organisational 免职'],
     ],
     [
+      'nor its number by a measure close by',
+      '9人被免职，3人是乡科级。',
+      ['level 3 3人是乡科级 organisational 免职'],
+    ],
+    [
       'people beside it are',
       '问责9人，乡科级占三成县长被免职。',
       ['level 3 乡科级占三成 organisational 免职', 'post 1 县长 organisational 免职'],
@@ -137,6 +142,16 @@ test.each([
   ['seven characters before it', '12人一二三四免职。', []],
   ['two characters behind it', '免职一二12人。', ['12  unknown unknown organisational 免职']],
   ['three characters behind it', '免职一二三12人。', []],
+  [
+    'each number once, behind its measure',
+    '约谈5人免职2人。',
+    ['5  unknown unknown education 约谈', '2  unknown unknown organisational 免职'],
+  ],
+  [
+    'each number once, before its measure',
+    '5人被约谈，2人被免职。',
+    ['5  unknown unknown education 约谈', '2  unknown unknown organisational 免职'],
+  ],
 ])('people told by their number: %s', (_, text, expected) => {
   expect(entries(`共问责三人。\n${text}`)).toEqual(expected);
 });

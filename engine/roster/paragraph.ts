@@ -30,6 +30,8 @@ export class ParagraphReading {
   private readonly people: readonly Person[];
   private readonly byName = new Map<string, Person>();
   private readonly entries: Entries;
+  /** Numbers that are entered, by themselves or as a share of the total: 约谈5人免职2人 tells of five once. */
+  private readonly counted = new Set<Token>();
   private readonly roster: Roster;
   private readonly cues: Cues;
   private readonly text: string;
@@ -51,6 +53,8 @@ export class ParagraphReading {
     const own = measures.filter(({ sentence }) => sentence === total.sentence);
     const [measure, measureClass] = this.cues.heaviest(own);
     for (const share of splitOf(this.cues, this.text, this.paragraph, total)) {
+      const numbers = this.cues.within(this.paragraph, 'num.people', share.start, share.end);
+      for (const number of numbers) this.counted.add(number);
       this.roster.entries.push({
         ...share,
         by: 'level',
@@ -131,7 +135,11 @@ export class ParagraphReading {
   private countedBy(decision: Decision, from: number): RosterEntry | null {
     const near = this.cues
       .within(this.paragraph, 'num.people', Math.max(from, decision.start - 6), decision.end + 3)
-      .find(({ end, start }) => end <= decision.start || start >= decision.end);
+      .find(
+        (number) =>
+          (number.end <= decision.start || number.start >= decision.end) &&
+          !this.counted.has(number),
+      );
     if (
       !near ||
       near.value < 2 ||
@@ -140,6 +148,7 @@ export class ParagraphReading {
       isStatistic(this.cues, this.paragraph, near)
     )
       return null;
+    this.counted.add(near);
     return this.entries.enterCounted(near.value, near, decision);
   }
 

@@ -58,6 +58,14 @@ test.each([
   ['免职9人一二三四村干部。', null, null],
   ['免职9人一二三四五村干部。', 9, '9人'],
   ['9人村干部被免职。', null, null],
+  ['9人都是村干部被免职。', 9, '9人'],
+  ['被免职的9人中，6人约谈。', 9, '9人'],
+  ['被免职的9人里6人约谈。', 9, '9人'],
+  ['免职9人，其中6人约谈。', 9, '9人'],
+  ['9人被免职，村干部6人。', 9, '9人'],
+  ['其中15人被问责。', null, null],
+  ['43人失联,问责6人。', 6, '6人'],
+  ['失联43人被问责。', null, null],
 ])('total of %s', (text, count, shown) => {
   const { total } = read(text);
   expect([total?.count ?? null, words(text, total)]).toEqual([count, shown]);
@@ -189,7 +197,12 @@ describe('a total split by level', () => {
     ],
     ['nine characters off', '问责9人，乡科级这样那样的干部又有3人。', []],
     ['two characters before it', '问责9人，3人属于乡科级。', ['3 3人属于乡科级 township']],
-    ['three characters before it', '问责9人，3人都属于乡科级。', []],
+    [
+      'eight characters before it',
+      '问责9人，3人一二三四五六七八乡科级。',
+      ['3 3人一二三四五六七八乡科级 township'],
+    ],
+    ['nine characters before it', '问责9人，3人一二三四五六七八九乡科级。', []],
     ['more than the total', '问责9人，乡科级10人。', []],
     ['as many as the total', '问责9人，乡科级9人。', ['9 乡科级9人 township']],
     ['a comma between', '问责9人，乡科级，3人。', []],

@@ -5,7 +5,7 @@ import { Cues } from './cues';
 import { happened } from './decisions';
 import { followUpIn, triggerIn } from './mentions';
 import { ParagraphReading } from './paragraph';
-import { totalIn } from './total';
+import { totalsIn } from './total';
 
 /** Collects over the paragraphs of a text who was held to account, and how. */
 export class RosterReader {
@@ -31,7 +31,7 @@ export class RosterReader {
     const held = [...measures, ...cues.of(paragraph, 'account').filter(happened)];
     const first = held[0];
     if (!first) return;
-    const total = roster.total ? null : totalIn(cues, paragraph, held);
+    const total = roster.total ? null : (totalsIn(cues, text, paragraph)[0] ?? null);
     const reading = new ParagraphReading(cues, text, paragraph, roster);
     if (total) {
       roster.total = { start: total.start, end: total.end, count: total.value };

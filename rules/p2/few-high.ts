@@ -21,23 +21,18 @@ export default rule({
   basis: 'inferred',
   strength: 'fair',
   scope: 'two sentences',
-  patterns: [
-    'total:num.people >50 high:level.high >8 senior:num.people',
-    'total:num.people >40 senior:num.people >8 high:level.high',
-    'total:num.people >20 high:level.high|head.any >8 senior:num.count',
-  ],
+  patterns: ['total:split.total >120 senior:split.senior'],
   where: ['senior / total <= 0.2', 'total >= 5'],
-  needs: ['sanction.any|duty.word in window'],
   unless: [
     'domain.trade in window',
     'stat.conduct in sentence',
-    // Papers are counted there, nobody's heads.
-    '「一份」|「一纸」|「一篇」 in window',
-    '「无一人」|「没有一人」|「没有一个」|「一个也没」|「一人也没」|「没有一名」|「无一名」 in window',
+    'split.total between',
+    // Where the juniors are counted too, their number tells more than what it leaves over.
+    'split.junior in sentence',
   ],
   falsePositives: ['全国性统计公报'],
   examples: [
-    '【堵河一案问责八十人(其中处级以上三人),余下的都在乡里。】',
+    '【堵河一案问责八十人(其中处级以上三人),名单没有公布。】',
     '【水務弊案懲處四十人,主官僅兩人。】',
     '【煤矿透水后处理了四十七人,里头有三位县领导。】',
     '【因疫情防控追责九十人,局长只有两个。】',
@@ -45,9 +40,12 @@ export default rule({
   counterexamples: [
     '矿井透水死了六人,局长只写了一份检查。',
     '全国共处分六十万人,其中县处级以上两万人。',
+    '民生领域问责一百人,其中处级以上三人。',
     '球队处罚三十人,其中校长两人,追责结束。',
     '大会表彰八十人,其中处级以上三人。',
     '问责十人,其中处级以上五人。',
     '共问责四十三人,县级领导无一人被问责。',
+    '共问责四十人,其中县领导六人,县直部门干部二十人,村干部十四人。',
+    '甲县问责三十人,其中县领导二十人；乙县问责二十人,其中县领导五人。',
   ],
 });

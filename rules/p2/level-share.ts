@@ -23,14 +23,21 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'total:num.people? >30 measure:sanction.any >50 share:num.percent >14 low:level.low|who.low|foot.any|unit.low',
+    'measure:sanction.any >50 share:num.percent >14 low:level.low|who.low|foot.any|unit.low',
+    'measure:sanction.any >40 low:level.low|who.low|foot.any|unit.low >10 share:num.percent',
     'low:level.low|who.low|foot.any|unit.low >10 share:num.percent >30 measure:sanction.any',
   ],
   where: ['share >= 0.8'],
-  unless: ['domain.trade in window', 'stat.conduct in sentence'],
+  unless: [
+    'domain.trade in window',
+    'stat.conduct in sentence',
+    // Then there is a total as well, and p2/level-count tells both.
+    'split.junior in sentence',
+  ],
   falsePositives: ['纪律处分的总体统计'],
   examples: [
-    '【堤防失守一案有五十人被问责,其中九成是村和乡镇干部。】',
+    '【堤防失守一案的问责名单里,九成是村和乡镇干部。】',
+    '【停水之后问责了一批人,村干部占九成。】',
     '【這次究責名單公布,八成五是第一線承辦人員。】',
     '【被追究的大多在下面,基层人员占92%,都受了处分。】',
   ],
@@ -39,5 +46,6 @@ export default rule({
     '球队一半主力被处分,其中90%是基层梯队球员。',
     '参加培训的干部六十人,其中90%为乡镇干部。',
     '问责五十人,其中乡镇干部占三成。',
+    '堤防失守一案有五十人被问责,其中九成是村干部。',
   ],
 });

@@ -24,7 +24,8 @@ export default rule({
   mood: 'any',
   patterns: ['low:punished.low'],
   needs: ['sanction.any|carry.down|trouble|head.any in window'],
-  unless: ['domain.trade in window', 'mark.norm in sentence'],
+  // Where they are counted, the figures tell how many of them are junior.
+  unless: ['domain.trade in window', 'mark.norm in sentence', 'split.total in sentence'],
   also: [5],
   falsePositives: ['介绍处分对象的普通句子'],
   examples: [
@@ -36,5 +37,7 @@ export default rule({
     '球队输了,挨罚的总是替补门卫。',
     '防止挨板子的总是基层干部。',
     '获得奖励的是基层干部。',
+    '受处分的三十人有二十五个是村干部。',
+    '被记过的二十六人，十二人是乡镇干部，十四人是县领导。',
   ],
 });
