@@ -58,6 +58,7 @@ test.each([
     ['total 10 10人', 'junior 2 村干部2人', 'total 5 5人', 'junior 5 村干部5人'],
   ],
   ['what is only demanded', '必须问责10人，其中村干部9人。', []],
+  ['what is named and not done', '问责条例考了10人，村干部9人满分。', []],
   ['a statistic', '全国问责10人，其中村干部9人。', []],
   ['no people at all', '问责不力。', []],
 ])('%s: %s', (_, text, expected) => {

@@ -11,6 +11,7 @@ export const splitKnowledge = smallKnowledge({
       'measure.post.remove': '免职',
       'measure.light.talk': '约谈',
       'harm.death': '死亡',
+      'split.named': '问责条例',
       'split.harmed': '受伤 失联',
       'roster.rank.county': '处级',
       'roster.statistic': '全国',

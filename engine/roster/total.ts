@@ -48,7 +48,7 @@ export function isStated(cues: Cues, text: string, paragraph: Paragraph, number:
   );
 }
 
-/** Words of some classes in the number's clause, so near before or behind it. */
+/** Words of some classes in the number's clause, so near before or behind it; 问责条例 names an act that nobody did. */
 function near(
   cues: Cues,
   paragraph: Paragraph,
@@ -58,7 +58,10 @@ function near(
 ): Token[] {
   return names.flatMap((name) =>
     tokensIn(cues.of(paragraph, name), number.start - reach - 8, number.end + reach + 1).filter(
-      (word) => word.clause === number.clause && number.start - word.end <= reach,
+      (word) =>
+        word.clause === number.clause &&
+        number.start - word.end <= reach &&
+        cues.within(paragraph, 'split.named', word.start, word.end).length === 0,
     ),
   );
 }

@@ -7,7 +7,7 @@ const roster: Lexicon = {
   'roster.rank.county': '县处级 处级 副处级 正处级',
   'roster.rank.township':
     '乡科级 科级 副科级 正科级 {乡镇|镇街|街道|镇村|乡镇街道}{干部|级|一级|} 乡镇及以下 股级',
-  'roster.rank.village': '村级{干部|} 村{组|社|居}干部 农村干部 {村|社区}两委{成员|}',
+  'roster.rank.village': '村级{干部|} 村{组|社|居}干部 农村干部 {村|社区}{两委|“两委”}{成员|干部|}',
   'roster.rank.unknown': '一般干部 普通干部 其他人员',
   // It goes the other way.
   'split.undone': '恢复{了|}{原|}{职务|工作|待遇|名誉} 官复原职 {陆续|全部|均|都|已}复职 重新上岗',
@@ -17,7 +17,11 @@ const roster: Lexicon = {
   'split.upward':
     '{科长|课长|股长|所长|站长|组长|队长|班长|领班|科员|乡科级|科级|副科级|正科级|股级|荐任}{及|或|}以上',
   // Above a town, whatever they do there.
-  'split.county': '{县|区|市}{直|直部门|直机关|直单位|局}{干部|}',
+  'split.county':
+    '{县|区|市}级{机关|部门|单位}{干部|} {市县|县区|市区|省市}{两级|干部} 省市县{三级|} {县|区|市}{直|直部门|直机关|直单位|局}{干部|}',
+  // Named, not done: 参加问责条例测试的六十人.
+  'split.named':
+    '{问责|追责|处分|处理|惩处}{条例|办法|规定|制度|机制|知识|案例|专题|办公室|程序|文件}',
   // What befalls people, whoever they are: their number is none of those held to account.
   'split.harmed':
     '死亡 遇难 遇害 身亡 丧生 丧命 罹难 溺亡 牺牲 殉职 死伤 伤亡 受伤 轻伤 重伤 负伤 烧伤 中毒 昏迷 失联 失踪 下落不明 被困 受困 获救 救出 脱险 生还 感染 确诊 染疫 染病 患病 发病 住院 送医 隔离 受灾 受害 受骗 被骗 受害者 遇难者 伤者 死者 转移 疏散 停课',

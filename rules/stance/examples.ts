@@ -33,6 +33,8 @@ export const examples: readonly StanceExample[] = [
   { text: '情节较重的,给予【撤职】处分。', governed: true, why: 'rule format' },
   { text: '所谓【问责】,是指追究领导责任。', governed: true, why: 'definition' },
   { text: '下一步将继续从严【问责】。', governed: true, why: 'plan' },
+  { text: '县里拟对失职的四十名干部【问责】。', governed: true, why: 'plan' },
+  { text: '虚拟对象出错,科员被【问责】。', governed: false, why: '拟 in another word' },
   { text: '如果再出问题,镇长就会被【免职】。', governed: true, why: 'condition' },
   { text: '岂能一罚了之、一【免职】了之?', governed: true, why: 'rhetorical norm' },
   { text: '为避免【问责】泛化,县里出台了清单。', governed: true, why: 'purpose' },
