@@ -13,7 +13,7 @@ import { loadCompiled, loadOwnPacks } from './store';
 
 const FILE = JSON.parse(writePackFile(examplePack));
 /** Compiling takes the built-in knowledge along, a hundred times as long as refusing does. */
-const COMPILED_SHARE = 100;
+const COMPILED_SHARE = 20;
 const TEXT = examplePack.rules
   .flatMap(({ examples, counterexamples }) => [...examples, ...counterexamples])
   .join('\n')
@@ -78,49 +78,55 @@ describe('wrong packs', () => {
       }),
       { numRuns: tried, seed },
     );
-    console.info(`packs of strange patterns: ${tried} compiled, ${taken} taken`);
+    expect(taken, 'most are written to be taken').toBeGreaterThan(0);
+    console.info(`packs of strange patterns: ${tried} tried, ${taken} taken`);
   });
 });
 
-/** The example with some of its notation made up anew: most of it could be meant, some of it not. */
+/** The example with some of its notation made up anew: most of it could be meant, one line in ten could not. */
 function strangePack(): fc.Arbitrary<Pack> {
   const said = fc.array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 4 });
   const wild = said.map((words) => words.join(' '));
-  const lines = (...sound: string[]) =>
-    fc.array(fc.oneof({ weight: 19, arbitrary: fc.constantFrom(...sound) }, wild), {
-      minLength: 1,
-      maxLength: 2,
-    });
+  const lines = (sound: readonly string[], unsound: readonly string[]) => {
+    const line = fc.oneof(
+      { weight: 18, arbitrary: fc.constantFrom(...sound) },
+      { weight: 1, arbitrary: fc.constantFrom(...unsound) },
+      { weight: 1, arbitrary: wild },
+    );
+    return fc.array(line, { minLength: 1, maxLength: 2 });
+  };
   const patterns = lines(
-    'harm > light:measure.light',
-    'scope:own.aloud & harm',
-    'harm >99999999999 measure',
-    `harm >${'9'.repeat(330)} measure`,
-    'share:num.percent >0 *measure',
-    'harm? > !measure > account?',
+    [
+      'harm > light:measure.light',
+      'scope:own.aloud & harm',
+      'harm >9999 measure',
+      'share:num.percent >0 *measure',
+      'harm? > !measure > account?',
+      'harm & measure & harm',
+    ],
+    ['harm >99999999999 measure', `harm >${'9'.repeat(330)} measure`, 'harm? > measure?'],
   );
   const guards = lines(
-    'harm in window',
-    '「死」 between',
-    'measure after 99999999',
-    `measure before ${'9'.repeat(330)}`,
-    'harm|own.aloud in paragraph',
+    ['harm in window', '「死」 between', 'measure after 9999', 'harm|own.aloud in paragraph'],
+    ['measure after 99999999', `measure before ${'9'.repeat(330)}`],
   );
   const changes = fc.record(
     {
       patterns,
       needs: guards,
       unless: guards,
-      where: lines('total >= 3', 'junior / total == 0', `total < ${'9'.repeat(330)}`),
+      where: lines(
+        ['total >= 3', 'junior / total == 0'],
+        [`total < ${'9'.repeat(330)}`, 'total / 0 > 1'],
+      ),
     },
     { requiredKeys: [] },
   );
   const terms = fc.constantFrom(
-    '{|}',
-    '{甲|}{|乙}',
     '大喇叭 大喇叭',
-    '\0',
+    '{甲|乙}{丙|}丁',
     '\ud800',
+    '{|}',
     '{{甲|乙}|丙}',
     '{',
   );
