@@ -29,9 +29,13 @@ function phraseSpans(
   phrase: CompiledPhrase,
   steps: readonly CompiledStep[],
 ): Span[] {
-  const accept = (match: Match): boolean =>
-    !phrase.unless.some((guard) => guardHolds(paragraph, guard, match));
-  return findMatches(paragraph, steps, phrase.scope, false, accept).map(spanOf);
+  return findMatches(
+    paragraph,
+    steps,
+    phrase.scope,
+    false,
+    (match) => !phrase.unless.some((guard) => guardHolds(paragraph, guard, match)),
+  ).map(spanOf);
 }
 
 function spanOf(match: Match): Span {
@@ -58,16 +62,23 @@ function applyPattern(
   rule: CompiledRule,
   steps: readonly CompiledStep[],
 ): Finding[] {
-  const accept = (match: Match): boolean => {
-    const figures = figuresOf(steps, match);
-    return (
-      rule.where.every((condition) => meets(condition, figures)) &&
-      rule.needs.every((guard) => guardHolds(paragraph, guard, match, true)) &&
-      !rule.unless.some((guard) => guardHolds(paragraph, guard, match))
-    );
-  };
-  const matches = findMatches(paragraph, steps, rule.scope, rule.asserted, accept);
-  return matches.map((match) => toFinding(knowledge, paragraph, rule, steps, match));
+  return findMatches(paragraph, steps, rule.scope, rule.asserted, (match) =>
+    accepts(paragraph, rule, steps, match),
+  ).map((match) => toFinding(knowledge, paragraph, rule, steps, match));
+}
+
+function accepts(
+  paragraph: Paragraph,
+  rule: CompiledRule,
+  steps: readonly CompiledStep[],
+  match: Match,
+): boolean {
+  const figures = figuresOf(steps, match);
+  return (
+    rule.where.every((condition) => meets(condition, figures)) &&
+    rule.needs.every((guard) => guardHolds(paragraph, guard, match, true)) &&
+    !rule.unless.some((guard) => guardHolds(paragraph, guard, match))
+  );
 }
 
 function toFinding(
@@ -112,11 +123,13 @@ function passageOf(paragraph: Paragraph, match: Match): Span {
 
 /** An event has a place, a unit, a person, a figure or a date in the passage; anything else is general. */
 function readCase(knowledge: Knowledge, paragraph: Paragraph, passage: Span): 'case' | 'critique' {
-  const stands = (name: string): boolean => {
-    const cls = knowledge.classIds.get(name);
-    if (cls === undefined) return false;
-    return tokensIn(tokensOf(paragraph, cls), passage.start, passage.end).length > 0;
-  };
-  if (stands('mark.general')) return stands('mark.event') ? 'case' : 'critique';
-  return stands('mark.event') || stands('num') ? 'case' : 'critique';
+  const [event, general, number] = ['mark.event', 'mark.general', 'num'].map((name) =>
+    stands(knowledge, paragraph, passage, name),
+  );
+  return event || (number && !general) ? 'case' : 'critique';
+}
+
+function stands({ classIds }: Knowledge, paragraph: Paragraph, passage: Span, name: string) {
+  const list = tokensOf(paragraph, classIds.get(name) ?? -1);
+  return tokensIn(list, passage.start, passage.end).length > 0;
 }

@@ -119,9 +119,7 @@ export function guardToken(
 function guardArea(paragraph: Paragraph, guard: CompiledGuard, match: Match): Span {
   const first = match[0] as Token;
   const last = match[match.length - 1] as Token;
-  const { sentences, clauses } = paragraph;
-  const sentence = (index: number): Span =>
-    sentences[Math.min(Math.max(index, 0), sentences.length - 1)] as Span;
+  const { clauses } = paragraph;
   switch (guard.place) {
     case 'clause':
       return {
@@ -129,9 +127,15 @@ function guardArea(paragraph: Paragraph, guard: CompiledGuard, match: Match): Sp
         end: (clauses[last.clause] as Span).end,
       };
     case 'sentence':
-      return { start: sentence(first.sentence).start, end: sentence(last.sentence).end };
+      return {
+        start: sentenceAt(paragraph, first.sentence).start,
+        end: sentenceAt(paragraph, last.sentence).end,
+      };
     case 'window':
-      return { start: sentence(first.sentence - 1).start, end: sentence(last.sentence + 1).end };
+      return {
+        start: sentenceAt(paragraph, first.sentence - 1).start,
+        end: sentenceAt(paragraph, last.sentence + 1).end,
+      };
     case 'paragraph':
       return paragraph;
     case 'between':
@@ -141,4 +145,9 @@ function guardArea(paragraph: Paragraph, guard: CompiledGuard, match: Match): Sp
     case 'after':
       return { start: last.end, end: Math.min(paragraph.end, last.end + guard.within) };
   }
+}
+
+/** The sentence of that number, or the nearest there is. */
+function sentenceAt({ sentences }: Paragraph, index: number): Span {
+  return sentences[Math.min(Math.max(index, 0), sentences.length - 1)] as Span;
 }

@@ -4,7 +4,7 @@ import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
 import { CueWords } from './cue-words';
 import { hashOf, mix, SEED } from './hash';
-import { keyOf, type Sink, saltOf } from './keys';
+import { type FeatureList, keyOf, saltOf } from './keys';
 
 /** What is looked at, in this order: character pairs, cues with their stance, two cues of one clause, rules. */
 export const FAMILIES = ['grams', 'cues', 'pairs', 'rules'] as const;
@@ -35,62 +35,56 @@ const [GRAMS = 0, CUES = 0, PAIRS = 0, RULES = 0] = FAMILIES.map((_, family) => 
 export class FeatureReader {
   private readonly fold: Uint16Array;
   private readonly number: number;
-  private readonly featureOf: (key: number) => number;
   private readonly words: CueWords;
 
-  /** @param featureOf what is handed over for a key, the key itself unless said; asked once for each cue */
-  constructor(knowledge: Knowledge, featureOf: (key: number) => number = (key) => key) {
+  constructor(knowledge: Knowledge) {
     this.fold = knowledge.graph.fold;
     this.number = knowledge.classIds.get('num') ?? -1;
-    this.featureOf = featureOf;
-    this.words = new CueWords(knowledge, {
-      cue: (name, stance) => featureOf(keyOf(mix(name, stance), CUES)),
-      pair: (one, other) => featureOf(keyOf(mix(mix(SEED, one), other), PAIRS)),
-    });
+    this.words = new CueWords(knowledge);
   }
 
-  /** Hands over one family of one sentence of a clean text, with the tokens of its paragraph, sorted by start. */
+  /** Adds to a list one family of one sentence of a clean text, with the tokens of its paragraph, sorted by start. */
   readSentence(
     family: SentenceFamily,
     text: string,
     sentence: Span,
     tokens: readonly Token[],
-    into: Sink,
+    into: FeatureList,
   ): void {
-    into.begin();
     const inside = spansIn(tokens, sentence);
     if (family === 'grams') this.readGrams(text, sentence, inside, into);
     else if (family === 'cues') this.readCues(inside, into);
     else this.readPairs(inside, into);
   }
 
-  /** Hands over which rules found something in a passage; the findings are sorted by start. */
-  readRules(passage: Span, findings: readonly Finding[], into: Sink): void {
-    into.begin();
+  /** Adds to a list which rules found something in a passage; the findings are sorted by start. */
+  readRules(passage: Span, findings: readonly Finding[], into: FeatureList): void {
     for (const { start, end, portrait, rule, strength } of spansIn(findings, passage)) {
       for (const name of [rule, `P${portrait}`, `P${portrait} ${strength}`]) {
-        into.add(this.featureOf(keyOf(hashOf(name), RULES)), start, end);
+        into.add(keyOf(hashOf(name), RULES), start, end);
       }
     }
   }
 
-  private readGrams(text: string, sentence: Span, tokens: readonly Token[], into: Sink): void {
+  private readGrams(
+    text: string,
+    sentence: Span,
+    tokens: readonly Token[],
+    into: FeatureList,
+  ): void {
     const { units, starts, count } = this.unitsOf(text, sentence, tokens);
-    const add = (hash: number, first: number, last: number): void =>
-      into.add(
-        this.featureOf(keyOf(hash, GRAMS)),
-        starts[first] as number,
-        starts[last + 1] as number,
-      );
     for (let i = 0; i < count; i += 1) {
       const unit = units[i] as number;
+      const start = starts[i] as number;
       const one = mix(SEED, unit);
-      add(one, i, i);
-      if (i + 1 < count) add(mix(one, units[i + 1] as number), i, i + 1);
+      into.add(keyOf(one, GRAMS), start, starts[i + 1] as number);
+      if (i + 1 === count) continue;
+      into.add(keyOf(mix(one, units[i + 1] as number), GRAMS), start, starts[i + 2] as number);
       for (const skip of SKIPS) {
         const other = i + skip + 1;
         if (other >= count) break;
-        add(mix(mix(mix(SEED, skip), unit), units[other] as number), i, other);
+        const pair = mix(mix(mix(SEED, skip), unit), units[other] as number);
+        into.add(keyOf(pair, GRAMS), start, starts[other + 1] as number);
       }
     }
   }
@@ -118,16 +112,16 @@ export class FeatureReader {
     return { units, starts, count };
   }
 
-  private readCues(tokens: readonly Token[], into: Sink): void {
+  private readCues(tokens: readonly Token[], into: FeatureList): void {
     for (const token of tokens) {
-      const features = this.words.cuesOf(token);
-      for (let i = 0; i < features.length; i += 1) {
-        into.add(features[i] as number, token.start, token.end);
+      const hashes = this.words.cuesOf(token);
+      for (let i = 0; i < hashes.length; i += 1) {
+        into.add(keyOf(hashes[i] as number, CUES), token.start, token.end);
       }
     }
   }
 
-  private readPairs(tokens: readonly Token[], into: Sink): void {
+  private readPairs(tokens: readonly Token[], into: FeatureList): void {
     const kinds = tokens.slice(0, MOST_PAIRED).map(({ set }) => this.words.kindsOf(set));
     for (let j = 1; j < kinds.length; j += 1) {
       const later = tokens[j] as Token;
@@ -135,28 +129,25 @@ export class FeatureReader {
         const earlier = tokens[i] as Token;
         if (earlier.clause !== later.clause) break;
         if (earlier.start === later.start) continue;
-        this.readPair(kinds[i] as Int32Array, kinds[j] as Int32Array, earlier, later, into);
+        addPairs(kinds[i] as Int32Array, kinds[j] as Int32Array, earlier, later, into);
       }
     }
   }
+}
 
-  private readPair(
-    earlierKinds: Int32Array,
-    laterKinds: Int32Array,
-    { start }: Token,
-    { end }: Token,
-    into: Sink,
-  ): void {
-    let blank = 0;
-    for (let i = 0; i < earlierKinds.length; i += 1) {
-      const kind = earlierKinds[i] as number;
-      for (let j = 0; j < laterKinds.length; j += 1) {
-        const other = laterKinds[j] as number;
-        if (this.words.isBlank(kind, other)) blank += 1;
-        else into.add(this.words.pairOf(kind, other), start, end);
-      }
+/** Each kind that the earlier cue is, with each kind that the later is. */
+function addPairs(
+  earlierKinds: Int32Array,
+  laterKinds: Int32Array,
+  { start }: Token,
+  { end }: Token,
+  into: FeatureList,
+): void {
+  for (let i = 0; i < earlierKinds.length; i += 1) {
+    const begun = mix(SEED, earlierKinds[i] as number);
+    for (let j = 0; j < laterKinds.length; j += 1) {
+      into.add(keyOf(mix(begun, laterKinds[j] as number), PAIRS), start, end);
     }
-    into.count(blank);
   }
 }
 

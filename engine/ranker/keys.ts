@@ -1,41 +1,54 @@
 /** Features of one family are told apart by a key below this; see docs/adr/0014-ranker.md for the size. */
 export const KEYS = 1 << 20;
 
-/** Takes up the features of one family of a sentence, as often as they stand there. */
-export interface Sink {
-  /** Before the features of each sentence. */
-  begin(): void;
-  add(key: number, start: number, end: number): void;
-  /** As many that are of no weight: they only count. */
-  count(features: number): void;
+/** Room for the features of an ordinary sentence. */
+const FIRST_SIZE = 512;
+
+/** The features of one family, as often as they stand, and where. Kept in bare numbers: a sentence has hundreds. */
+export class FeatureList {
+  count = 0;
+  /** So many of each as `count` says; what lies behind is left from before. */
+  keys: Int32Array = new Int32Array(FIRST_SIZE);
+  starts: Int32Array = new Int32Array(FIRST_SIZE);
+  ends: Int32Array = new Int32Array(FIRST_SIZE);
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** @param start of the words that the feature is made of; @param end theirs, exclusive */
+  add(key: number, start: number, end: number): void {
+    if (this.count === this.keys.length) this.grow();
+    this.keys[this.count] = key;
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.count += 1;
+  }
+
+  /** The indices of the features, each once, where it first stands. */
+  once(): number[] {
+    const seen = new Set<number>();
+    const first: number[] = [];
+    for (let i = 0; i < this.count; i += 1) {
+      const key = this.keys[i] as number;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      first.push(i);
+    }
+    return first;
+  }
+
+  private grow(): void {
+    this.keys = doubled(this.keys);
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+  }
 }
 
-/** Keeps the features of one or more sentences with their places. */
-export class FeatureList implements Sink {
-  /** How many there are, as often as they stand. */
-  features = 0;
-  /** Each once a sentence. */
-  readonly keys: number[] = [];
-  readonly starts: number[] = [];
-  readonly ends: number[] = [];
-  private readonly seen = new Set<number>();
-
-  begin(): void {
-    this.seen.clear();
-  }
-
-  count(features: number): void {
-    this.features += features;
-  }
-
-  add(key: number, start: number, end: number): void {
-    this.features += 1;
-    if (this.seen.has(key)) return;
-    this.seen.add(key);
-    this.keys.push(key);
-    this.starts.push(start);
-    this.ends.push(end);
-  }
+function doubled(list: Int32Array): Int32Array {
+  const larger = new Int32Array(2 * list.length);
+  larger.set(list);
+  return larger;
 }
 
 /** What tells the families' keys apart. */

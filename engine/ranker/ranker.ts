@@ -12,9 +12,10 @@ import {
   HEADS,
   MATCH_HEAD,
   type PackedRanker,
-  placeOf,
   type Thresholds,
   unpackWeights,
+  type Weights,
+  weightOf,
 } from './weights';
 
 /** A score of the match head, without pairs, from which nothing leads to a finding any more. */
@@ -34,6 +35,7 @@ export class Ranker {
   readonly trusted: ReadonlySet<string>;
   private readonly packed: PackedRanker;
   private readonly reader: FeatureReader;
+  private readonly weights: Weights;
   private readonly sum: WeightSum;
   /** Class → 1 for those of OFFICIAL. */
   private readonly official: Uint8Array;
@@ -42,9 +44,9 @@ export class Ranker {
     this.packed = packed;
     this.thresholds = packed.thresholds;
     this.trusted = new Set(packed.trusted);
-    const weights = unpackWeights(packed.bands);
-    this.reader = new FeatureReader(knowledge, (key) => placeOf(weights, key));
-    this.sum = new WeightSum(weights);
+    this.reader = new FeatureReader(knowledge);
+    this.weights = unpackWeights(packed.bands);
+    this.sum = new WeightSum(this.weights);
     this.official = Uint8Array.from(knowledge.classNames, (name) =>
       OFFICIAL.includes(name.split('.')[0] as string) ? 1 : 0,
     );
@@ -80,44 +82,60 @@ export class Ranker {
 
   private addRules(scores: Float64Array, passage: Span, findings: readonly Finding[]): void {
     if (findings.length === 0) return;
-    this.reader.readRules(passage, findings, this.sum);
-    const value = valueIn('rules', this.sum.features, this.packed.scales);
+    const list = new FeatureList();
+    this.reader.readRules(passage, findings, list);
+    const value = valueIn('rules', list.count, this.packed.scales);
+    const sums = this.sum.of(list);
     for (let head = 0; head < HEADS; head += 1) {
-      scores[head] = (scores[head] as number) + value * (this.sum.sums[head] as number);
+      scores[head] = (scores[head] as number) + value * (sums[head] as number);
     }
   }
 
   /** How much each character of a passage added to a portrait's score; index 0 is the passage's first character. */
-  heat({ text, sentences, tokens }: Reading, passage: Span, portrait: number): Float64Array {
+  heat(reading: Reading, passage: Span, portrait: number): Float64Array {
     const heat = new Float64Array(passage.end - passage.start);
-    const from = firstFrom(sentences, passage.start);
-    const inside = sentences.slice(from, firstFrom(sentences, passage.end));
     // Two cues that stand apart say nothing about the words between them.
     for (const family of ['grams', 'cues'] as const) {
-      const list = new FeatureList();
-      for (const sentence of inside) this.reader.readSentence(family, text, sentence, tokens, list);
-      this.eachAdded(family, list, portrait, (added, start, end) => {
-        for (let i = start; i < end; i += 1) {
-          heat[i - passage.start] = (heat[i - passage.start] as number) + added / (end - start);
-        }
-      });
+      const lists = this.listsOf(family, reading, passage);
+      const features = lists.reduce((sum, { count }) => sum + count, 0);
+      const value = valueIn(family, features, this.packed.scales);
+      for (const list of lists) this.warm(heat, list, passage.start, portrait, value);
     }
     return heat;
   }
 
-  private eachAdded(
+  /** The features of one family in a passage, sentence by sentence. */
+  private listsOf(
     family: SentenceFamily,
-    { features, keys, starts, ends }: FeatureList,
-    portrait: number,
-    use: (added: number, start: number, end: number) => void,
-  ): void {
-    const value = valueIn(family, features, this.packed.scales);
-    keys.forEach((key, i) => {
-      this.sum.begin();
-      this.sum.add(key);
-      const { sums } = this.sum;
-      const added = value * ((sums[portrait - 1] as number) + (sums[MATCH_HEAD] as number));
-      if (added !== 0) use(added, starts[i] as number, ends[i] as number);
+    { text, sentences, tokens }: Reading,
+    { start, end }: Span,
+  ): FeatureList[] {
+    const inside = sentences.slice(firstFrom(sentences, start), firstFrom(sentences, end));
+    return inside.map((sentence) => {
+      const list = new FeatureList();
+      this.reader.readSentence(family, text, sentence, tokens, list);
+      return list;
     });
+  }
+
+  /** Deals what each feature adds among the characters that it is made of. */
+  private warm(
+    heat: Float64Array,
+    list: FeatureList,
+    offset: number,
+    portrait: number,
+    value: number,
+  ): void {
+    for (const index of list.once()) {
+      const key = list.keys[index] as number;
+      const weight =
+        weightOf(this.weights, key, portrait - 1) + weightOf(this.weights, key, MATCH_HEAD);
+      if (weight === 0) continue;
+      const start = (list.starts[index] as number) - offset;
+      const end = (list.ends[index] as number) - offset;
+      for (let i = start; i < end; i += 1) {
+        heat[i] = (heat[i] as number) + (value * weight) / (end - start);
+      }
+    }
   }
 }

@@ -1,6 +1,7 @@
 import { firstFrom, type Token } from '../tokens';
 import type { Span } from '../types';
 import { type FeatureReader, type SentenceFamily, valueIn } from './features';
+import { FeatureList } from './keys';
 import type { WeightSum } from './weight-sum';
 import { HEADS } from './weights';
 
@@ -8,6 +9,9 @@ const ORDER: readonly SentenceFamily[] = ['grams', 'cues', 'pairs'];
 /** Numbers kept for one family of a sentence: its sums by head, and how many features it has. */
 const ROW = HEADS + 1;
 const UNREAD = -1;
+
+/** Filled anew for each sentence. */
+const list = new FeatureList();
 
 /** A paragraph's full sentences, and what stands in them. */
 export interface Reading {
@@ -63,9 +67,10 @@ export class SentenceSums {
     const row = (index * ORDER.length + ORDER.indexOf(family)) * ROW;
     if (this.rows[row + HEADS] !== UNREAD) return row;
     const { text, sentences, tokens } = this.reading;
-    this.reader.readSentence(family, text, sentences[index] as Span, tokens, this.sum);
-    this.rows.set(this.sum.sums, row);
-    this.rows[row + HEADS] = this.sum.features;
+    list.clear();
+    this.reader.readSentence(family, text, sentences[index] as Span, tokens, list);
+    this.rows.set(this.sum.of(list), row);
+    this.rows[row + HEADS] = list.count;
     return row;
   }
 }

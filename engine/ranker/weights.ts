@@ -57,7 +57,9 @@ interface Index {
 export interface Weights extends Index {
   features: number;
   /** HEADS of each feature, those that are 0 too: three in four are not, and so one look at memory gets them all. */
-  values: Float32Array;
+  rows: Int16Array;
+  /** What `rows` holds multiples of: far finer than weights are rounded. */
+  unit: number;
 }
 
 /** Unpacks the weights; a few milliseconds. */
@@ -65,19 +67,31 @@ export function unpackWeights(packed: readonly PackedBand[]): Weights {
   const bands = packed.map(unpackBand);
   const index = indexOf(bands.map(({ keys }) => keys));
   const features = index.before[index.known.length] as number;
-  const values = new Float32Array(features * HEADS);
+  const rows = new Int16Array(features * HEADS);
+  const unit = unitOf(bands);
   for (const { keys, masks, multiples, step } of bands) {
     let next = 0;
     for (let i = 0; i < keys.length; i += 1) {
       const row = placeOf(index, keys[i] as number) * HEADS;
       for (let mask = masks[i] as number, head = 0; mask !== 0; mask >>>= 1, head += 1) {
         if ((mask & 1) === 0) continue;
-        values[row + head] = step * unzigzag((multiples[next] as number) + 1);
+        rows[row + head] = Math.round((step * unzigzag((multiples[next] as number) + 1)) / unit);
         next += 1;
       }
     }
   }
-  return { ...index, features, values };
+  return { ...index, features, rows, unit };
+}
+
+/** The finest power of two of which all weights are multiples that 16 bits hold. */
+function unitOf(bands: readonly Band[]): number {
+  let largest = 0;
+  for (const { step, multiples } of bands) {
+    for (const multiple of multiples) {
+      largest = Math.max(largest, step * Math.abs(unzigzag(multiple + 1)));
+    }
+  }
+  return largest === 0 ? 1 : 2 ** (Math.floor(Math.log2(largest)) - 14);
 }
 
 interface Band {
@@ -109,12 +123,21 @@ function indexOf(lists: readonly Int32Array[]): Index {
   return { known, before };
 }
 
-/** The feature of a key, or -1. */
+/** 1 where a key has weights, 0 where it has none. */
+export function isKnown({ known }: Index, key: number): number {
+  return ((known[key >>> 5] as number) >>> (key & 31)) & 1;
+}
+
+/** The feature of a key that has weights. */
 export function placeOf({ known, before }: Index, key: number): number {
-  const word = known[key >>> 5] as number;
-  const bit = 1 << (key & 31);
-  if ((word & bit) === 0) return -1;
-  return (before[key >>> 5] as number) + bitsIn(word & (bit - 1));
+  const lower = (known[key >>> 5] as number) & ((1 << (key & 31)) - 1);
+  return (before[key >>> 5] as number) + bitsIn(lower);
+}
+
+/** The weight of a key in one head; 0 where it has none. */
+export function weightOf(weights: Weights, key: number, head: number): number {
+  if (isKnown(weights, key) === 0) return 0;
+  return weights.unit * (weights.rows[placeOf(weights, key) * HEADS + head] as number);
 }
 
 /** How many bits of a 32-bit integer are set. */

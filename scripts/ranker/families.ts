@@ -28,10 +28,24 @@ export function familiesOf(
   const from = firstFrom(sentences, passage.start);
   const inside = sentences.slice(from, firstFrom(sentences, passage.end));
   return FAMILIES.map((family) => {
+    const keys: number[] = [];
+    let features = 0;
+    const take = (list: FeatureList): void => {
+      for (const index of list.once()) keys.push(list.keys[index] as number);
+      features += list.count;
+    };
     const list = new FeatureList();
-    if (family === 'rules') reader.readRules(passage, findings, list);
-    else for (const one of inside) reader.readSentence(family, text, one, tokens, list);
-    return { ...counted(list.keys), features: list.features };
+    if (family === 'rules') {
+      reader.readRules(passage, findings, list);
+      take(list);
+    } else {
+      for (const one of inside) {
+        list.clear();
+        reader.readSentence(family, text, one, tokens, list);
+        take(list);
+      }
+    }
+    return { ...counted(keys), features };
   });
 }
 
