@@ -22,11 +22,11 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 contrast:turn.down >24 measure:*sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
-    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:*sanction.any|auxiliary.cut|carry.down',
+    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 contrast:turn.down >24 measure:sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
+    'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:sanction.any|auxiliary.cut|carry.down',
     'high:head.seat|head.any|chief.role|part.superior|org.gov >12 order:*decided.by >60 blame:lands.low|front.low',
-    'order:chain.sign >60 contrast:turn.down >24 measure:*sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
-    'order:chain.sign >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:*sanction.hard|auxiliary.cut|carry.down',
+    'order:chain.sign >60 contrast:turn.down >24 measure:sanction.hard|auxiliary.cut|carry.down >14 low:foot.any|level.low|post.deputy|auxiliary.who|part.small',
+    'order:chain.sign >60 contrast:turn.down >20 low:foot.any|level.low|post.deputy|auxiliary.who|part.small >16 measure:sanction.hard|auxiliary.cut|carry.down',
   ],
   unless: ['domain.trade in window', 'own.wrong in window', 'mark.norm in sentence'],
   also: [1, 4, 5],
@@ -43,5 +43,6 @@ export default rule({
     '局长签了字的公款开支,最后出纳因贪污被开除。',
     '依照条例,局长点的头,局长签的字,最后被免职的只有一名科员。',
     '局长批准了他的请假,最后他升了科员。',
+    '校长决定每周听一次课,结果有的老师不负责任,照着旧教案念。',
   ],
 });

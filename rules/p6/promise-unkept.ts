@@ -26,7 +26,8 @@ export default rule({
     'pledge:mark.promise > inspection:mark.inspect|found.fact|place.visit > still:*undone.thing|persist.state|persist.copy',
     'order:link.order > time:num.years|mark.later > still:*short.fall',
   ],
-  unless: ['mark.law in window', 'mark.private in window'],
+  // Who goes on taking in spite of the rules was not told to put anything right.
+  unless: ['mark.law in window', 'mark.private in window', 'wrong.on in window'],
   falsePositives: ['期限未到或外部条件未具备'],
   examples: [
     '【申訴專員的建議獲悉數接納,兩年後只做了三項。】',
@@ -42,5 +43,6 @@ export default rule({
     '业主收到整改通知,阳台至今没拆。',
     '逾期不改正的,限期整改;至今没改的,吊销执照。',
     '督办函发出后一周,河堤修好了。',
+    '县委三令五申,个别干部仍置若罔闻、顶风收礼。',
   ],
 });
