@@ -69,13 +69,16 @@ export function unpackWeights(packed: readonly PackedBand[]): Weights {
   const features = index.before[index.known.length] as number;
   const rows = new Int16Array(features * HEADS);
   const unit = unitOf(bands);
-  for (const { keys, masks, multiples, step } of bands) {
+  for (const { keys, masks, multiples, step, most } of bands) {
+    const inUnits = Int16Array.from({ length: most + 1 }, (_, multiple) =>
+      Math.round(weightIn(step, multiple) / unit),
+    );
     let next = 0;
     for (let i = 0; i < keys.length; i += 1) {
       const row = placeOf(index, keys[i] as number) * HEADS;
       for (let mask = masks[i] as number, head = 0; mask !== 0; mask >>>= 1, head += 1) {
         if ((mask & 1) === 0) continue;
-        rows[row + head] = Math.round((step * unzigzag((multiples[next] as number) + 1)) / unit);
+        rows[row + head] = inUnits[multiples[next] as number] as number;
         next += 1;
       }
     }
@@ -85,13 +88,13 @@ export function unpackWeights(packed: readonly PackedBand[]): Weights {
 
 /** The finest power of two of which all weights are multiples that 16 bits hold. */
 function unitOf(bands: readonly Band[]): number {
-  let largest = 0;
-  for (const { step, multiples } of bands) {
-    for (const multiple of multiples) {
-      largest = Math.max(largest, step * Math.abs(unzigzag(multiple + 1)));
-    }
-  }
+  const largest = Math.max(0, ...bands.map(({ step, most }) => Math.abs(weightIn(step, most))));
   return largest === 0 ? 1 : 2 ** (Math.floor(Math.log2(largest)) - 14);
+}
+
+/** The weight that stands packed as a multiple. */
+function weightIn(step: number, multiple: number): number {
+  return step * unzigzag(multiple + 1);
 }
 
 interface Band {
@@ -99,12 +102,30 @@ interface Band {
   keys: Int32Array;
   masks: Int32Array;
   multiples: Int32Array;
+  /** The largest of the multiples, as packed: there is none farther from 0. */
+  most: number;
 }
 
 function unpackBand({ step, keys, heads, multiples }: PackedBand): Band {
   const own = unpackInts(keys);
   for (let i = 1; i < own.length; i += 1) own[i] = (own[i] as number) + (own[i - 1] as number);
-  return { step, keys: own, masks: unpackInts(heads), multiples: unpackInts(multiples) };
+  const weights = unpackInts(multiples);
+  return {
+    step,
+    keys: own,
+    masks: unpackInts(heads),
+    multiples: weights,
+    most: largestOf(weights),
+  };
+}
+
+/** Written out: `Math.max` takes no list of a hundred thousand, and a loop of calls is slow before it is compiled. */
+function largestOf(list: Int32Array): number {
+  let largest = 0;
+  for (let i = 0; i < list.length; i += 1) {
+    if ((list[i] as number) > largest) largest = list[i] as number;
+  }
+  return largest;
 }
 
 /** Marks the keys that have weights, and counts them word by word. */
