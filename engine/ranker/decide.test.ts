@@ -221,6 +221,17 @@ describe('what no rule found', () => {
     expect(proposed(TWO, own(2, 0.1))).toEqual([`${TWO} p3 fair`]);
   });
 
+  test.each<[string, number, Finding['values'], string[]]>([
+    ['not where figures tell what it shows', 0.6, { total: 43, junior: 39 }, []],
+    ['where they tell half of it', 0.6, { total: 43 }, [`${TWO} p3 weak`]],
+    ['where there are none', 0.6, undefined, [`${TWO} p3 weak`]],
+    ['where it is likely, whatever they tell', 0.8, { total: 43, junior: 39 }, [`${TWO} p3 fair`]],
+  ])('%s', (_, p, values, expected) => {
+    const counted = found(TWO, '甲甲。', { portrait: 2, ...(values && { values }) });
+    const opinions = { [TWO]: { p: { 2: 0.9, 3: p } } };
+    expect(proposed(TWO, { opinions, findings: [counted] })).toEqual(expected);
+  });
+
   test('the likeliest of passages that overlap, for each portrait by itself', () => {
     const opinions = { [FIRST]: { p: { 3: 0.8, 4: 0.9 } }, [SECOND]: { p: { 3: 0.9, 4: 0.8 } } };
     expect(proposed(FIVE, { opinions })).toEqual([`${SECOND} p3 fair`, `${FIRST} p4 fair`]);

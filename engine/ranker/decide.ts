@@ -47,7 +47,7 @@ interface Scene {
 /**
  * Judges one paragraph: drops what the rules found and the model finds most unlikely, sets the strength of the
  * rest, and proposes passages that no rule found. A proposal is never stronger than fair and shows the words
- * that carried it.
+ * that carried it; a weak one is not made where figures tell what the passage shows.
  */
 export function decide(
   ranker: Ranker,
@@ -77,12 +77,14 @@ export function decide(
       kept.push(ranked(ranker, { ...finding, stance: stanceOf(finding, judgement) }, probability));
     } else dropped.push({ ...finding, strength: 'weak' });
   }
+  const counted = kept.filter(isCounted);
   const proposed = PORTRAITS.flatMap((portrait) => {
     const taken = kept.filter((one) => one.portrait === portrait);
     const { propose: least, fair } = thresholdsOf(ranker, portrait);
     return likeliest(judgements, portrait, alone ? least : fair, taken)
       .map((judgement) => propose(scene, narrow(scene, judgement, portrait), portrait))
-      .filter(({ evidence }) => evidence.length > 0);
+      .filter(({ evidence }) => evidence.length > 0)
+      .filter((one) => one.strength !== 'weak' || !counted.some((other) => overlap(one, other)));
   });
   return { findings: [...kept, ...proposed], dropped };
 }
@@ -124,9 +126,13 @@ function stanceOf({ stance }: Finding, judgement: Judgement | undefined): Findin
  * That so many of so many are junior stays however it is worded. That so few are senior does not: it needs words that
  * make little of them, for an event in which seniors are punished too tells the same figures.
  */
-function leastFor(ranker: Ranker, { rule, portrait, values }: Finding): number {
-  const counted = values?.total !== undefined && values.junior !== undefined;
-  return counted || ranker.trusted.has(rule) ? 0 : thresholdsOf(ranker, portrait).keep;
+function leastFor(ranker: Ranker, finding: Finding): number {
+  if (isCounted(finding) || ranker.trusted.has(finding.rule)) return 0;
+  return thresholdsOf(ranker, finding.portrait).keep;
+}
+
+function isCounted({ values }: Finding): boolean {
+  return values?.total !== undefined && values.junior !== undefined;
 }
 
 /**
