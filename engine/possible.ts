@@ -15,6 +15,8 @@ export class Possibility implements Worth {
   private readonly roster: Mention;
   /** Class → the paragraph in which it was last seen. */
   private readonly classSeen: Int32Array;
+  /** Label → the paragraph in which it was last seen: the same words come again and again. */
+  private readonly labelSeen: Int32Array;
   /** Label → those of its classes that are asked for, found out when it is first met. */
   private readonly askedOf: (Int32Array | undefined)[];
   /** A bit a phrase: those whose rarest step stands in the paragraph; and as it is before anything has been seen. */
@@ -34,6 +36,7 @@ export class Possibility implements Worth {
     this.roster = roster;
     this.patterns = possiblePatterns(knowledge);
     this.classSeen = this.patterns.always.slice();
+    this.labelSeen = new Int32Array(knowledge.labels.count);
     this.askedOf = new Array(knowledge.labels.count);
     this.due = new Int32Array((this.patterns.phrases.length >>> 5) + 1);
     for (const phrase of this.patterns.numberPhrases) this.put(phrase);
@@ -59,6 +62,8 @@ export class Possibility implements Worth {
   private seeLabels({ data }: Hits, from: number, to: number): void {
     for (let i = from; i < to; i += 3) {
       const label = data[i] as number;
+      if (this.labelSeen[label] === this.paragraph) continue;
+      this.labelSeen[label] = this.paragraph;
       this.see(this.askedOf[label] ?? this.findOut(label));
     }
   }
