@@ -13,8 +13,11 @@ export interface Subject {
   graph: WordGraph;
   /** All terms of the shipped lexicon, folded, each once. */
   terms: string[];
-  /** The Aho–Corasick packages by name, each over `terms`. */
-  finders: Record<string, Finder>;
+  /**
+   * The Aho–Corasick packages by name, each over `terms`; made when first asked for, after our own figures: their graphs
+   * are millions of objects, among which everything takes a third longer.
+   */
+  finders: () => Record<string, Finder>;
   corpus: Corpus;
   /** Less text and fewer runs: figures of the right order, in a fraction of the time. */
   quick: boolean;
@@ -28,10 +31,11 @@ export async function loadSubject(quick: boolean): Promise<Subject> {
   const { graph } = unpackKnowledge(packed);
   const written = compile(sources).terms.map(({ term }) => foldString(graph.fold, term));
   const terms = [...new Set(written)];
+  let finders: Record<string, Finder> | undefined;
   return {
     graph,
     terms,
-    finders: automata(terms),
+    finders: () => (finders ??= automata(terms)),
     corpus: makeCorpus(sources.rules, new RegExp(gatePattern)),
     quick,
     enough: quick ? 250 : 1_000,

@@ -16,7 +16,7 @@ import type { Results } from './row';
 export async function runBench(quick: boolean, say: (what: string) => void): Promise<Results> {
   const subject = await loadSubject(quick);
   say('in Node: analysis, scan …');
-  // First: after the scans of the peers, whose graphs are millions of objects, the same analysis takes a third longer.
+  // Before the peers: see `finders`.
   const analysis = analysisRow(subject);
   return { scan: scanRow(subject), analysis, ...(await inChromium(subject, say)) };
 }

@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge-tables';
-import { holdsNumeral, readNumbers } from './numbers';
+import { readNumbers } from './numbers';
+import { holdsNumeral } from './numerals';
 import { splitSentences } from './sentences';
 import { addTokens, type Cue, makeParagraph, type Paragraph } from './tokens';
 import type { Span } from './types';

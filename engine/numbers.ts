@@ -1,4 +1,4 @@
-import type { Span } from './types';
+import { parseNumber } from './numerals';
 
 /** Numbers with their unit, as cue tokens. */
 export interface NumberToken {
@@ -8,21 +8,6 @@ export interface NumberToken {
   cue: string;
   value: number;
 }
-
-const DIGITS: Record<string, number> = {
-  零: 0,
-  一: 1,
-  二: 2,
-  两: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-};
-const SCALES: Record<string, number> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 };
 
 const NUMERAL = '\\d[\\d,]{0,14}(?:\\.\\d{1,4})?|[零一二两三四五六七八九十百千]{1,12}';
 
@@ -100,52 +85,6 @@ const HALVES: Record<string, readonly [string, number]> = {
 const DATE = /(\d{1,2})月(\d{1,2})[日号]/g;
 const CLOCK = /(\d{1,2})[时点:](\d{1,2})分?/g;
 
-/** Value of a numeral in digits or Chinese characters, `四十`, `2,140`, `三百二十万`; NaN if it is none. */
-export function parseNumber(text: string): number {
-  const plain = text.replace(/[,余多来几]/g, '');
-  const arabic = /^(\d+(?:\.\d+)?)([百千万亿]*)$/.exec(plain);
-  if (arabic) {
-    return [...(arabic[2] as string)].reduce(
-      (value, scale) => value * (SCALES[scale] as number),
-      Number(arabic[1]),
-    );
-  }
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  for (const char of plain) {
-    const scale = SCALES[char];
-    if (char in DIGITS) digit = (digit ?? 0) * (digit === null ? 1 : 10) + (DIGITS[char] as number);
-    else if (scale === undefined) return Number.NaN;
-    else if (scale < 1e4) {
-      section += (digit ?? 1) * scale;
-      digit = null;
-    } else {
-      total = (total + section + (digit ?? 0)) * scale;
-      section = 0;
-      digit = null;
-    }
-  }
-  return total + section + (digit ?? 0);
-}
-
-/** Folded unit → 1 where it is part of a number. */
-const numerals = new Uint8Array(65536);
-for (const char of '0123456789零一二两三四五六七八九十百半') numerals[char.charCodeAt(0)] = 1;
-
-/** Whether a folded unit can be part of a number. */
-export function isNumeral(unit: number): boolean {
-  return numerals[unit] === 1;
-}
-
-/** Whether any number may stand in a stretch of a text that is not folded yet: most have none. */
-export function holdsNumeral(fold: Uint16Array, text: string, { start, end }: Span): boolean {
-  for (let i = start; i < end; i += 1) {
-    if (isNumeral(fold[text.charCodeAt(i)] as number)) return true;
-  }
-  return false;
-}
-
 /** Reads the numbers of one folded sentence; offsets are those of `text` plus `offset`. */
 export function readNumbers(text: string, offset: number): NumberToken[] {
   const tokens: NumberToken[] = [];
@@ -155,33 +94,41 @@ export function readNumbers(text: string, offset: number): NumberToken[] {
     const taken = tokens.some((token) => token.start < end && start < token.end);
     if (!taken && !Number.isNaN(value)) tokens.push({ cue, start, end, value });
   };
-  for (const match of text.matchAll(PERCENT)) {
+  for (const match of matchesOf(PERCENT, text)) {
     add('num.percent', match.index, match[0].length, parseNumber(match[1] as string) / 100);
   }
-  for (const match of text.matchAll(FRACTION)) {
+  for (const match of matchesOf(FRACTION, text)) {
     const share = parseNumber(match[2] as string) / parseNumber(match[1] as string);
     if (share <= 1) add('num.percent', match.index, match[0].length, share);
   }
-  for (const match of text.matchAll(TENTHS)) {
+  for (const match of matchesOf(TENTHS, text)) {
     const share = parseNumber(match[1] as string) / 10 + parseNumber(match[2] as string) / 100;
     add('num.percent', match.index, match[0].length, share);
   }
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const day = (Number(match[1]) - 1) * DAYS_A_MONTH + Number(match[2]);
     add('num.date', match.index, match[0].length, day);
   }
-  for (const match of text.matchAll(CLOCK)) {
+  for (const match of matchesOf(CLOCK, text)) {
     add('num.clock', match.index, match[0].length, Number(match[1]) * 60 + Number(match[2]));
   }
-  for (const match of text.matchAll(HALF)) {
+  for (const match of matchesOf(HALF, text)) {
     const [cue, value] = HALVES[match[1] as string] as readonly [string, number];
     add(cue, match.index, match[0].length, value);
   }
-  for (const match of text.matchAll(COUNTED)) addCounted(match, add);
+  for (const match of matchesOf(COUNTED, text)) addCounted(match, add);
   return tokens;
 }
 
 const DAYS_A_MONTH = 30.5;
+
+/** All matches of a global pattern. `matchAll` would make the pattern anew for each of thousands of sentences. */
+function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+}
 
 function addCounted(
   match: RegExpMatchArray,

@@ -19,11 +19,11 @@ export function analysisRow(subject: Subject): Row {
   const { corpus, quick, enough } = subject;
   const length = quick ? 15_000 : 350_000;
   const ordinary = textOf(corpus.ordinary, length);
-  const dense = textOf(corpus.accountability, length);
+  const dense = textOf(corpus.accountability, quick ? length : 100_000);
   const news = speedOf(analyse, ordinary, enough);
   const long = quick ? 10 * length : TEN_MB;
   const longer = speedOf(analyse, textOf(corpus.ordinary, long), enough);
-  const notices = speedOf(analyse, dense, enough);
+  const notices = speedOf(analyse, dense, 4 * enough);
   const peer = wordsOnly(subject, ordinary);
   const growth = longer / news;
   return makeRow(
@@ -53,7 +53,7 @@ export function analysisRow(subject: Subject): Row {
 
 function wordsOnly({ graph, finders, enough }: Subject, text: string): number {
   const folded = foldString(graph.fold, text);
-  const lookup = Object.values(finders).map((find) => speedOf(find, folded, enough));
+  const lookup = Object.values(finders()).map((find) => speedOf(find, folded, enough));
   return 1 / (1 / speedOf(convert, text, enough) + 1 / Math.max(...lookup));
 }
 

@@ -23,7 +23,7 @@ export function scanRow({ graph, terms, finders, corpus, quick, enough }: Subjec
   const measure = (given: string): Speeds => {
     const text = foldString(graph.fold, given);
     const ours: Finder = (folded) => scan(graph, folded).length / 3;
-    const { [OURS]: own = 0, ...peers } = speedsOf({ ...finders, [OURS]: ours }, text, enough);
+    const { [OURS]: own = 0, ...peers } = speedsOf({ ...finders(), [OURS]: ours }, text, enough);
     const hits = ours(text) / (text.length / 100);
     return { ours: own, peers, fastest: Math.max(...Object.values(peers)), hits };
   };

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge-tables';
-import { isNumeral } from '../numbers';
+import { isNumeral } from '../numerals';
 import { firstFrom, type Token } from '../tokens';
 import type { Finding, Span } from '../types';
 import { CueWords } from './cue-words';
