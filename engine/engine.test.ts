@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeFold } from '../scripts/tables/fold';
 import { smallEngine, smallRule, smallTables } from '../tests/small-knowledge';
 import { keys, smallGlance, smallRanker } from '../tests/small-ranker';
+import { splitSources } from '../tests/small-splits';
 import { createEngine } from './engine';
 import { buildReport } from './report';
 
@@ -79,6 +80,10 @@ describe('analyse', () => {
 });
 
 describe('with a ranker', () => {
+  const OWN = {
+    scales: [100, 1, 1, 1],
+    glance: smallGlance({ account: 3, measure: 3, post: 3 }, -0.5),
+  };
   const tables = smallTables({
     lexicons: [
       {
@@ -87,6 +92,7 @@ describe('with a ranker', () => {
         'post.chief.county': '县长',
         'trigger.exposure': '曝光',
         'roster.followup': '整改',
+        decoy: '问责学',
         a: '甲',
         b: '乙',
         c: '丙',
@@ -104,7 +110,7 @@ describe('with a ranker', () => {
       [keys.chars('称', '赞'), { 3: 1 }],
       [keys.char('否'), { 0: -1 }],
     ],
-    { scales: [100, 1, 1, 1], glance: smallGlance({ account: 3, measure: 3, post: 3 }, -0.5) },
+    OWN,
   );
   model.thresholds = model.thresholds.map((one) => ({ ...one, propose: 0.6 }));
   const ranked = createEngine(tables, model);
@@ -130,6 +136,18 @@ describe('with a ranker', () => {
     expect(told(text)).toEqual(expected);
   });
 
+  test.each([
+    ['of juniors', '问责10人，村干部9人，称赞。', true],
+    ['of juniors and others', '问责10人，县领导5人，村干部5人，称赞。', false],
+  ])('a list %s is told to be of juniors: %s', (_, text, expected) => {
+    // 称赞 is a sure P2 here.
+    const lists = createEngine(
+      smallTables(splitSources),
+      smallRanker([[keys.chars('称', '赞'), { 1: 1 }]], OWN),
+    );
+    expect(told(text, lists).length > 0).toBe(expected);
+  });
+
   test('without one the rules decide alone', () => {
     expect(told('甲否。县长称赞。', createEngine(tables))).toEqual(['p1/a strong 甲否。']);
   });
@@ -142,6 +160,7 @@ describe('with a ranker', () => {
     expect(told(text(401))).toEqual([]);
     expect(told(text(401, '问责。\n'))).toEqual(proposed);
     expect(told(text(401, '免职。\n'))).toEqual(proposed);
+    expect(told(text(401, '问责学。\n')), 'another word that holds it').toEqual([]);
     expect(told(`甲。\n${text(401)}`), 'what a rule found stays').toEqual(['p1/a weak 甲。']);
   });
 

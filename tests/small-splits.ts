@@ -2,7 +2,7 @@ import { Cues } from '../engine/roster/cues';
 import { smallKnowledge } from './small-knowledge';
 
 /** For tests of figures: a few posts, some of them below and some above. */
-export const splitKnowledge = smallKnowledge({
+export const splitSources = {
   lexicons: [
     {
       'account.hold': '问责 追责',
@@ -29,6 +29,7 @@ export const splitKnowledge = smallKnowledge({
     'split.below': 'level.low post.chief.village post.staff',
     'split.above': 'level.high roster.rank.county post.deputy.county',
   },
-});
+};
 
+export const splitKnowledge = smallKnowledge(splitSources);
 export const splitCues = new Cues(splitKnowledge);
