@@ -15,7 +15,7 @@ const TOO_SLOW = 'engine/ranker/weights.test.ts';
 
 /** Tests that speak for a file beside its own, or for the files of a folder that have none. */
 const NEAR_TESTS: [start: string, tests: string[]][] = [
-  ['engine/analyse.ts', ['tests/stance.test.ts']],
+  ['engine/analyse.ts', ['tests/proposals.test.ts']],
   ['engine/class-set.ts', ['engine/labels.test.ts', 'engine/tokens.test.ts']],
   ['engine/compile/', ['engine/compile/compile.test.ts']],
   ['engine/ranker/weights.ts', [rankerTest('weight-sum')]],
