@@ -41,6 +41,8 @@ interface BidiBrowser {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
 }
 
+const LONGEST_COMMAND_MS = 40_000;
+
 /** Starts Firefox with a throw-away profile and the unpacked extension in `directory`. */
 export async function launchFirefox(
   directory: string,
@@ -52,6 +54,8 @@ export async function launchFirefox(
     browser: 'firefox',
     executablePath: firefox,
     headless: true,
+    // A command that is never answered is named before the test's own time is up.
+    protocolTimeout: LONGEST_COMMAND_MS,
     // The toolbar button can only be reached from the browser's own window.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: prefs,

@@ -21,6 +21,8 @@ export const ELSEWHERE = 'www.some-site.test';
 export type OwnPage = 'popup.html' | 'sidepanel.html' | `options.html#${string}`;
 export type Command = 'next-passage' | 'previous-passage' | 'toggle-marks';
 
+const LONGEST_OPENING_MS = 40_000;
+
 /** A real browser with the extension, a server for the sample and one for pages made by the test. */
 export abstract class Driven {
   abstract readonly name: 'Chromium' | 'Firefox';
@@ -106,9 +108,11 @@ export function present<T>(value: T | undefined): T {
 
 /** The page that has come since; its address is not known to the driver of Firefox where it is the extension's own. */
 export async function newPage(browser: Browser, before: ReadonlySet<Page>): Promise<Page> {
-  for (;;) {
+  const end = Date.now() + LONGEST_OPENING_MS;
+  while (Date.now() < end) {
     const found = (await browser.pages()).find((one) => !before.has(one));
     if (found) return found;
     await new Promise((again) => setTimeout(again, 50));
   }
+  throw new Error(`No new page came within ${LONGEST_OPENING_MS / 1_000} s.`);
 }
