@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge-tables';
 import { firstFrom, type Token } from '../tokens';
 import { type Finding, PORTRAITS, type Span } from '../types';
-import { FeatureReader, type SentenceFamily, valueIn } from './features';
+import { FeatureReader, valueIn } from './features';
 import { FeatureList } from './keys';
 import { mixed, mixInputs } from './mixing';
 import { OFFICIAL } from './official';
-import { type Reading, SentenceSums } from './sentence-sums';
+import { countIn, listsOf, type Reading, SentenceSums } from './sentence-sums';
 import { WeightSum } from './weight-sum';
 import {
   CRITIQUE_HEAD,
@@ -37,6 +37,8 @@ export class Ranker {
   private readonly reader: FeatureReader;
   private readonly weights: Weights;
   private readonly sum: WeightSum;
+  /** What the rules found in a passage; filled anew for each. */
+  private readonly ruled = new FeatureList();
   /** Class → 1 for those of OFFICIAL. */
   private readonly official: Uint8Array;
 
@@ -82,10 +84,10 @@ export class Ranker {
 
   private addRules(scores: Float64Array, passage: Span, findings: readonly Finding[]): void {
     if (findings.length === 0) return;
-    const list = new FeatureList();
-    this.reader.readRules(passage, findings, list);
-    const value = valueIn('rules', list.count, this.packed.scales);
-    const sums = this.sum.of(list);
+    this.ruled.clear();
+    this.reader.readRules(passage, findings, this.ruled);
+    const value = valueIn('rules', this.ruled.count, this.packed.scales);
+    const sums = this.sum.of(this.ruled);
     for (let head = 0; head < HEADS; head += 1) {
       scores[head] = (scores[head] as number) + value * (sums[head] as number);
     }
@@ -96,26 +98,11 @@ export class Ranker {
     const heat = new Float64Array(passage.end - passage.start);
     // Two cues that stand apart say nothing about the words between them.
     for (const family of ['grams', 'cues'] as const) {
-      const lists = this.listsOf(family, reading, passage);
-      const features = lists.reduce((sum, { count }) => sum + count, 0);
-      const value = valueIn(family, features, this.packed.scales);
+      const lists = listsOf(this.reader, family, reading, passage);
+      const value = valueIn(family, countIn(lists), this.packed.scales);
       for (const list of lists) this.warm(heat, list, passage.start, portrait, value);
     }
     return heat;
-  }
-
-  /** The features of one family in a passage, sentence by sentence. */
-  private listsOf(
-    family: SentenceFamily,
-    { text, sentences, tokens }: Reading,
-    { start, end }: Span,
-  ): FeatureList[] {
-    const inside = sentences.slice(firstFrom(sentences, start), firstFrom(sentences, end));
-    return inside.map((sentence) => {
-      const list = new FeatureList();
-      this.reader.readSentence(family, text, sentence, tokens, list);
-      return list;
-    });
   }
 
   /** Deals what each feature adds among the characters that it is made of. */

@@ -21,6 +21,26 @@ export interface Reading {
   tokens: readonly Token[];
 }
 
+/** The features of one family in a passage, which consists of whole sentences, sentence by sentence. */
+export function listsOf(
+  reader: FeatureReader,
+  family: SentenceFamily,
+  { text, sentences, tokens }: Reading,
+  { start, end }: Span,
+): FeatureList[] {
+  const inside = sentences.slice(firstFrom(sentences, start), firstFrom(sentences, end));
+  return inside.map((sentence) => {
+    const features = new FeatureList();
+    reader.readSentence(family, text, sentence, tokens, features);
+    return features;
+  });
+}
+
+/** How many features some lists hold together. */
+export function countIn(lists: readonly FeatureList[]): number {
+  return lists.reduce((sum, { count }) => sum + count, 0);
+}
+
 /**
  * What the features of each sentence of one paragraph add to the scores, read when first asked for: passages overlap, and
  * parts of them are judged again.

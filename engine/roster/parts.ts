@@ -6,8 +6,8 @@ import { isHarmed, isStated } from './total';
 
 /** Farthest that the words for a group may stand from its number: 县处级以上干部3人, 14人都是来自乡镇. */
 const REACH = 8;
-/** Longest exception: 除一名分管农业的副县长外. */
-const EXCEPTION = 18;
+/** 除一名分管农业的副县长外: what is excepted has 18 characters at most. */
+const EXCEPTION = /除了?([^，,；;。]{2,18}?)(?:之|以)?外/;
 
 const BREAK = /[，,；;。：:！？!?]/;
 const SEPARATOR = /^[\s]*[、，,；;。：:（）()！？!?]/;
@@ -93,7 +93,7 @@ class PartsReading {
   private exception(): Span | null {
     const sentence = this.paragraph.sentences[this.total.sentence] as Span;
     const words = this.text.slice(sentence.start, sentence.end);
-    const found = new RegExp(`除了?([^，,；;。]{2,${EXCEPTION}}?)(?:之|以)?外`).exec(words);
+    const found = EXCEPTION.exec(words);
     if (!found) return null;
     const start = sentence.start + found.index;
     return { start, end: start + found[0].length };

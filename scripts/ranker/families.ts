@@ -1,7 +1,6 @@
 import { FAMILIES, type FeatureReader } from '../../engine/ranker/features';
 import { FeatureList } from '../../engine/ranker/keys';
-import type { Reading } from '../../engine/ranker/sentence-sums';
-import { firstFrom } from '../../engine/tokens';
+import { countIn, listsOf, type Reading } from '../../engine/ranker/sentence-sums';
 import type { Finding, Span } from '../../engine/types';
 
 /** The features of one family in a passage: its keys, ascending, and in how many of its sentences each stands. */
@@ -21,32 +20,24 @@ export const NO_KEYS: FamilyKeys = {
 /** The features of a passage of whole sentences, in the order of FAMILIES, as engine/ranker/ranker.ts adds them up. */
 export function familiesOf(
   reader: FeatureReader,
-  { text, sentences, tokens }: Reading,
+  reading: Reading,
   passage: Span,
   findings: readonly Finding[],
 ): FamilyKeys[] {
-  const from = firstFrom(sentences, passage.start);
-  const inside = sentences.slice(from, firstFrom(sentences, passage.end));
   return FAMILIES.map((family) => {
-    const keys: number[] = [];
-    let features = 0;
-    const take = (list: FeatureList): void => {
-      for (const index of list.once()) keys.push(list.keys[index] as number);
-      features += list.count;
-    };
-    const list = new FeatureList();
-    if (family === 'rules') {
-      reader.readRules(passage, findings, list);
-      take(list);
-    } else {
-      for (const one of inside) {
-        list.clear();
-        reader.readSentence(family, text, one, tokens, list);
-        take(list);
-      }
-    }
-    return { ...counted(keys), features };
+    const lists =
+      family === 'rules'
+        ? [ruleList(reader, passage, findings)]
+        : listsOf(reader, family, reading, passage);
+    const keys = lists.flatMap((list) => list.once().map((index) => list.keys[index] as number));
+    return { ...counted(keys), features: countIn(lists) };
   });
+}
+
+function ruleList(reader: FeatureReader, passage: Span, findings: readonly Finding[]): FeatureList {
+  const list = new FeatureList();
+  reader.readRules(passage, findings, list);
+  return list;
 }
 
 function counted(list: readonly number[]): Omit<FamilyKeys, 'features'> {
