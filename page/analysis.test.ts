@@ -141,6 +141,21 @@ describe('Analyser', () => {
     expect((await read(analyser, long)).analysis.findings).toEqual(analyse(long).findings);
   });
 
+  it('does not remember what was being read while the rules changed', async () => {
+    let changed = false;
+    const analyser = new Analyser(async (text) => {
+      const found = changed ? { ...analyse(text), accountability: true } : analyse(text);
+      if (!changed) {
+        changed = true;
+        analyser.forget();
+      }
+      return found;
+    });
+    expect((await read(analyser, '锅。')).analysis.accountability).toBe(false);
+    const again = await read(analyser, '锅。');
+    expect(again.analysis.accountability, 'the old rules’ answer was kept').toBe(true);
+  });
+
   it('stops when asked', async () => {
     expect(await new Analyser(later).read(long, () => true)).toBeNull();
   });

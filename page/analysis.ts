@@ -33,6 +33,8 @@ export class Analyser {
   #text = '';
   #pieces: readonly Piece[] = [];
   #last: Analysed | null = null;
+  /** Rises when the rules change; what was read with those before must not be remembered. */
+  #version = 0;
 
   constructor(analyse: Analyse) {
     this.#analyse = analyse;
@@ -50,6 +52,7 @@ export class Analyser {
     tell: (soFar: Analysis) => Promise<void> = async () => {},
   ): Promise<Analysed | null> {
     if (this.#last && text === this.#text) return this.#last;
+    const version = this.#version;
     const { before, after, from, to } = this.#reusable(text);
     const spans = cut(text, from, to, this.#sizeFor(text));
     const end = performance.now() + LONGEST_MS;
@@ -58,10 +61,13 @@ export class Analyser {
     const read = await this.#readPieces(text, spans, isOver, told);
     if (stopped()) return null;
     const partial = read.length < spans.length;
+    const pieces = [...before, ...read, ...(partial ? [] : after)];
+    const analysed = { analysis: merge(pieces), partial };
+    if (version !== this.#version) return analysed;
     this.#text = text;
-    this.#pieces = [...before, ...read, ...(partial ? [] : after)];
-    this.#last = { analysis: merge(this.#pieces), partial };
-    return this.#last;
+    this.#pieces = pieces;
+    this.#last = analysed;
+    return analysed;
   }
 
   /** Reads as many of `spans` as there is time for, from the first on. */
@@ -89,8 +95,9 @@ export class Analyser {
     return this.#last && length <= PIECE ? LEAST_PIECE : PIECE;
   }
 
-  /** Forgets what was read: the rules are not what they were. */
+  /** Forgets what was read, and what is being read: the rules are not what they were. */
   forget(): void {
+    this.#version += 1;
     this.#last = null;
     this.#pieces = [];
     this.#text = '';
