@@ -1,13 +1,22 @@
 import type { Page } from 'puppeteer-core';
 
-/** Waits until the page has nothing left to do: an idle period and two painted frames. */
+const LONGEST_FRAME_MS = 10_000;
+
+/**
+ * Waits until the page has nothing left to do: an idle period and two painted frames.
+ * @throws Error when none is painted: a page behind another one may wait for its next frame for ever
+ */
 export async function settle(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  await page.evaluate(async (longest) => {
     await new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 }));
     for (let frame = 0; frame < 2; frame += 1) {
-      await new Promise((painted) => requestAnimationFrame(painted));
+      await new Promise((painted, failed) => {
+        requestAnimationFrame(painted);
+        const told = `No frame was painted within ${longest} ms; the page is ${document.visibilityState}.`;
+        setTimeout(() => failed(new Error(told)), longest);
+      });
     }
-  });
+  }, LONGEST_FRAME_MS);
 }
 
 /** The page's tree as markup. */

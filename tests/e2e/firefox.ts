@@ -88,7 +88,7 @@ export class Firefox extends Driven {
     return popup;
   }
 
-  /** In a tab behind the one in front, so that it finds that one when it asks; then it comes to the front itself. */
+  /** In a tab behind the one in front, so that it finds that one when it asks; once answered it comes to the front. */
   async ownPage(page: OwnPage, tab?: number): Promise<Page> {
     const before = new Set(await this.browser.pages());
     await this.firefox.background.evaluate(
@@ -101,7 +101,10 @@ export class Firefox extends Driven {
       tab ?? null,
     );
     const opened = await newPage(this.browser, before);
-    await opened.waitForFunction(() => document.querySelector('main')?.firstElementChild);
+    // By the clock: a page behind another one gets its frames late, and then ever later.
+    const isThere = () =>
+      document.querySelector('main')?.firstElementChild && !document.querySelector('.frame');
+    await opened.waitForFunction(isThere, { polling: 100 });
     await opened.bringToFront();
     return opened;
   }

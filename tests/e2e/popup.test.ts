@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../../engine/types';
+import { settle } from '../../scripts/browser/dom';
 import { setSettings } from '../../scripts/browser/popup';
 import { useBrowser } from './browser';
 import { type Opened, reportOf } from './driven';
@@ -105,19 +106,19 @@ describe('the popup of a page with findings', () => {
 
 /** Unfolds every row and the weaker hints, and shows all passages. */
 async function openEverything(popup: Page): Promise<void> {
-  await popup.evaluate(async () => {
-    const frame = () => new Promise((painted) => requestAnimationFrame(painted));
+  await popup.evaluate(() => {
     for (const row of document.querySelectorAll<HTMLElement>('.row[aria-expanded="false"]')) {
       row.click();
     }
-    await frame();
+  });
+  await settle(popup);
+  await popup.evaluate(() => {
     for (const weak of document.querySelectorAll<HTMLDetailsElement>('details.weak')) {
       weak.open = true;
     }
-    for (let more = document.querySelector<HTMLElement>('.more'); more; ) {
-      more.click();
-      await frame();
-      more = document.querySelector<HTMLElement>('.more');
-    }
   });
+  for (let more = await popup.$('.more'); more; more = await popup.$('.more')) {
+    await more.evaluate((button) => (button as HTMLElement).click());
+    await settle(popup);
+  }
 }
