@@ -1,6 +1,6 @@
 import { type Figures, figuresOf, meets } from './figures';
 import type { Knowledge } from './knowledge-tables';
-import { canMatch, findMatches, guardHolds, type Match } from './matcher';
+import { findMatches, guardHolds, type Match } from './matcher';
 import { indexOfSpan } from './sentences';
 import { applyStance, readStance } from './stance';
 import type { CompiledPhrase, CompiledRule, CompiledStep } from './tables';
@@ -14,8 +14,8 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   for (const phrase of knowledge.phrases) {
     const spans: Span[] = [];
     for (const steps of phrase.patterns) {
-      if (!canMatch(paragraph, steps)) continue;
-      for (const span of phraseSpans(paragraph, phrase, steps)) spans.push(span);
+      for (const match of findMatches(paragraph, phrase, steps, isPhrase))
+        spans.push(spanOf(match));
     }
     if (spans.length === 0) continue;
     const set = knowledge.labels.ofClass(phrase.cls);
@@ -24,18 +24,13 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   }
 }
 
-function phraseSpans(
+function isPhrase(
   paragraph: Paragraph,
-  phrase: CompiledPhrase,
-  steps: readonly CompiledStep[],
-): Span[] {
-  return findMatches(
-    paragraph,
-    steps,
-    phrase.scope,
-    false,
-    (match) => !phrase.unless.some((guard) => guardHolds(paragraph, guard, match)),
-  ).map(spanOf);
+  { unless }: CompiledPhrase,
+  _: readonly CompiledStep[],
+  match: Match,
+): boolean {
+  return !unless.some((guard) => guardHolds(paragraph, guard, match));
 }
 
 function spanOf(match: Match): Span {
@@ -49,22 +44,12 @@ export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[
     const anchored = knowledge.patternsByAnchor[cls];
     if (!anchored) continue;
     for (const { rule, steps } of anchored) {
-      if (!canMatch(paragraph, steps)) continue;
-      for (const finding of applyPattern(knowledge, paragraph, rule, steps)) findings.push(finding);
+      for (const match of findMatches(paragraph, rule, steps, accepts)) {
+        findings.push(toFinding(knowledge, paragraph, rule, steps, match));
+      }
     }
   }
   return findings;
-}
-
-function applyPattern(
-  knowledge: Knowledge,
-  paragraph: Paragraph,
-  rule: CompiledRule,
-  steps: readonly CompiledStep[],
-): Finding[] {
-  return findMatches(paragraph, steps, rule.scope, rule.asserted, (match) =>
-    accepts(paragraph, rule, steps, match),
-  ).map((match) => toFinding(knowledge, paragraph, rule, steps, match));
 }
 
 function accepts(

@@ -78,6 +78,25 @@ test.each([
   expect(matches({ patterns: ['a > b'], scope }, text).length > 0).toBe(found);
 });
 
+test.each([0, 1, 30, 31, 32, 33, 62, 63, 64, 70])(
+  'a match is found wherever it begins: after %d sentences',
+  (before) => {
+    const rest = (spoken: number) => '晴，雨。'.repeat(spoken);
+    const found = (scope: Rule['scope'], words: string) =>
+      matches({ patterns: ['a > b'], scope }, rest(before) + words + rest(80 - before));
+    expect(found('clause', '甲乙。')).toEqual(['甲乙']);
+    expect(found('sentence', '甲，乙。')).toEqual(['甲乙']);
+    expect(found('two sentences', '甲。乙。')).toEqual(['甲乙']);
+    expect(found('three sentences', '甲。晴。乙。')).toEqual(['甲乙']);
+    expect(found('sentence', '甲。乙。')).toEqual([]);
+  },
+);
+
+test('32 clauses on is not the same clause', () => {
+  const far = `甲，${'晴，'.repeat(31)}乙`;
+  expect(matches({ patterns: ['a > b'], scope: 'clause' }, far)).toEqual([]);
+});
+
 describe('guards', () => {
   // Each text holds 甲乙 as the match; the guard looks for 丙.
   test.each([
@@ -136,7 +155,7 @@ describe('bounded work', () => {
   function tries(text: string, scope: 1 | 3): number {
     let count = 0;
     for (const paragraph of readParagraphs(knowledge, text)) {
-      findMatches(paragraph, [step, step, step, step], scope, true, () => {
+      findMatches(paragraph, { scope, asserted: true }, [step, step, step, step], () => {
         count += 1;
         return false;
       });

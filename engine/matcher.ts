@@ -13,29 +13,42 @@ const MOST_FROM_START = 2_000;
 const AT_FIRST = 4_000;
 const A_CHARACTER = 16;
 
-/** Whether every step of a pattern has a token in the paragraph at all. */
-export function canMatch(paragraph: Paragraph, steps: readonly CompiledStep[]): boolean {
-  for (const { cls } of steps) if (paragraph.holds[cls] !== 1) return false;
-  return true;
+const NONE: readonly Match[] = [];
+
+/** What says how the steps of its patterns belong together: a rule, a phrase. */
+interface Owner {
+  scope: CompiledScope;
+  /** Whether its steps must be said to have happened; phrases stand wherever they stand. */
+  asserted?: boolean;
 }
+
+/** Whether a combination of tokens is what the owner of the pattern means. */
+type Accept<O extends Owner> = (
+  paragraph: Paragraph,
+  owner: O,
+  steps: readonly CompiledStep[],
+  match: Match,
+) => boolean;
 
 /**
  * Finds the matches of one pattern: for each token of its first step the first combination that `accept`
  * takes. Steps follow each other without overlap, within the scope.
  */
-export function findMatches(
+export function findMatches<O extends Owner>(
   paragraph: Paragraph,
+  owner: O,
   steps: readonly CompiledStep[],
-  scope: CompiledScope,
-  asserted: boolean,
-  accept: (match: Match) => boolean,
-): Match[] {
-  if (!canMatch(paragraph, steps)) return [];
+  accept: Accept<O>,
+): readonly Match[] {
+  const where = beginnings(paragraph, steps, owner.scope);
+  if (where === 0) return NONE;
   const found: Match[] = [];
-  const search: Search = { paragraph, steps, scope, asserted, accept, left: 0 };
+  const search: Search<O> = { paragraph, owner, steps, accept, left: 0 };
   let spent = 0;
   for (const first of tokensOf(paragraph, (steps[0] as CompiledStep).cls)) {
-    if (!fits(first, steps[0] as CompiledStep, asserted)) continue;
+    const place = owner.scope === 0 ? first.clause : first.sentence;
+    if (((where >>> (place & 31)) & 1) === 0) continue;
+    if (!fits(first, steps[0] as CompiledStep, owner)) continue;
     const earned = AT_FIRST + A_CHARACTER * (first.start - paragraph.start);
     const given = Math.min(earned - spent, MOST_FROM_START);
     search.left = given;
@@ -46,29 +59,55 @@ export function findMatches(
   return found;
 }
 
-interface Search {
+/**
+ * Where a pattern may begin: the bits of those clauses, or sentences, in which its first step has a token and each
+ * other step one near enough. Most patterns begin nowhere, and cost no more than this.
+ */
+function beginnings(
+  { sentencesOf, clausesOf }: Paragraph,
+  steps: readonly CompiledStep[],
+  scope: CompiledScope,
+): number {
+  const places = scope === 0 ? clausesOf : sentencesOf;
+  let found = -1;
+  for (let i = 0; i < steps.length; i += 1) {
+    const own = places[(steps[i] as CompiledStep).cls] as number;
+    found &= i === 0 ? own : reaching(own, scope);
+    if (found === 0) return 0;
+  }
+  return found;
+}
+
+/** The bits of the sentences from which one of these lies within the scope. */
+function reaching(bits: number, scope: CompiledScope): number {
+  let all = bits;
+  for (let back = 1; back < scope; back += 1) all |= (bits >>> back) | (bits << (32 - back));
+  return all;
+}
+
+interface Search<O extends Owner> {
   paragraph: Paragraph;
+  owner: O;
   steps: readonly CompiledStep[];
-  scope: CompiledScope;
-  asserted: boolean;
-  accept: (match: Match) => boolean;
+  accept: Accept<O>;
   /** Tokens that may still be looked at. */
   left: number;
 }
 
-function extend(search: Search, match: Token[]): Match | null {
-  const step = search.steps[match.length];
-  if (!step) return search.accept(match) ? match : null;
+function extend<O extends Owner>(search: Search<O>, match: Token[]): Match | null {
+  const { paragraph, owner, steps } = search;
+  const step = steps[match.length];
+  if (!step) return search.accept(paragraph, owner, steps, match) ? match : null;
   const first = match[0] as Token;
   const last = match[match.length - 1] as Token;
-  const list = tokensOf(search.paragraph, step.cls);
+  const list = tokensOf(paragraph, step.cls);
   for (let i = firstFrom(list, last.end); i < list.length; i += 1) {
     const token = list[i] as Token;
     if (search.left <= 0) return null;
     search.left -= 1;
     if (step.gap >= 0 && token.start - last.end > step.gap) break;
-    if (!within(search.scope, first, token)) break;
-    if (!fits(token, step, search.asserted)) continue;
+    if (!within(owner.scope, first, token)) break;
+    if (!fits(token, step, owner)) continue;
     const whole = extend(search, [...match, token]);
     if (whole) return whole;
   }
@@ -79,7 +118,7 @@ function within(scope: CompiledScope, first: Token, token: Token): boolean {
   return scope === 0 ? token.clause === first.clause : token.sentence - first.sentence < scope;
 }
 
-function fits(token: Token, step: CompiledStep, asserted: boolean): boolean {
+function fits(token: Token, step: CompiledStep, { asserted }: Owner): boolean {
   if (step.structural) return true;
   if (asserted && token.modal) return false;
   if (step.negated === 2) return true;

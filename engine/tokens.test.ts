@@ -56,9 +56,18 @@ test('a paragraph knows the classes it holds, in the order in which they came', 
   addTokens(own, [{ start: 3, end: 5, set: setOf(4, 2) }]);
   addTokens(own, [{ start: 0, end: 1, set: setOf(2, 7) }]);
   expect(own.present).toEqual([4, 2, 7]);
-  expect([...own.holds].map((held, cls) => (held ? cls : -1)).filter((cls) => cls >= 0)).toEqual([
-    2, 4, 7,
+});
+
+test('a paragraph knows in which of its sentences and clauses a class stands', () => {
+  const own = paragraph();
+  addTokens(own, [
+    { start: 3, end: 5, set: setOf(4, 2) },
+    { start: 6, end: 7, set: setOf(2) },
   ]);
+  const bits = (cls: number) => [own.sentencesOf[cls], own.clausesOf[cls]];
+  expect(bits(4)).toEqual([0b01, 0b010]);
+  expect(bits(2)).toEqual([0b11, 0b110]);
+  expect(bits(7)).toEqual([0, 0]);
 });
 
 test('a list of a class is made once', () => {

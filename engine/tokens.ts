@@ -24,8 +24,10 @@ export interface Paragraph extends Span {
   clauses: Span[];
   /** In the order of the text. */
   tokens: Token[];
-  /** Class → 1 where a token counts as it. */
-  holds: Uint8Array;
+  /** Class → a bit each sentence in which a token counts as it; there are 32 bits, so that sentence 32 has that of 0. */
+  sentencesOf: Int32Array;
+  /** Class → a bit each clause, likewise. */
+  clausesOf: Int32Array;
   /** The classes that it holds, in the order in which they came. */
   present: number[];
   /** Class → its tokens, made when first asked for. */
@@ -42,10 +44,14 @@ const NONE: readonly Token[] = [];
 
 /** Tokens of a class, in the order of the text. */
 export function tokensOf(paragraph: Paragraph, cls: number): readonly Token[] {
-  if (paragraph.holds[cls] !== 1) return NONE;
+  const clauses = paragraph.clausesOf[cls];
+  if (!clauses) return NONE;
   const known = paragraph.lists.get(cls);
   if (known) return known;
-  const list = paragraph.tokens.filter(({ set }) => set.has(cls));
+  const list: Token[] = [];
+  for (const token of paragraph.tokens) {
+    if ((clauses >>> (token.clause & 31)) & 1 && token.set.has(cls)) list.push(token);
+  }
   paragraph.lists.set(cls, list);
   return list;
 }
@@ -77,7 +83,8 @@ export function makeParagraph(span: Span, sentences: Sentence[], classes: number
     sentences,
     clauses,
     tokens: [],
-    holds: new Uint8Array(classes),
+    sentencesOf: new Int32Array(classes),
+    clausesOf: new Int32Array(classes),
     present: [],
     lists: new Map(),
   };
@@ -87,16 +94,20 @@ export function makeParagraph(span: Span, sentences: Sentence[], classes: number
 export function addTokens(paragraph: Paragraph, cues: readonly Cue[]): Token[] {
   const tokens = cues.map((cue) => place(paragraph, cue)).sort(inText);
   paragraph.tokens = merged(paragraph.tokens, tokens);
-  for (const { set } of tokens) {
-    for (const cls of set.classes) {
-      if (paragraph.holds[cls] === 1) paragraph.lists.delete(cls);
-      else {
-        paragraph.holds[cls] = 1;
-        paragraph.present.push(cls);
-      }
-    }
-  }
+  for (const token of tokens) enter(paragraph, token);
   return tokens;
+}
+
+function enter({ sentencesOf, clausesOf, present, lists }: Paragraph, token: Token): void {
+  const sentence = 1 << (token.sentence & 31);
+  const clause = 1 << (token.clause & 31);
+  for (const cls of token.set.classes) {
+    const before = sentencesOf[cls] as number;
+    if (before === 0) present.push(cls);
+    else lists.delete(cls);
+    sentencesOf[cls] = before | sentence;
+    clausesOf[cls] = (clausesOf[cls] as number) | clause;
+  }
 }
 
 function place(paragraph: Paragraph, cue: Cue): Token {
