@@ -61,6 +61,8 @@ export class Firefox extends Driven {
       'browser.download.folderList': 2,
       'browser.download.dir': this.downloads,
       'browser.download.always_ask_before_handling_new_types': false,
+      // In kB for all together; by itself Firefox lets a store grow with the disk, and nobody would see a full one.
+      'dom.quotaManager.temporaryStorage.fixedLimit': 51_200,
       // Sites that are not on the list: this machine answers for them.
       'network.dns.localDomains': ELSEWHERE,
     };

@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 /** What runs in Firefox too; docs/browsers.md says why the others do not. */
 const IN_BOTH = [
   'card',
+  'faults',
   'frames',
   'frame-steps',
   'hostile',
