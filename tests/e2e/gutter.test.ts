@@ -3,15 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULTS } from '../../page/settings-schema';
 import { inCard, waitForCard } from '../../scripts/browser/card';
 import { waitForMarks } from '../../scripts/browser/marks';
-import { type Opened, reportOf, useChromium } from './chromium';
+import { useBrowser } from './browser';
+import { type Opened, reportOf } from './driven';
 import { isAsServed } from './page';
 
-const chromium = useChromium();
+const driven = useBrowser();
 
 describe('ticks beside the scroll bar', () => {
   let notice: Opened;
   beforeAll(async () => {
-    notice = await chromium.openSample('notice.html');
+    notice = await driven.openSample('notice.html');
     await waitForMarks(notice.page);
   });
   afterAll(() => setGutter(false));
@@ -32,11 +33,15 @@ describe('ticks beside the scroll bar', () => {
   });
 
   it('lead to their passage by a click', async () => {
-    const { width } = await notice.page.evaluate(() => ({ width: innerWidth }));
-    const top = await inCard(notice.page, function (this: ShadowRoot) {
-      return this.querySelectorAll('.gutter i')[2]?.getBoundingClientRect().top ?? 0;
+    const tick = await inCard(notice.page, function (this: ShadowRoot) {
+      const {
+        x = 0,
+        y = 0,
+        width = 0,
+      } = this.querySelectorAll('.gutter i')[2]?.getBoundingClientRect() ?? {};
+      return { x: x + width / 2, y: y + 1 };
     });
-    await notice.page.mouse.click(width - 8, (top ?? 0) + 2);
+    await notice.page.mouse.click(tick?.x ?? 0, tick?.y ?? 0);
     await waitForCard(notice.page, true);
     await notice.page.keyboard.press('Escape');
   });
@@ -56,7 +61,7 @@ function places(page: Page): Promise<number[] | null> {
 }
 
 async function setGutter(gutter: boolean): Promise<void> {
-  await chromium.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
+  await driven.worker.evaluate((settings) => chrome.storage.local.set({ settings }), {
     ...DEFAULTS,
     gutter,
   });

@@ -10,6 +10,7 @@ import { markedRanges, pointOnMark, waitForMarks } from '../../scripts/browser/m
 import { pickFile } from '../../scripts/browser/options';
 import { setLanguage } from '../../scripts/browser/popup';
 import { badgeOf } from '../../scripts/browser/reading';
+import { violations } from './axe';
 import { useBrowser } from './browser';
 import type { Opened } from './driven';
 import { pageOf } from './page';
@@ -121,6 +122,15 @@ describe('what is set takes effect in open pages at once', () => {
     expect((await stored()).silenced.rules).toEqual([]);
   });
 });
+
+// In Chromium accessibility.test.ts looks at them in every language, narrow, and with large text.
+it.runIf(driven.name === 'Firefox').each(['settings', 'rules', 'packs'] as const)(
+  'axe finds nothing in %s',
+  async (view) => {
+    await open(view);
+    expect(await violations(options)).toEqual([]);
+  },
+);
 
 describe('files of settings', () => {
   it('a bad one changes nothing and says what to do; a good one is taken over, and undone', async () => {

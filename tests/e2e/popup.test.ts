@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PORTRAITS } from '../../engine/types';
 import { settle } from '../../scripts/browser/dom';
 import { setSettings } from '../../scripts/browser/popup';
+import { violations } from './axe';
 import { useBrowser } from './browser';
 import { type Opened, reportOf } from './driven';
 import { waitUntilVisible } from './page';
@@ -69,6 +70,15 @@ describe('the popup of a page with findings', () => {
     await setSettings(driven.worker, {});
     await popup.close();
     await opened.page.close();
+  });
+
+  // In Chromium accessibility.test.ts looks at every surface in every language.
+  it.runIf(driven.name === 'Firefox')('axe finds nothing in it', async () => {
+    await setSettings(driven.worker, { language: 'zh-Hans' });
+    const popup = await driven.openPopup(notice.page);
+    await openEverything(popup);
+    expect(await violations(popup)).toEqual([]);
+    await popup.close();
   });
 
   it('jumps to a passage and makes way for the page', async () => {

@@ -7,6 +7,7 @@ const IN_BOTH = [
   'faults',
   'frames',
   'frame-steps',
+  'gutter',
   'hostile',
   'living',
   'options',
