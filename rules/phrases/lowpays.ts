@@ -24,6 +24,7 @@ const phrases: Phrase[] = [
     cue: 'front.low',
     patterns: [
       '*push.front >4 front.be >18 foot.any|auxiliary.who|level.low|part.small|post.deputy',
+      '*account|part.list >6 rank.first >2 front.be >18 foot.any|auxiliary.who|level.low',
       '「名单」 >3 front.be|link.only|「到」 >14 foot.any|auxiliary.who|level.low|post.deputy',
     ],
     scope: 'sentence',
