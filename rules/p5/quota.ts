@@ -31,6 +31,7 @@ export default rule({
   unless: ['domain.other|domain.school|ctx.company|goodcount.sign in window'],
   falsePositives: ['事后统计的人数与比例'],
   examples: [
+    '【全县各镇每月处分了几个人都上墙,不足两个的标红。】',
     '【县里给各镇下了问责指标。】',
     '【年底问责台账还差两个,街道就拿老李凑数。】',
     '【追责也搞起攀比,各镇凑人数报处分。】',
@@ -38,6 +39,7 @@ export default rule({
     '【月底名额没满,就拿科员充数,给他记了个处分。】',
   ],
   counterexamples: [
+    '各镇每月走访了多少人都上墙,不足二十户的标红,组织部照此公布。',
     '公司年底处分还差两个,主任被拿来凑数。',
     '公司销售指标没完成,员工凑数被处分。',
     '不能把问责数量当作业绩。',
