@@ -22,7 +22,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'trigger:trigger.any|org.watchdog|reveal >8 time:before.that >40 absence:none.held >60 found:held.now >14 after:num.people|num.cases|num.count',
+    'trigger:trigger.any|org.watchdog|reveal >8 time:「前」|「之前」|「以前」|「没来时」 >40 absence:none.held >60 found:held.now >14 after:num.people|num.cases|num.count',
     'absence:none.held >60 trigger:trigger.any|org.watchdog|reveal >40 found:*held.now|account.hold|account.handle|account.sanction >14 after:num.people|num.cases',
     'absence:none.held >60 trigger:trigger.any|org.watchdog|reveal >40 after:num.people|num.cases >8 found:*held.now|account.hold|account.handle|account.sanction',
   ],

@@ -25,7 +25,7 @@ const phrases: Phrase[] = [
   },
   {
     cue: 'nobody.moves',
-    patterns: ['who.would >5 part.deal|part.catch|move.first'],
+    patterns: ['who.would >5 *part.deal|part.catch|move.first|「碰」|「惹」|「动」'],
     scope: 'clause',
   },
   { cue: 'hand.direct', patterns: ['*part.catch >6 direct.person'], scope: 'clause' },
