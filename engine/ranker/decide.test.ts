@@ -233,8 +233,8 @@ describe('what no rule found', () => {
   });
 
   test.each([
-    ['not where another portrait is far likelier', 0.5, 0.84, []],
-    ['where another is not so much likelier', 0.51, 0.84, [`${TWO} p3 weak`]],
+    ['not where another portrait is far likelier', 0.54, 0.84, []],
+    ['where another is not so much likelier', 0.55, 0.84, [`${TWO} p3 weak`]],
     ['fair, whatever else is likely', 0.7, 1, [`${TWO} p3 fair`]],
   ])('%s', (_, p, rival, expected) => {
     const opinions = { [TWO]: { p: { 3: p, 4: rival } } };

@@ -31,6 +31,7 @@ export default rule({
   unless: ['domain.other|domain.school|ctx.company|goodcount.sign in window'],
   falsePositives: ['事后统计的人数与比例'],
   examples: [
+    '【考评办把各镇问责起数折算成分数,一起两分。】',
     '【全县各镇每月处分了几个人都上墙,不足两个的标红。】',
     '【县里给各镇下了问责指标。】',
     '【年底问责台账还差两个,街道就拿老李凑数。】',

@@ -10,6 +10,7 @@ const phrases: Phrase[] = [
       '「没有」|「没」|「未」|「没给」|「没有给」 >6 *procedure.sign >3 「机会」|「笔录」|「记录」|「环节」|「过程」',
       'which.word >10 nobody.says',
       'nobody.says >12 *which.word',
+      '「依据」|「理由」 >4 nobody.says',
     ],
     scope: 'sentence',
   },
