@@ -26,12 +26,14 @@ export default rule({
     'question:ask.why|ask.must >24 *trigger.any|reveal >24 time:link.onlythen',
     'absence:neg.near|neg.far >2 *trigger.push|reveal|presses.sign >10 inaction:*「就不」|「不」|「没人」|inert',
     'absence:neg.near|neg.far >2 *trigger.push|reveal|presses.sign >6 inaction:*nobody.moves',
+    'account:*sanction.any >24 words:depends.on >2 exposure:*trigger.exposure|views.word',
     '*trigger.push|reveal|account >24 question:「早干什么去了」|「早干嘛去了」|「早幹嘛去了」',
   ],
   needs: ['official.any|sanction.any|act.start|inert|idiom.small in window'],
   unless: ['domain.trade in window', 'mark.norm in sentence'],
   falsePositives: ['对企业、学校处理速度的质问'],
   examples: [
+    '【在这个县想让干部受处分,得靠播放量。】',
     '【没有上面点名,谁肯出头去动那几个站长?】',
     '【为什么非要等记者找上门,镇里才想起来处理失职的人?】',
     '【有些单位不闹大就不处理,不上电视就没人担责。】',
@@ -39,6 +41,7 @@ export default rule({
     '【处分来得倒快,可帖子传开之前,主管部门早干什么去了?】',
   ],
   counterexamples: [
+    '处分轻重要看情节,不看热搜。',
     '没有上级督促,谁会想到给站里换灯泡。',
     '为什么非要等记者追问,球队才肯处分打人的球员?',
     '防止不曝光就不处理、不督办就不问责的现象。',

@@ -31,7 +31,7 @@ const phrases: Phrase[] = [
     cue: 'label.quota',
     patterns: [
       'quota.noun >24 few.count|bottom.sign >10 shame.mark',
-      'every.sign >4 「交」|「报」|「出」|「凑」 >2 num.people|num.count >4 name.thing',
+      'every.sign >10 「交」|「报」|「出」|「凑」 >2 num.people|num.count >4 name.thing',
       '*pen.any|case.sign >2 howmany.word >24 few.count|bottom.sign >10 shame.mark',
       'quota.noun >14 *quota.way',
       '「以」|「用」|「按」|「拿」 >3 quota.noun >10 *quota.way',
