@@ -30,6 +30,7 @@ const UNITS: Record<string, readonly [cue: string, factor: number]> = {
   起: ['num.cases', 1],
   件: ['num.cases', 1],
   宗: ['num.cases', 1],
+  例: ['num.cases', 1],
   元: ['num.money', 1],
   天: ['num.days', 1],
   日: ['num.days', 1],
@@ -63,6 +64,7 @@ const OTHER_WORD: Record<string, string> = {
   位: '置于',
   成: '立了员本绩功果就长',
   年: '代级度',
+  例: '外如子会假行',
 };
 
 const unitNames = Object.keys(UNITS).sort((x, y) => y.length - x.length);

@@ -232,6 +232,15 @@ describe('what no rule found', () => {
     expect(proposed(TWO, { opinions, findings: [counted] })).toEqual(expected);
   });
 
+  test.each([
+    ['not where another portrait is far likelier', 0.54, 0.84, []],
+    ['where another is not so much likelier', 0.55, 0.84, [`${TWO} p3 weak`]],
+    ['fair, whatever else is likely', 0.7, 1, [`${TWO} p3 fair`]],
+  ])('%s', (_, p, rival, expected) => {
+    const opinions = { [TWO]: { p: { 3: p, 4: rival } } };
+    expect(proposed(TWO, { opinions })).toEqual([...expected, `${TWO} p4 fair`]);
+  });
+
   test('the likeliest of passages that overlap, for each portrait by itself', () => {
     const opinions = { [FIRST]: { p: { 3: 0.8, 4: 0.9 } }, [SECOND]: { p: { 3: 0.9, 4: 0.8 } } };
     expect(proposed(FIVE, { opinions })).toEqual([`${SECOND} p3 fair`, `${FIRST} p4 fair`]);

@@ -85,6 +85,14 @@ describe('what is no part', () => {
   });
 });
 
+test.each([
+  ['none is higher', '问责9人，无一人高于科员。', ['9 below 科员']],
+  ['a number beside the highest', '问责9人，职务最高的是1名科员。', ['9 below 科员']],
+  ['not with an exception', '除1名副县长外，问责的9人无一人高于科员。', ['1 above 1名副县长']],
+])('all of them, %s: %s', (_, text, expected) => {
+  expect(told(text)).toEqual(expected);
+});
+
 describe('what is left over', () => {
   test.each([
     [

@@ -1,6 +1,7 @@
 import type { Paragraph, Token } from '../tokens';
 import type { Span } from '../types';
 import type { Cues } from './cues';
+import { noneAbove } from './none-above';
 import { bareStanding, ranksIn, type Standing, standingOf } from './standing';
 import { isHarmed, isStated } from './total';
 
@@ -62,12 +63,23 @@ class PartsReading {
   parts(): Part[] {
     const exception = this.exception();
     const end = this.end();
+    const all = exception ? null : this.allBelow(end);
+    if (all) return [all];
     const from = exception && exception.start > this.total.end ? exception.end : this.total.end;
     const behind = this.listed(from, end);
     const parts = exception ? [...this.excepted(exception), ...behind] : behind;
     if (parts.length === 0) return this.summedUp();
     const rest = this.rest(parts, end);
     return rest ? [...parts, rest] : parts;
+  }
+
+  /** 无一人职级高于股长: all of them are one part. */
+  private allBelow(end: number): Part | null {
+    const { cues, text, paragraph, total } = this;
+    const ranks = noneAbove(cues, text, paragraph, total.end, end);
+    const [first] = ranks;
+    if (!first) return null;
+    return { start: first.start, end: first.end, count: total.value, standing: 'below', ranks };
   }
 
   /** 村干部28人、镇干部3人，共31人: parts before the total are such where they add up to it. */

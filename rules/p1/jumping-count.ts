@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'three sentences',
   patterns: [
-    'claim:*count.told >14 before:num.people >70 trigger.any|found.fact|reverse >40 after:num.people',
+    'claim:*count.told >14 before:num.people|num.cases >70 found:trigger.any|found.fact|reverse|part.superior >40 after:num.people|num.cases',
     'concealment:cover.hide >14 before:num.people >16 found:trigger.any|found.fact|reverse >40 after:num.people',
   ],
   where: ['after / before >= 1.5'],

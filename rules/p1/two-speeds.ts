@@ -22,6 +22,7 @@ export default rule({
   strength: 'strong',
   scope: 'two sentences',
   patterns: [
+    'account:really.go >3 「都是」|「全是」|「只有」|「多是」 >3 trigger:trigger.superior',
     'words:「等」|「等着」 >2 trigger:trigger.push >3 time:「才」 >6 speed:*quick|sanction.any|「动」',
     'absence:push.absent >14 inaction:*idle|inert >40 trigger:push.present|push.absent >24 speed:*quick|sanction.any',
     'trigger:push.present >24 speed:*quick|sanction.any >40 absence:*push.absent >14 inaction:*idle|inert',
@@ -32,6 +33,7 @@ export default rule({
   also: [5, 6],
   falsePositives: ['泛谈舆情应对的文章'],
   examples: [
+    '【纪委每年收到的反映不少,真正查下去的都是上面转来的。】',
     '凡事都等上级点名才动，这样的单位谈不上问责。',
     '没曝光就没人管,一曝光连夜免职,这种问责看的是镜头。',
     '批示一到,局里半夜开会撤人;上面不发话,谁都不管,没人查责任人。',
@@ -39,6 +41,7 @@ export default rule({
     '领导不过问,没人查,更没人提处分。',
   ],
   counterexamples: [
+    '单位里能立案的都是自己查出来的。',
     '店长说,网上不骂就没人管,一上热搜总部立刻处罚店员。',
     '不能领导不过问就没人查,批示一到才问责。',
     '媒体没有报道,现场一切正常。',

@@ -32,6 +32,8 @@ export default rule({
     'stat.conduct in window',
     'mark.norm in sentence',
     'evade after 8',
+    // 没有一人高于处长 leaves the 处长 themselves on the list.
+    'rank.above between',
   ],
   falsePositives: ['典型案例通报的前言'],
   examples: [
@@ -44,6 +46,7 @@ export default rule({
     '全国处分一万人,没有一个省部级主官。',
     '防止处分名单里没有一个领导。',
     '先进名单里没有一个局长。',
+    '问责的七人里,没有一人职级高于处长。',
     '处分下来,十二个社区没有一个书记躲得过。',
   ],
 });

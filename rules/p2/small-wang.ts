@@ -27,7 +27,12 @@ export default rule({
     'blame:part.is >2 low:small.who|auxiliary.who|part.small >6 blame:stop.there|small.fault|carry.down',
   ],
   needs: ['org.any|post.chief|who.official|sanction.any in window'],
-  unless: ['domain.trade in window'],
+  unless: [
+    'domain.trade in window',
+    // The answer did not stand: that is told for its own sake (p1/reversed-statement).
+    'trigger.superior|reverse after 60',
+    'trigger.superior between',
+  ],
   falsePositives: ['单纯的操作差错说明'],
   examples: [
     '【面对强拆批文,街道办回应说是新来的工作人员误发。】',
@@ -35,6 +40,8 @@ export default rule({
     '【县里把烂账全推给窗口人员了事。】',
   ],
   counterexamples: [
+    '镇里说是新来的工作人员疏忽,督察组进驻后查明是镇长拍的板。',
+    '通报称是值班员操作失误,省厅挂牌督办以后,七名干部被问责。',
     '公司客服部门回应称系个别工作人员操作失误。',
     '必须查清是否系个别工作人员失误造成。',
     '系统升级由窗口人员操作,请市民带齐证件。',

@@ -24,17 +24,19 @@ export default rule({
   mood: 'any',
   patterns: [
     'low:foot.any|level.low|post.deputy|auxiliary.who|num.people|part.small >30 measure:*sanction.any|auxiliary.cut >50 question:ask.rank',
-    'question:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small >14 measure:*sanction.any|auxiliary.cut',
+    'question:ask.rank >40 low:foot.any|level.low|auxiliary.who|post.deputy|part.small|small.who >14 measure:*sanction.any|auxiliary.cut',
   ],
   unless: ['domain.trade in window', 'mark.norm in sentence'],
   also: [4, 5],
   falsePositives: ['记者会上的普通提问'],
   examples: [
+    '【地是怎么批出去的谁都不提,倒是两个接待员先被停了职。】',
     '【科员被停职了,可强拆是谁拍板的?】',
     '【护士记过、司机解聘,院长难道没有责任?】',
     '【谁下的命令不清楚,协管员先被开除了。】',
   ],
   counterexamples: [
+    '方案怎么定的都写在公告里,窗口人员照此解答。',
     '球队保安被处分,谁下的命令?',
     '领导去哪了?科员请假后才知道开会。',
     '必须查清谁批准,不能让科员挨处分了事。',

@@ -31,6 +31,7 @@ export default rule({
   adjust: [{ when: 'nowword.sign in window', to: 'strong' }],
   falsePositives: ['发火之前已有调查结论'],
   examples: [
+    '【群里没人应,书记火了,当场把值班的镇干部停了职。】',
     '【县长在会上一拍桌子,民政局长当天就被停职。】',
     '【副市长视察工地时脸一沉,监理站站长立马撤换。】',
     '【署長震怒,承辦科長隔天就被記過。】',

@@ -28,14 +28,21 @@ export default rule({
     'measure:*pen.any|remove.sign >22 procedure:noproc.sign',
   ],
   needs: ['official.any|ctx.public|ctx.boss in window'],
-  unless: ['domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window'],
+  unless: [
+    'domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window',
+    'after.that between',
+  ],
   falsePositives: ['当事人一面之词'],
   examples: [
+    '【三个站长半年里都受了处分,依据谁也没看见。】',
+    '【村干部老张背过五个处分,没有一个知道是怎么来的。】',
     '【会都没开、人都没谈,村长就被宣布免职。】',
     '【书记一句话就处分人,不听申辩,不走程序。】',
     '【考績會沒開,也沒聽他解釋,科員就被記了過。】',
   ],
   counterexamples: [
+    '站长被处分的理由和依据,通报里都写明了。',
+    '被处分的科员说,从那以后没有人找他谈过话。',
     '公司不听申辩,不走程序,就处分主管。',
     '未经批准擅自施工,三名干部被处分。',
     '法院认为,解聘未经听证,程序违法。',

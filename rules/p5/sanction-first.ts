@@ -32,6 +32,8 @@ export default rule({
   unless: ['domain.other|domain.school|ctx.company|fault.real|pen.none in window'],
   falsePositives: ['配合调查的停职'],
   examples: [
+    '【两个县各免了一个林业局长,火从哪边起的还没有结论。】',
+    '【名单里先把站长免了职,错在哪里以后再写。】',
     '【鉴定报告还没出来,县里就把站长免了职。】',
     '【主任先被停职,其余的等查清再说。】',
     '【事情都没弄清楚,校长就被拿下。】',

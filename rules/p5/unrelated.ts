@@ -25,6 +25,7 @@ export default rule({
     'scope:*unrelated.sign >30 scope:include.sign >14 measure:*pen.any|ask.noun|roll.sign',
     'scope:*unrelated.sign >20 measure:pen.any',
     'scope:「连」 >16 scope:include.sign >10 account:roll.sign|ask.noun|pen.any',
+    'account:roll.sign|ask.noun|pen.any >16 scope:「连」 >16 scope:counted.in',
     'scope:scapelist.sign|「陪绑」|「垫背」|「跟着」 >14 measure:pen.any|ask.noun',
     'measure:pen.any|ask.noun >14 scope:「陪绑」|「垫背」|「连坐」|「株连」',
   ],
@@ -40,6 +41,7 @@ export default rule({
     '【镇里的会计什么都没管,也跟着背处分。】',
     '【问责一来,几个科室陪绑。】',
     '【失火的是林场,连教育局也被列入问责通报。】',
+    '【这次问责,连刚报到的副站长也算了进去。】',
   ],
   counterexamples: [
     '公司里毫不相干的主任也被写进处分名单。',

@@ -31,6 +31,7 @@ export default rule({
   unless: ['domain.other|domain.school|ctx.company in window'],
   falsePositives: ['修辞性的抱怨'],
   examples: [
+    '【处分是轻是重,看的是书记当天的心情。】',
     '【有的领导说免就免,问责全凭一时兴起。】',
     '【今天处分谁、明天放过谁,全看主任脸色。】',
     '【一些单位一出事就问责,根本不看谁有责任。】',

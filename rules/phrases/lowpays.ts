@@ -24,6 +24,8 @@ const phrases: Phrase[] = [
     cue: 'front.low',
     patterns: [
       '*push.front >4 front.be >18 foot.any|auxiliary.who|level.low|part.small|post.deputy',
+      '*account|part.list >6 rank.first >2 front.be >18 foot.any|auxiliary.who|level.low',
+      '「起诉书」|「决定书」|「处分决定」|「问责决定」|「处理决定」 >3 link.only >14 foot.any|auxiliary.who|level.low|post.deputy',
       '「名单」 >3 front.be|link.only|「到」 >14 foot.any|auxiliary.who|level.low|post.deputy',
     ],
     scope: 'sentence',

@@ -14,6 +14,20 @@ const phrases: Phrase[] = [
     scope: 'clause',
   },
   { cue: 'count.told', patterns: ['part.first >8 part.tells'], scope: 'clause' },
+  {
+    cue: 'none.held',
+    patterns: [
+      '*sanction.any >6 「为零」|「是零」|「空白」|「挂零」|「为0」',
+      'noone|quant.none >20 *account|sanction.hard',
+      '「没有」|「没」|「未」|「从未」|「不曾」 >2 *account|sanction.hard >3 「一个」|「一名」|「一人」|「任何」|「谁」',
+    ],
+    scope: 'clause',
+  },
+  {
+    cue: 'nobody.moves',
+    patterns: ['who.would >5 *part.deal|part.catch|move.first|「碰」|「惹」|「动」'],
+    scope: 'clause',
+  },
   { cue: 'hand.direct', patterns: ['*part.catch >6 direct.person'], scope: 'clause' },
   { cue: 'lack.up', patterns: ['part.seldom >3 *part.up'], scope: 'clause' },
 ];

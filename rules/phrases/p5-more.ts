@@ -10,6 +10,7 @@ const phrases: Phrase[] = [
       '「没有」|「没」|「未」|「没给」|「没有给」 >6 *procedure.sign >3 「机会」|「笔录」|「记录」|「环节」|「过程」',
       'which.word >10 nobody.says',
       'nobody.says >12 *which.word',
+      '「依据」|「理由」 >4 nobody.says',
     ],
     scope: 'sentence',
   },
@@ -29,6 +30,9 @@ const phrases: Phrase[] = [
   {
     cue: 'label.quota',
     patterns: [
+      'quota.noun >24 few.count|bottom.sign >10 shame.mark',
+      'every.sign >10 「交」|「报」|「出」|「凑」 >2 num.people|num.count >4 name.thing',
+      '*pen.any|case.sign >2 howmany.word >24 few.count|bottom.sign >10 shame.mark',
       'quota.noun >14 *quota.way',
       '「以」|「用」|「按」|「拿」 >3 quota.noun >10 *quota.way',
       'quota.order',

@@ -18,6 +18,14 @@ const phrases: Phrase[] = [
   },
   { cue: 'noproc.sign', patterns: ['skip.sign >5 *procedure.sign'] },
   {
+    cue: 'label.had',
+    patterns: [
+      '*neverhad.sign >8 *few.left',
+      '「没有」|「没」 >2 *measure|account.hold|pen.word >1 *bit.passed|bit.adj >10 *few.left',
+    ],
+    scope: 'clause',
+  },
+  {
     cue: 'label.routine',
     patterns: [
       'everyone.sign >5 *hadone.sign',

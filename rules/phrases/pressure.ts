@@ -13,7 +13,11 @@ const phrases: Phrase[] = [
   },
   {
     cue: 'trigger.superior',
-    patterns: ['part.superior|org.watchdog >8 *part.presses'],
+    patterns: [
+      'part.superior|org.watchdog >8 *part.presses',
+      'part.superior|head.any|chief.role >14 *part.happens',
+      'part.rides >10 part.superior|head.any|chief.role',
+    ],
     scope: 'clause',
   },
 ];
