@@ -22,7 +22,8 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'exit:measure.post|exit.word|measure.admin|account.sanction > perk:keep',
+    'exit:measure.post|exit.word|measure.admin|account.sanction > perk:keep.perk|keep.fixed',
+    'exit:measure.post|exit.word|measure.admin|account.sanction >8 perk:keep.on',
     'return:move.to > perk:keep.perk',
     'perk:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
   ],
@@ -33,11 +34,13 @@ export default rule({
     '【被撤換的主任調去當顧問,薪俸一分沒少。】',
     '【出事后局长被免职,级别却一点没动。】',
     '【保留原待遇,就算把他免职了。】',
+    '【挨了处分的所长照样主持全所的工作,窗口上换了块牌子。】',
   ],
   counterexamples: [
     '她从一线岗位转任档案员,工资不变,公司内部早有安排。',
     '董事会让他改任顾问,薪水照领。',
     '停职期间待遇不变的,依照前款执行。',
     '单位调整了门卫的排班,工资照旧。',
+    '科长被撤职后由副科长代管,新来的同志继续主持窗口工作。',
   ],
 });

@@ -24,7 +24,7 @@ export default rule({
   patterns: [
     'harm.grave > exit:measure.post|exit.word > return:move.to',
     'exit:measure.post.remove|measure.post.resign > time:link.then|link.yet|link.but|time.season >8 return:move.to',
-    'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 return:cushion.post',
+    'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 return:cushion.post|cushion.firm',
     'exit:measure.post.remove|measure.post.resign|measure.post.demote > time:*time.landing|num.days|mark.recent >12 return:move.to|move.back',
     'harm.grave > return:move.to >14 return:cushion.post',
   ],

@@ -27,6 +27,13 @@ const phrases: Phrase[] = [
     ],
   },
   {
+    cue: 'mark.nameless',
+    patterns: [
+      '「是谁」|「姓名」|「叫什么」|「何人」|「哪几个人」|「哪些人」|「哪一位」 >14 *bit.unclear',
+    ],
+    scope: 'sentence',
+  },
+  {
     cue: 'mark.unpunished',
     patterns: ['bit.no >2 *bit.sent|measure.post|measure.admin|court.gate >4 *bit.somebody'],
   },
@@ -66,7 +73,14 @@ const phrases: Phrase[] = [
   { cue: 'soft.pause', patterns: ['*bit.pause >3 bit.while'] },
   { cue: 'soft.seat', patterns: ['bit.swap >3 bit.seat'] },
   { cue: 'soft.seat.on', patterns: ['bit.swap >4 bit.seat >8 *bit.on'] },
-  { cue: 'move.back', patterns: ['bit.hush >6 *bit.appointed'] },
+  {
+    cue: 'move.back',
+    patterns: [
+      'bit.hush >6 *bit.appointed',
+      '「已在」|「已到」|「已去」|「又在」|「又到」|「人在」|「就在」 >12 「任」|「当」|「做」|「主持」|「上班」 >4 post',
+      '「已在」|「已到」|「已去」|「又在」|「又到」|「人在」|「就在」 >12 cushion.post|cushion.firm',
+    ],
+  },
   { cue: 'late.delay', patterns: ['bit.late >3 num.years'] },
   { cue: 'late.expired', patterns: ['bit.limit >4 bit.term', 'bit.term >4 bit.limit'] },
   { cue: 'mandate.out', patterns: ['*bit.outside >8 *bit.whoseblame'] },
