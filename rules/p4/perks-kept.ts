@@ -27,13 +27,17 @@ export default rule({
     'return:move.to > perk:keep.perk',
     'perk:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
   ],
-  unless: ['domain.other in window'],
+  unless: [
+    'domain.other in window',
+    '「身体原因」|「健康原因」|「年龄原因」|「到龄」|「因病」 in sentence',
+  ],
   also: [6],
   falsePositives: ['依规定保留职级的正常调整', '因病或到龄离开领导岗位'],
   examples: [
     '【被撤換的主任調去當顧問,薪俸一分沒少。】',
     '【出事后局长被免职,级别却一点没动。】',
     '【保留原待遇,就算把他免职了。】',
+    '【局长引咎辞职,人搬到隔壁楼,坐的还是原来那间办公室。】',
     '【挨了处分的所长照样主持全所的工作,窗口上换了块牌子。】',
   ],
   counterexamples: [
@@ -41,6 +45,7 @@ export default rule({
     '董事会让他改任顾问,薪水照领。',
     '停职期间待遇不变的,依照前款执行。',
     '单位调整了门卫的排班,工资照旧。',
+    '他因病辞去局长职务,原待遇不变。',
     '科长被撤职后由副科长代管,新来的同志继续主持窗口工作。',
   ],
 });

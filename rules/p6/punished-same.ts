@@ -21,6 +21,7 @@ export default rule({
   patterns: [
     'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > still:*persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
     'measure:account|measure|swap.dealt > still:harm.again',
+    'measure:mark.fine|measure.pay > still:persist.cost',
   ],
   unless: [
     'domain.other in window',
@@ -33,6 +34,8 @@ export default rule({
     '【环保局前后开了十一张罚单,这家厂的黑烟照样冒着。】',
     '【相关责任人早已被问责,那段沟渠依旧发臭。】',
     '【问责通报发了才四个月,同一个工地再次发生坍塌。】',
+    '【环保局的罚单一张接一张,厂里早把它算进了成本。】',
+    '【前任因為違建案被拔掉,新任才上來三個月,頂樓又蓋了一間。】',
     '【管事的人撤了,被淹农户的补偿款拖到第三年也没有发到手里。】',
     '【采砂场被罚过四回,每回罚完歇两天,第三天船又下水了。】',
   ],

@@ -16,10 +16,22 @@ const phrases: Phrase[] = [
     patterns: ['account|measure|swap.penal|mark.inquiry >3 swap.overit'],
     unless: ['part.isnot before 3'],
   },
-  { cue: 'instead.people', patterns: ['swap.dealt >5 swap.folk', 'swap.folk >4 swap.dealt'] },
+  {
+    cue: 'instead.people',
+    patterns: [
+      'swap.dealt >5 swap.folk',
+      'swap.folk >4 swap.dealt',
+      '「已处理」|「已处分」|「已问责」|「已追责」|「已批评」 >8 swap.folk',
+    ],
+  },
   {
     cue: 'change.named',
-    patterns: ['swap.swap >2 swap.seat', 'swap.folk|post.chief|post.deputy >3 swap.gone'],
+    patterns: [
+      'swap.swap >2 swap.seat',
+      'swap.folk|post.chief|post.deputy >3 swap.gone',
+      'swap.swap >4 swap.firm',
+      'swap.firm >3 swap.gone|swap.swap',
+    ],
   },
   {
     cue: 'sham.old',

@@ -58,7 +58,14 @@ const phrases: Phrase[] = [
     scope: 'sentence',
   },
   { cue: 'unit.pays', patterns: ['bit.public >6 bit.foot'] },
-  { cue: 'keep.perk', patterns: ['bit.perk >6 *bit.kept', '*bit.kept >2 bit.perk'] },
+  {
+    cue: 'keep.perk',
+    patterns: [
+      'bit.perk >6 *bit.kept',
+      '*bit.kept >2 bit.perk',
+      '「还是」|「仍是」|「还坐」|「仍坐」|「还用」 >6 「椅子」|「办公室」|「位子」|「专车」|「座位」|「待遇」|「工资」',
+    ],
+  },
   { cue: 'soft.naught', patterns: ['bit.equals >2 *bit.naught'] },
   {
     cue: 'soft.question',
@@ -82,6 +89,10 @@ const phrases: Phrase[] = [
     ],
   },
   { cue: 'late.delay', patterns: ['bit.late >3 num.years'] },
+  {
+    cue: 'late.outwait',
+    patterns: ['「拖到」|「压到」|「等到」|「捂到」|「熬到」|「撑到」|「耗到」 >10 *late.end'],
+  },
   { cue: 'late.expired', patterns: ['bit.limit >4 bit.term', 'bit.term >4 bit.limit'] },
   { cue: 'mandate.out', patterns: ['*bit.outside >8 *bit.whoseblame'] },
   { cue: 'person.spared', patterns: ['bit.self >6 *bit.unhurt'] },

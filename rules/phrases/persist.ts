@@ -50,6 +50,7 @@ const phrases: Phrase[] = [
       'stay.owed >14 stay.not|stay.notyet|「还没」|「都没」|「仍没」|「不见」 >4 *stay.reach|stay.do',
     ],
   },
+  { cue: 'undone.thing', patterns: ['stay.thing >8 stay.unsaid'], scope: 'sentence' },
   {
     cue: 'mark.repeat',
     patterns: [
