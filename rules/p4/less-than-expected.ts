@@ -21,7 +21,7 @@ export default rule({
   // What was expected or first meant is no fact and need not be one.
   mood: 'any',
   patterns: [
-    'claim:expect.word >16 measure:*sanction.heavy|court.gate|bit.sent|mark.severe > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|light.paid|bit.lesser',
+    'claim:expect.word >16 measure:*measure.post.remove|measure.post.resign|measure.admin.heavy|measure.party.heavy|measure.criminal|court.gate|bit.sent|mark.severe > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|light.paid|bit.lesser',
   ],
   unless: [
     'domain.other in window',
@@ -31,14 +31,14 @@ export default rule({
   falsePositives: ['查明事实较轻后的处理', '处理尚未结束'],
   examples: [
     '【原以为局长要丢官,最后发下来的是一份提醒函。】',
-    '【監委原擬彈劾,審查會後只函請檢討。】',
+    '【都以為監院會彈劾,審查會後只函請檢討。】',
     '【縣府放話要嚴懲,一個月後以「行政疏失」四個字帶過。】',
   ],
   counterexamples: [
     '原以为只是谈话,没想到被免职。',
     '原以为要丢官,县里查明并无失职,依法不予处分,只提醒他加强学习。',
     '球员原以为要被撤职,主帅只口头警告了他。',
-    '建议书上写的是撤职,后来照此撤职。',
-    '不得原拟撤职、后改为诫勉,随意降低处分。',
+    '都以为要撤职,后来照此撤职。',
+    '不得放话严惩、事后只作诫勉,随意降低处分。',
   ],
 });

@@ -25,7 +25,7 @@ export default rule({
     'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy|account.sanction|account.hold > return:move.back|soft.seat.on',
     'return:move.back >20 exit:measure.post.remove|measure.post.resign|measure.admin.heavy',
   ],
-  unless: ['domain.other in window', 'mark.lawful in window'],
+  unless: ['domain.other in window', 'mark.lawful|mark.righted in window'],
   also: [6],
   falsePositives: ['影响期满并经公示的任用', '停职调查后查明无责的复职'],
   examples: [
@@ -37,6 +37,7 @@ export default rule({
   counterexamples: [
     '演员因丑闻被封杀,一年后复出,粉丝却不买账。',
     '处分影响期满,经公示后依规任用,他重新上岗。',
+    '被免的护林员已回到岗位,县里收回了原决定。',
     '教练引咎辞职后又悄悄出任青年队领队。',
   ],
 });

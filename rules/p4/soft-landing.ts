@@ -29,7 +29,7 @@ export default rule({
     'harm.grave > return:move.to >14 return:cushion.post',
   ],
   unless: [
-    'mark.appoint in sentence',
+    'mark.appoint|mark.righted|mark.lawful in sentence',
     'measure.criminal|measure.party.heavy in sentence',
     'domain.other in window',
   ],
@@ -44,6 +44,7 @@ export default rule({
   ],
   counterexamples: [
     '会议通过关于免去周某同志政协副秘书长职务的决定。',
+    '因工作变动,县里免去孙某文化局局长职务,改任档案馆馆长。',
     '市人大常委会决定:免去张某的局长职务,任命李某为局长。',
     '经理引咎辞职,不久出任顾问公司的总监,董事会表示欢迎。',
     '处长因渎职被免职,随后被立案侦查,检方指他出任局长期间收钱。',

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'order:link.order > still:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
+    'order:link.order > still:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy|shelf.under',
     'official.any >16 pledge:mark.promise > still:*persist.same|persist.state|persist.copy|persist.keep',
     'pledge:link.announced|link.inquiry|mark.promise > time:num.years|mark.now|mark.later|time.season|num.days > still:*persist.same|persist.state|persist.copy|harm.again',
     'inspection:rectify.act|mark.inspect|link.order > pledge:mark.promise > contrast:link.but|found.fact|「截至」|「实际」|「直到」|「直至」 > still:*short.fall|undone.thing|persist.state|undone',

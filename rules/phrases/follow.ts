@@ -6,6 +6,12 @@ const phrases: Phrase[] = [
   { cue: 'link.announced', patterns: ['wait.announce >10 mark.inquiry'] },
   { cue: 'follow.none', patterns: ['wait.never >8 *wait.seen'] },
   { cue: 'follow.nobody', patterns: ['wait.nobody >4 *wait.care'] },
+  {
+    // Asked nothing before the sanction: that is procedure left out, not somebody left alone.
+    cue: 'asked.never',
+    patterns: ['wait.nobody >6 *asked.word >3 *asked.whom'],
+    unless: ['link.then|follow.since before 20'],
+  },
   { cue: 'punished.person', patterns: ['swap.gotten >3 swap.penal'] },
   {
     cue: 'instead.named',

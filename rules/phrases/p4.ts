@@ -19,6 +19,7 @@ const phrases: Phrase[] = [
       'bit.no >2 *bit.sent|measure.post|measure.admin|court.gate >4 *bit.somebody',
     ],
   },
+  { cue: 'bit.anonymous', patterns: ['bit.no|「不见」|「没提到」|「不带」 >6 *bit.onename'] },
   {
     cue: 'mark.nameless',
     patterns: [
@@ -84,8 +85,8 @@ const phrases: Phrase[] = [
     cue: 'move.back',
     patterns: [
       'bit.hush >6 *bit.appointed',
-      '「已在」|「已到」|「已去」|「又在」|「又到」|「人在」|「就在」 >12 「任」|「当」|「做」|「主持」|「上班」 >4 post',
-      '「已在」|「已到」|「已去」|「又在」|「又到」|「人在」|「就在」 >12 cushion.post|cushion.firm',
+      '「已在」|「已到」|「已去」|「又在」|「又到」 >12 「任」|「当」|「做」|「主持」|「上班」 >4 post',
+      '「已在」|「已到」|「已去」|「又在」|「又到」 >12 cushion.post|cushion.firm',
     ],
   },
   { cue: 'late.delay', patterns: ['bit.late >3 num.years'] },
