@@ -32,6 +32,7 @@ export default rule({
     'mark.appoint|mark.righted|mark.lawful in sentence',
     'measure.criminal|measure.party.heavy in sentence',
     'domain.other in window',
+    '「科技公司」|「民企」|「私企」|「创业」|「上市公司」 in sentence',
   ],
   also: [6],
   falsePositives: ['与此前事件无关的正常调动', '降级后的安排，文中没有写出级别'],
@@ -48,6 +49,7 @@ export default rule({
     '市人大常委会决定:免去张某的局长职务,任命李某为局长。',
     '经理引咎辞职,不久出任顾问公司的总监,董事会表示欢迎。',
     '处长因渎职被免职,随后被立案侦查,检方指他出任局长期间收钱。',
+    '他辞去校长职务后到一家教育科技公司出任顾问。',
     '被免职的干部一年内不得安排领导职务。',
   ],
 });

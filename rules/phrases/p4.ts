@@ -38,7 +38,13 @@ const phrases: Phrase[] = [
     cue: 'mark.unpunished',
     patterns: ['bit.no >2 *bit.sent|measure.post|measure.admin|court.gate >4 *bit.somebody'],
   },
-  { cue: 'crime.fact', patterns: ['bit.take >12 num.money'] },
+  {
+    cue: 'crime.fact',
+    patterns: [
+      'bit.take >12 num.money',
+      '「收了」|「拿了」|「收过」|「拿过」 >2 bit.giver >14 num.money',
+    ],
+  },
   { cue: 'diffuse.all', patterns: ['bit.all >6 *bit.share', '*bit.unclear >8 *bit.whose'] },
   { cue: 'diffuse.all', patterns: ['bit.body >4 bit.debate >2 bit.passed'] },
   { cue: 'bit.nofault', patterns: ['bit.deny >3 *bit.lapse'] },
