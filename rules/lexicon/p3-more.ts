@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../engine/rule';
 
+const FOR_ONE = '为了{一|几|两|半|这}{个|张|条|件|片|句|次|只|颗|块|根|杯|碗|通}';
+
 /** More of the small things, the blameless and the threatened; rules/phrases/p3-more.ts joins the parts. */
 const more: Lexicon = {
   'trivial.late': '{未|不}{做|作}记录 {没|未}带{笔记本|笔} 没打招呼 没穿制服 没戴{工牌|胸牌}',
@@ -56,7 +58,9 @@ const more: Lexicon = {
     '多{干|做}多错 少做少错 谁还愿意{做|往前} 还有谁肯 宁可{不|少}{干|做} 凡事先留痕 想辞职 寒{了|}{干部|人}{的|}心 没人肯当',
   'worker.word': '{干活|干事|做事|实干|肯干|出力|洗碗}的{人|干部|} 谁干活',
   'idler.word': '{混日子|旁观|什么都不干}的{人|}',
-  decoy: '反诈软件 老同学 同学聚餐 化工厂 砖厂 水泥厂 污水处理厂 电厂 钢厂 造纸厂',
+  // 为了 one small thing is a reason, no purpose.
+  'justbecause.sign': FOR_ONE,
+  decoy: `${FOR_ONE} 反诈软件 老同学 同学聚餐 化工厂 砖厂 水泥厂 污水处理厂 电厂 钢厂 造纸厂`,
   'notice.sign': '给了 给了他 给了她 给他 给她 换了',
   'fault.real': '私购 私分 分给职工',
   'mark.revoke': '处分不当',

@@ -22,6 +22,7 @@ export default rule({
   mood: 'any',
   patterns: [
     'claim:expect.word >16 measure:*measure.post.remove|measure.post.resign|measure.admin.heavy|measure.party.heavy|measure.criminal|court.gate|bit.sent|mark.severe > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|light.paid|bit.lesser',
+    'pledge:mark.severe > time:end.word >24 light:measure.light|measure.pay|measure.admin.light|light.token|light.paid|bit.lesser',
   ],
   unless: [
     'domain.other in window',
@@ -31,6 +32,7 @@ export default rule({
   falsePositives: ['查明事实较轻后的处理', '处理尚未结束'],
   examples: [
     '【原以为局长要丢官,最后发下来的是一份提醒函。】',
+    '【工作组进驻时说一查到底,走的时候留下一张纸,建议对相关人员进行提醒教育。】',
     '【都以為監院會彈劾,審查會後只函請檢討。】',
     '【縣府放話要嚴懲,一個月後以「行政疏失」四個字帶過。】',
   ],

@@ -22,6 +22,7 @@ const phrases: Phrase[] = [
     patterns: ['account|measure|swap.penal|mark.inquiry >3 swap.overit'],
     unless: ['part.isnot before 3'],
   },
+  { cue: 'over.named', patterns: ['over.issued >14 *over.lost'], scope: 'sentence' },
   {
     cue: 'instead.people',
     patterns: [

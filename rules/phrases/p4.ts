@@ -19,7 +19,10 @@ const phrases: Phrase[] = [
       'bit.no >2 *bit.sent|measure.post|measure.admin|court.gate >4 *bit.somebody',
     ],
   },
-  { cue: 'bit.anonymous', patterns: ['bit.no|「不见」|「没提到」|「不带」 >6 *bit.onename'] },
+  {
+    cue: 'bit.anonymous',
+    patterns: ['bit.signed >5 bit.everyone', 'bit.no|「不见」|「没提到」|「不带」 >6 *bit.onename'],
+  },
   {
     cue: 'mark.nameless',
     patterns: [
