@@ -24,7 +24,7 @@ export default rule({
   patterns: [
     'harm.grave|crime.fact|toll > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
     'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
-    'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|light.token >20 perk:keep.on|keep.usual',
+    'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|light.token >20 perk:keep.on|keep.usual|keep.duty',
     'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm.grave|crime.fact|toll',
     'harm.grave|crime.fact|toll >4 verdict:soft.worth|「换」 >8 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token',
     'pledge:mark.severe > minimiser:link.but|link.yet|link.only|light.min|light.max >12 light:measure.light|measure.pay|measure.admin.light|light.token',

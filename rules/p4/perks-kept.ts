@@ -24,11 +24,12 @@ export default rule({
   patterns: [
     'exit:measure.post|exit.word|measure.admin|account.sanction > perk:keep.perk|keep.fixed',
     'exit:measure.post|exit.word|measure.admin|account.sanction >8 perk:keep.on',
+    'exit:measure.post.suspend|measure.post.remove|measure.post.resign > perk:keep.duty',
     'return:move.to > perk:keep.perk',
     'perk:*keep >20 exit:measure.post.remove|measure.post.resign|measure.post.demote|account.sanction|account.hold',
   ],
   unless: [
-    'domain.other in window',
+    'domain.other|mark.righted in window',
     '「身体原因」|「健康原因」|「年龄原因」|「到龄」|「因病」 in sentence',
   ],
   also: [6],
@@ -38,9 +39,11 @@ export default rule({
     '【出事后局长被免职,级别却一点没动。】',
     '【保留原待遇,就算把他免职了。】',
     '【局长引咎辞职,人搬到隔壁楼,坐的还是原来那间办公室。】',
+    '【免职决定上午宣布,下午他照常签发文件。】',
     '【挨了处分的所长照样主持全所的工作,窗口上换了块牌子。】',
   ],
   counterexamples: [
+    '停职的所长第二天照常主持工作,县里查无失职,向他致歉。',
     '她从一线岗位转任档案员,工资不变,公司内部早有安排。',
     '董事会让他改任顾问,薪水照领。',
     '停职期间待遇不变的,依照前款执行。',

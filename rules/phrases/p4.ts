@@ -33,7 +33,7 @@ const phrases: Phrase[] = [
   {
     cue: 'mark.nameless',
     patterns: [
-      '「是谁」|「姓名」|「叫什么」|「何人」|「哪几个人」|「哪些人」|「哪一位」 >14 *bit.unclear',
+      '「是谁」|「了谁」|「姓名」|「叫什么」|「何人」|「哪几个人」|「哪些人」|「哪一位」 >14 *bit.unclear',
     ],
     scope: 'sentence',
   },

@@ -24,6 +24,7 @@ const phrases: Phrase[] = [
       'link.still >10 stay.not >2 *stay.do',
       'stay.badthing >10 stay.unstopped',
       'link.still >5 stay.badthing',
+      'stay.badthing|stay.works >5 stay.grown',
     ],
   },
   {
