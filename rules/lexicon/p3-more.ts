@@ -1,5 +1,7 @@
 import type { Lexicon } from '../../engine/rule';
 
+const FOR_ONE = '为了{一|几|两|半|这}{个|张|条|件|片|句|次|只|颗|块|根|杯|碗|通}';
+
 /** More of the small things, the blameless and the threatened; rules/phrases/p3-more.ts joins the parts. */
 const more: Lexicon = {
   'trivial.late': '{未|不}{做|作}记录 {没|未}带{笔记本|笔} 没打招呼 没穿制服 没戴{工牌|胸牌}',
@@ -14,6 +16,11 @@ const more: Lexicon = {
     '回复 回应 回 转发 转 点赞 打卡 签到 关注 下载 接龙 报名 注册 阅读 学习 点击 接听 上线 看到 报送 上报 填写 补签',
   'reply.thing':
     '收到 群 工作群 微信 信息 消息 短信 公众号 视频 链接 文章 推文 朋友圈 APP app 小程序 通知 软件 平台 课程 投票 接龙 表格 日志 考勤 钉钉 步数',
+  /** What goes wrong in anybody's house and yard. */
+  'mishap.thing':
+    '牛 羊 猪 鸡 鸭 鹅 狗 猫 驴 骡子 牲口 鸽子 夫妻 两口子 婆媳 妯娌 邻居 兄弟 酒席 柴堆 草垛 果树 菜地 自行车 电动车 摩托车 快递 水管 水表 灯泡 玻璃 手机 车胎 烟囱 锅 庄稼 瓜',
+  'mishap.fate':
+    '走丢 走失 丢了 跑丢 跑了 不见了 病死 死了 踩了 咬了 吵架 吵嘴 拌嘴 打架 红了脸 离婚 闹翻 被偷 失窃 丢失 冻裂 冻坏 爆了 坏了 淋湿 枯死 掉沟 掉{进|到}沟 摔碎 打碎 漏气 糊了',
   'small.word':
     '小{问题|事|事情|节|失误|差错|疏忽|毛病|过失|错|疏漏} 芝麻{小事|绿豆} 鸡毛蒜皮 细枝末节 细节问题 一点{疏漏|瑕疵|问题} 微不足道 无关痛痒 屁大点 业务{指导|差错|问题|范围} 工作疏漏 一般性{问题|工作} 笔误 手误 技术性问题',
   'raise.word':
@@ -51,7 +58,9 @@ const more: Lexicon = {
     '多{干|做}多错 少做少错 谁还愿意{做|往前} 还有谁肯 宁可{不|少}{干|做} 凡事先留痕 想辞职 寒{了|}{干部|人}{的|}心 没人肯当',
   'worker.word': '{干活|干事|做事|实干|肯干|出力|洗碗}的{人|干部|} 谁干活',
   'idler.word': '{混日子|旁观|什么都不干}的{人|}',
-  decoy: '反诈软件 老同学 同学聚餐 化工厂 砖厂 水泥厂 污水处理厂 电厂 钢厂 造纸厂',
+  // 为了 one small thing is a reason, no purpose.
+  'justbecause.sign': FOR_ONE,
+  decoy: `${FOR_ONE} 反诈软件 老同学 同学聚餐 化工厂 砖厂 水泥厂 污水处理厂 电厂 钢厂 造纸厂`,
   'notice.sign': '给了 给了他 给了她 给他 给她 换了',
   'fault.real': '私购 私分 分给职工',
   'mark.revoke': '处分不当',

@@ -27,6 +27,7 @@ export default rule({
     '「哪怕」|「即使」|「即便」|「就连」|「甚至」|「小到」|「连」 >12 trivial:*trivial.any|small.word >24 「也」|「都」|「就」|「照样」|「可能」|link.yet|automatic.sign >16 account:*pen.any|ask.noun',
     'trivial:small.word|trivial.word >14 「也」|「都」|「就」|「竟」|「却」|「动辄」|「往往」|link.yet|automatic.sign >14 account:*pen.any|ask.noun',
     'trivial:small.word|trivial.word|trivial.any >26 words:raise.done',
+    'trivial:*trivial.mishap >6 「也要」|「也得」|「也被」|「都要」|「都得」|「还要」|「就要」|「也是」 >6 account:*pen.any|ask.noun|noescape.word',
   ],
   needs: ['official.any|ctx.public|ask.core in window'],
   unless: [
@@ -41,6 +42,7 @@ export default rule({
     '【公所同仁說,芝麻小事也要記過,誰受得了。】',
     '【干部的一点疏漏,被拔高到政治高度。】',
     '【就连漏签到这种事,街道也可能追责。】',
+    '【谁家两口子拌嘴,都要追究包片干部的责任。】',
   ],
   counterexamples: [
     '公司规定,哪怕漏写一个标点,主任也要被通报。',

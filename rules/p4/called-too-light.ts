@@ -27,7 +27,7 @@ export default rule({
     'harm.death|toll > verdict:soft.verdict|soft.worth',
     'verdict:soft.question.measure',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'domain.school before 6'],
   falsePositives: ['先行停职后被嫌太轻、随后另有处分', '只是个别网友的随口议论'],
   examples: [
     '【名单贴出来,居民当场就问:两年拖出这么大一摊事,记过一次也叫处分?】',
@@ -41,6 +41,7 @@ export default rule({
     '处理过轻或者过重的,应当予以纠正。',
     '主帅只被禁赛一场,球迷认为处罚太轻。',
     '被告人上诉认为量刑过重,检察机关认为原判太轻。',
+    '校方对学生记过一次,家长说太轻。',
     '年轻干部受到处分后主动整改,走出了阴影。',
   ],
 });

@@ -24,6 +24,7 @@ export default rule({
   patterns: [
     'inaction:late.delay|link.old > spared:late.waived|late.expired',
     'inaction:late.delay > spared:bit.spared',
+    'inaction:late.outwait > spared:late.waived|bit.spared|late.dropped',
     'time:late.expired > spared:late.waived|bit.naught|bit.spared',
   ],
   needs: ['official.any|account|measure|court.gate in window'],
@@ -33,6 +34,7 @@ export default rule({
   examples: [
     '【违建案一拖就是六年,几名官员最后都免予处分。】',
     '【追究时效已过,当年批地的局长不再受处分。】',
+    '【举报所长的材料一直没办,捂到他退休,也就没人再追了。】',
     '【这件案子压了四年,几个官员熬到最后不了了之。】',
     '【懲戒案壓了九年,逾越時效後只能免議,當事官員照領退休金。】',
   ],

@@ -29,6 +29,7 @@ export default rule({
     'absence:noone.liable > blur:diffuse',
     'blur:*diffuse.unclear & measure:*sanction.any',
     'blur:*diffuse.unclear > attitude:*mood.lenient',
+    'blur:bit.all|diffuse.all >30 absence:diffuse.shirk',
     'procedure:diffuse.all|「手续」|「程序」|「集体」 >16 reason:soft.excuse',
   ],
   unless: ['domain.other in window', 'stance.forbid|stance.prevent|stance.condition in sentence'],
@@ -42,6 +43,7 @@ export default rule({
     '【责任到底在谁,报告里语焉不详,追责自然落了空。】',
     '【权责扯不清楚,说到底是揣着明白装糊涂,谁都不愿得罪。】',
     '【出了问题,七道手续都成了免责的理由。】',
+    '【堤塌以后开会,六家单位都带着文件来,都说自己只管前一道。】',
   ],
   counterexamples: [
     '集体研究决定后,由分管副县长负责实施。',

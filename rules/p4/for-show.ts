@@ -24,7 +24,8 @@ export default rule({
   patterns: [
     'measure:*sanction.any|exit.word >18 show:*soft.show',
     'show:soft.show >1 words:bit.adj >2 measure:sanction.any|kind.handling',
-    'account:kind.handling|measure >12 minimiser:link.equals|bit.equals >6 show:soft.show|「台阶」|「台階」',
+    'account:kind.handling|measure >12 minimiser:link.equals|bit.equals >6 show:soft.show|soft.shield|「台阶」|「台階」',
+    'words:「拿」|「把」|「用」|「以」 >4 account:kind.handling|measure|exit.word >6 「当」|「做」|「作」|「当作」|「当成」|「作为」 >2 show:soft.shield',
     'account:kind.handling > spared:soft.blur',
   ],
   unless: ['domain.other in window'],

@@ -24,6 +24,7 @@ export default rule({
   patterns: [
     'harm.grave|crime.fact|toll > minimiser:link.only|light.min|light.max >16 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token|measure.post.transfer',
     'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >10 close:link.close|light.paid|「而已」|「罢了」',
+    'harm.grave|crime.fact|toll > light:measure.light|measure.pay|measure.admin.light|light.token >20 perk:keep.on|keep.usual|keep.duty',
     'light:measure.light|measure.pay|measure.admin.light|measure.org|light.token >14 close:light.paid >14 harm.grave|crime.fact|toll',
     'harm.grave|crime.fact|toll >4 verdict:soft.worth|「换」 >8 light:measure.light|measure.pay|measure.admin.light|measure.org|light.token',
     'pledge:mark.severe > minimiser:link.but|link.yet|link.only|light.min|light.max >12 light:measure.light|measure.pay|measure.admin.light|light.token',
@@ -39,6 +40,7 @@ export default rule({
     '【水库泄漏污染了下游三个村的农田,有关负责人仅被约谈。】',
     '【该镇长期拖欠工资,影响恶劣,到头来对镇长批评教育了事。】',
     '【排水站誤關閘門,淹死三名獨居老人。站長記了一支申誡,事情就過去了。】',
+    '【收了包工头两箱酒和五万元,纪检组找他谈了半小时,回去照常签字。】',
     '【一紙檢討,就抵掉了七條人命?】主管機關的長官們睡得著嗎。',
     '【三條人命換兩支申誡,公所說得過去嗎?】',
   ],

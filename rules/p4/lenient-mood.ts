@@ -22,7 +22,7 @@ export default rule({
     'attitude:mood.lenient & measure:*sanction.any|kind.handling|light.token',
     'spared:late.waived|「从轻」 > reason:bit.ground',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'mark.upright in window'],
   also: [1],
   falsePositives: ['民主生活会上的自我剖析', '写明有法定从宽情节的决定'],
   examples: [
@@ -32,6 +32,7 @@ export default rule({
     '【局里对他免予处分,理由是平时工作辛苦。】',
   ],
   counterexamples: [
+    '老领导来说情,纪委登记在册,案子照查,处分照下。',
     '要坚决克服好人主义,严肃问责。',
     '班主任怕得罪人,没有处分打架的同学。',
     '他铁面执纪,对三名干部作出处分。',

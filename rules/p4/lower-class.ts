@@ -30,7 +30,7 @@ export default rule({
     'fault:crime.fact|harm.death|harm.loss > measure|account > absence:bit.nocourt',
     'fault:crime.fact > measure.admin.heavy|measure.post|measure.party >30 perk:soft.rest|bit.retired',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'domain.school|「校方」 before 16'],
   falsePositives: ['移送司法另文通报的案件', '金额核减后已不构成犯罪的案件'],
   examples: [
     '【有的地方大案小办,给个处分就了结。】',
@@ -46,5 +46,6 @@ export default rule({
     '被告人受贿三十万元,法院判处有期徒刑三年。',
     '严禁用组织处理代替纪律处分。',
     '球队对主帅的问题大案小办。',
+    '学生家长认为校方处理过轻。',
   ],
 });

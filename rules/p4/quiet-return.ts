@@ -25,17 +25,19 @@ export default rule({
     'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy|account.sanction|account.hold > return:move.back|soft.seat.on',
     'return:move.back >20 exit:measure.post.remove|measure.post.resign|measure.admin.heavy',
   ],
-  unless: ['domain.other in window', 'mark.lawful in window'],
+  unless: ['domain.other in window', 'mark.lawful|mark.righted in window'],
   also: [6],
   falsePositives: ['影响期满并经公示的任用', '停职调查后查明无责的复职'],
   examples: [
     '【免职不到一年,他已悄悄出任另一个县的副书记。】',
     '【當年引咎下台的署長,換個部門又當主管。】',
+    '【免职不满百日,人已在邻县任副县长。】',
     '【悄然出任开发区主任的,正是三个月前被撤职的那位局长。】',
   ],
   counterexamples: [
     '演员因丑闻被封杀,一年后复出,粉丝却不买账。',
     '处分影响期满,经公示后依规任用,他重新上岗。',
+    '被免的护林员已回到岗位,县里收回了原决定。',
     '教练引咎辞职后又悄悄出任青年队领队。',
   ],
 });

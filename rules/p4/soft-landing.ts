@@ -24,14 +24,15 @@ export default rule({
   patterns: [
     'harm.grave > exit:measure.post|exit.word > return:move.to',
     'exit:measure.post.remove|measure.post.resign > time:link.then|link.yet|link.but|time.season >8 return:move.to',
-    'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 return:cushion.post',
+    'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 return:cushion.post|cushion.firm',
     'exit:measure.post.remove|measure.post.resign|measure.post.demote > time:*time.landing|num.days|mark.recent >12 return:move.to|move.back',
     'harm.grave > return:move.to >14 return:cushion.post',
   ],
   unless: [
-    'mark.appoint in sentence',
+    'mark.appoint|mark.righted|mark.lawful in sentence',
     'measure.criminal|measure.party.heavy in sentence',
     'domain.other in window',
+    '「科技公司」|「民企」|「私企」|「创业」|「上市公司」 in sentence',
   ],
   also: [6],
   falsePositives: ['与此前事件无关的正常调动', '降级后的安排，文中没有写出级别'],
@@ -44,9 +45,11 @@ export default rule({
   ],
   counterexamples: [
     '会议通过关于免去周某同志政协副秘书长职务的决定。',
+    '因工作变动,县里免去孙某文化局局长职务,改任档案馆馆长。',
     '市人大常委会决定:免去张某的局长职务,任命李某为局长。',
     '经理引咎辞职,不久出任顾问公司的总监,董事会表示欢迎。',
     '处长因渎职被免职,随后被立案侦查,检方指他出任局长期间收钱。',
+    '他辞去校长职务后到一家教育科技公司出任顾问。',
     '被免职的干部一年内不得安排领导职务。',
   ],
 });

@@ -31,6 +31,7 @@ export default rule({
   unless: [
     'domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window',
     'after.that between',
+    'mark.nameless|「从那以后」|「自那以后」|「打那以后」|「那以后」|「此后」|「从此」|「自此」 in sentence',
   ],
   falsePositives: ['当事人一面之词'],
   examples: [
@@ -48,5 +49,6 @@ export default rule({
     '法院认为,解聘未经听证,程序违法。',
     '不经调查核实的,不得给予处分。',
     '他未开会讨论就决策,被免职。',
+    '受处分的干部说,从那以后没有一个人来问过他。',
   ],
 });

@@ -23,7 +23,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'substitute:instead.named',
-    'measure:instead.people > still:*undone|persist.same|persist.state|follow.nobody|follow.none',
+    'measure:instead.people > still:*undone|persist.same|persist.state|undone.thing|follow.nobody|follow.none',
   ],
   unless: ['domain.other in window'],
   also: [3],
@@ -31,6 +31,7 @@ export default rule({
   examples: [
     '【一些部门习惯以罚代管,罚完就走。】',
     '【个别乡镇把处分当成整改,问题照旧。】',
+    '【答复上写着已处理两名干部,村民要修的护坡,答复里一个字没有。】',
     '【人是处理了,制度上的窟窿谁也没去补。】',
   ],
   counterexamples: [

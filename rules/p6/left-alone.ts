@@ -19,10 +19,12 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: ['official:punished.person|swap.dealt >36 absence:*aside.left|follow.nobody'],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'asked.never in sentence'],
   falsePositives: ['回访另有记录而文中没写'],
   examples: [
     '【背了处分以后,他被晾在资料室,没有一个领导找他谈过。】',
+    '【挨了处分的队员还住在村里,队里开会不叫他,他说像被寄存在这儿。】',
+    '【处分宣布以后,支书没再登过他家的门。】',
     '【受处分的小周从此破罐子破摔。】',
     '【处分决定送达之后,这名干部再没人过问。】',
   ],
@@ -31,5 +33,6 @@ export default rule({
     '对受处分的干部不能不闻不问。',
     '受处分的球员坐冷板凳,主帅说要他反省。',
     '村民老周破罐子破摔,地也不种了。',
+    '被撤换的分队长说,他的路段不含那条街,没有人问过他。',
   ],
 });

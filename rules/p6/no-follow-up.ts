@@ -26,7 +26,7 @@ export default rule({
     'account:swap.dealt|rectify.act|wait.ornot > absence:*follow.none|follow.nobody',
     'harm.grave > time.season|link.then|mark.now > absence:*follow.forget',
   ],
-  unless: ['domain.other in window'],
+  unless: ['domain.other in window', 'asked.never in sentence'],
   falsePositives: ['后续结果在别处公布'],
   examples: [
     '【当时宣布成立联合调查组,三年了,结论石沉大海。】',
@@ -39,5 +39,6 @@ export default rule({
     '球队说要彻查更衣室风波,调查石沉大海。',
     '对受处分的干部不能不闻不问。',
     '调查持续一周,结果当晚公布。',
+    '处分了两个值班员,谁也没问过他们一句。',
   ],
 });

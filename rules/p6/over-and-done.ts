@@ -22,6 +22,7 @@ export default rule({
   unless: ['domain.other in window', 'mark.turned in sentence'],
   falsePositives: ['评论里泛泛的告诫'],
   examples: [
+    '【处分文件一发,这事就从周报里消失了。】',
     '【有的单位一处了之,受处分的人再没人过问。】',
     '【现实中一问了之的现象并不少见。】',
     '【处分完就算完,整改无人负责。】',

@@ -19,7 +19,7 @@ export default rule({
   strength: 'fair',
   scope: 'two sentences',
   patterns: [
-    'order:link.order > still:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy',
+    'order:link.order > still:*persist.same|persist.state|persist.deaf|persist.shrug|persist.copy|shelf.under',
     'official.any >16 pledge:mark.promise > still:*persist.same|persist.state|persist.copy|persist.keep',
     'pledge:link.announced|link.inquiry|mark.promise > time:num.years|mark.now|mark.later|time.season|num.days > still:*persist.same|persist.state|persist.copy|harm.again',
     'inspection:rectify.act|mark.inspect|link.order > pledge:mark.promise > contrast:link.but|found.fact|「截至」|「实际」|「直到」|「直至」 > still:*short.fall|undone.thing|persist.state|undone',
@@ -36,6 +36,7 @@ export default rule({
     '【縣府宣布成立專案小組徹查,兩年過去,排水溝原封不動。】',
     '【督办函发了七份,塌掉的河堤至今没修。】',
     '【街道主任承诺年底前清完垃圾。到了次年三月,桥下的渣土依旧堆着。】',
+    '【公署的建議,部門「原則上同意」;三年後再問,答覆仍是「原則上同意」。】',
     '【区里三令五申要拆,社区按兵不动。】',
   ],
   counterexamples: [

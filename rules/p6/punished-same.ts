@@ -21,6 +21,7 @@ export default rule({
   patterns: [
     'measure:account.hold|account.sanction|measure|mark.fine|swap.dealt > still:*persist.same|persist.state|persist.deaf|persist.copy|undone.thing',
     'measure:account|measure|swap.dealt > still:harm.again',
+    'measure:mark.fine|measure.pay > still:persist.cost',
   ],
   unless: [
     'domain.other in window',
@@ -33,6 +34,12 @@ export default rule({
     '【环保局前后开了十一张罚单,这家厂的黑烟照样冒着。】',
     '【相关责任人早已被问责,那段沟渠依旧发臭。】',
     '【问责通报发了才四个月,同一个工地再次发生坍塌。】',
+    '【环保局的罚单一张接一张,厂里早把它算进了成本。】',
+    '【前任因為違建案被拔掉,新任才上來三個月,頂樓又蓋了一間。】',
+    '【罚也罚了,检讨也写了,排风口照旧对着小学的操场。】',
+    '【前后两任镇长都因为这个厂挨过处分,厂子今年扩建了。】',
+    '【管事的人撤了,被淹农户的补偿款拖到第三年也没有发到手里。】',
+    '【采砂场被罚过四回,每回罚完歇两天,第三天船又下水了。】',
   ],
   counterexamples: [
     '相关责任人被问责后,那段沟渠换上了新管,水也清了。',
@@ -42,5 +49,6 @@ export default rule({
     '处罚三次仍未改正的,吊销许可证。',
     '他被调离岗位,职级待遇依然如故。',
     '这家网吧被罚款后仍违规营业。',
+    '站长撤了,被淹农户的补偿款三天之内发到了手里。',
   ],
 });

@@ -26,7 +26,7 @@ export default rule({
     'exit:fell.fallen|measure.post.remove|measure.post.resign|measure.post.suspend > return.strong',
     'exit:fell.case >14 official:post > time:num.days|mark.later|time.season|mark.now|link.old > return.up',
   ],
-  unless: ['domain.other in window', 'mark.lawful in sentence'],
+  unless: ['domain.other in window', 'mark.lawful in sentence', 'mark.righted in window'],
   also: [4],
   falsePositives: ['影响期满、依程序任用'],
   examples: [
@@ -41,5 +41,6 @@ export default rule({
     '主帅下课三个月后出任国足领队。',
     '对被免职的干部,应当在期满后按规定重新任职。',
     '局长被免职后接受调查。',
+    '被停职的校长三个月后复职,县里查无不法,向本人致歉。',
   ],
 });

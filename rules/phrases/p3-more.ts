@@ -22,6 +22,7 @@ const phrases: Phrase[] = [
   { cue: 'trivial.food', patterns: ['*part.eat >6 *part.snack'], scope: 'clause' },
   { cue: 'nofault.sign', patterns: ['inorder.thing >10 *inorder.word'], scope: 'clause' },
   { cue: 'kin.refuses', patterns: ['kin.word >8 *refuse.word >8 *comply.word'], scope: 'clause' },
+  { cue: 'trivial.mishap', patterns: ['mishap.thing >3 mishap.fate'], scope: 'clause' },
   { cue: 'raise.done', patterns: ['raise.word >8 *raise.high'], scope: 'clause' },
   {
     cue: 'worker.hit',

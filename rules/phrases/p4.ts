@@ -20,6 +20,10 @@ const phrases: Phrase[] = [
     ],
   },
   {
+    cue: 'bit.anonymous',
+    patterns: ['bit.signed >5 bit.everyone', 'bit.no|「不见」|「没提到」|「不带」 >6 *bit.onename'],
+  },
+  {
     cue: 'mark.nameless',
     patterns: [
       'bit.no|「不见」 >4 *bit.somebody >3 *bit.name',
@@ -27,10 +31,23 @@ const phrases: Phrase[] = [
     ],
   },
   {
+    cue: 'mark.nameless',
+    patterns: [
+      '「是谁」|「了谁」|「姓名」|「叫什么」|「何人」|「哪几个人」|「哪些人」|「哪一位」 >14 *bit.unclear',
+    ],
+    scope: 'sentence',
+  },
+  {
     cue: 'mark.unpunished',
     patterns: ['bit.no >2 *bit.sent|measure.post|measure.admin|court.gate >4 *bit.somebody'],
   },
-  { cue: 'crime.fact', patterns: ['bit.take >12 num.money'] },
+  {
+    cue: 'crime.fact',
+    patterns: [
+      'bit.take >12 num.money',
+      '「收了」|「拿了」|「收过」|「拿过」 >2 bit.giver >14 num.money',
+    ],
+  },
   { cue: 'diffuse.all', patterns: ['bit.all >6 *bit.share', '*bit.unclear >8 *bit.whose'] },
   { cue: 'diffuse.all', patterns: ['bit.body >4 bit.debate >2 bit.passed'] },
   { cue: 'bit.nofault', patterns: ['bit.deny >3 *bit.lapse'] },
@@ -51,7 +68,14 @@ const phrases: Phrase[] = [
     scope: 'sentence',
   },
   { cue: 'unit.pays', patterns: ['bit.public >6 bit.foot'] },
-  { cue: 'keep.perk', patterns: ['bit.perk >6 *bit.kept', '*bit.kept >2 bit.perk'] },
+  {
+    cue: 'keep.perk',
+    patterns: [
+      'bit.perk >6 *bit.kept',
+      '*bit.kept >2 bit.perk',
+      '「还是」|「仍是」|「还坐」|「仍坐」|「还用」 >6 「椅子」|「办公室」|「位子」|「专车」|「座位」|「待遇」|「工资」',
+    ],
+  },
   { cue: 'soft.naught', patterns: ['bit.equals >2 *bit.naught'] },
   {
     cue: 'soft.question',
@@ -66,8 +90,19 @@ const phrases: Phrase[] = [
   { cue: 'soft.pause', patterns: ['*bit.pause >3 bit.while'] },
   { cue: 'soft.seat', patterns: ['bit.swap >3 bit.seat'] },
   { cue: 'soft.seat.on', patterns: ['bit.swap >4 bit.seat >8 *bit.on'] },
-  { cue: 'move.back', patterns: ['bit.hush >6 *bit.appointed'] },
+  {
+    cue: 'move.back',
+    patterns: [
+      'bit.hush >6 *bit.appointed',
+      '「已在」|「已到」|「已去」|「又在」|「又到」 >12 「任」|「当」|「做」|「主持」|「上班」 >4 post',
+      '「已在」|「已到」|「已去」|「又在」|「又到」 >12 cushion.post|cushion.firm',
+    ],
+  },
   { cue: 'late.delay', patterns: ['bit.late >3 num.years'] },
+  {
+    cue: 'late.outwait',
+    patterns: ['「拖到」|「压到」|「等到」|「捂到」|「熬到」|「撑到」|「耗到」 >10 *late.end'],
+  },
   { cue: 'late.expired', patterns: ['bit.limit >4 bit.term', 'bit.term >4 bit.limit'] },
   { cue: 'mandate.out', patterns: ['*bit.outside >8 *bit.whoseblame'] },
   { cue: 'person.spared', patterns: ['bit.self >6 *bit.unhurt'] },

@@ -11,6 +11,11 @@ const phrases: Phrase[] = [
     ],
   },
   {
+    cue: 'persist.same',
+    patterns: ['stay.round >14 「又」|「照样」|「照旧」|「依旧」|「接着」|「继续」|「老样子」'],
+    scope: 'sentence',
+  },
+  {
     cue: 'persist.state',
     patterns: [
       'link.still|stay.still >7 *stay.badgo',
@@ -19,6 +24,7 @@ const phrases: Phrase[] = [
       'link.still >10 stay.not >2 *stay.do',
       'stay.badthing >10 stay.unstopped',
       'link.still >5 stay.badthing',
+      'stay.badthing|stay.works >5 stay.grown',
     ],
   },
   {
@@ -42,8 +48,10 @@ const phrases: Phrase[] = [
     patterns: [
       'stay.thing >12 stay.not|stay.notyet >4 *stay.do',
       'stay.thing >8 stay.one >2 stay.notdone',
+      'stay.owed >14 stay.not|stay.notyet|「还没」|「都没」|「仍没」|「不见」 >4 *stay.reach|stay.do',
     ],
   },
+  { cue: 'undone.thing', patterns: ['stay.thing >8 stay.unsaid'], scope: 'sentence' },
   {
     cue: 'mark.repeat',
     patterns: [
