@@ -17,6 +17,13 @@ vi.mock('../../packs/manage', async () => {
       await compile();
       await save(packs, null);
     },
+    addPack: async (packs: OwnPack[], file: string) => {
+      if (file === BAD_FILE) return { ok: false, problems: [GONE] };
+      const pack = JSON.parse(file);
+      const next = [...packs, { on: true, pack }];
+      await save(next, null);
+      return { ok: true, packs: next, pack, replaced: false, failed: [] };
+    },
     renewPacks: () => compile(),
     packEntries: async (packs: OwnPack[]) =>
       packs.map(({ on, unusable, pack }) => ({ id: pack.id, on, unusable })),
@@ -24,6 +31,7 @@ vi.mock('../../packs/manage', async () => {
 });
 
 const TWO: OwnPack[] = ['one', 'two'].map((id) => ({ on: true, pack: { ...examplePack, id } }));
+const BAD_FILE = '{';
 const GONE = { kind: 'rule-cue', where: 'rules.x', found: 'gone' } as const;
 let state: Partial<OptionsState>;
 let changes: Partial<OptionsState>[];
@@ -38,6 +46,13 @@ beforeEach(() => {
 
 async function open(stored: OwnPack[]): Promise<PackStore> {
   await saveOwnPacks(stored, null);
+  const { store, loaded } = beginToOpen();
+  await loaded;
+  return store;
+}
+
+/** The page stands, what is stored has yet to come. */
+function beginToOpen(): { store: PackStore; loaded: Promise<void> } {
   const store = new PackStore(
     (change) => {
       changes.push(change);
@@ -45,8 +60,7 @@ async function open(stored: OwnPack[]): Promise<PackStore> {
     },
     (work) => void work.catch((error: Error) => Object.assign(state, { error: error.message })),
   );
-  await store.load();
-  return store;
+  return { store, loaded: store.load() };
 }
 
 const settled = () => vi.waitFor(() => expect(state.compiling).toBe(false));
@@ -69,6 +83,40 @@ describe('own packs in the options page', () => {
     await settled();
     const { packs } = await loadOwnPacks();
     expect(packs.map(({ on, pack }) => [pack.id, on])).toEqual([['two', true]]);
+  });
+
+  it('adds a pack to those that are stored, though they have not been read yet', async () => {
+    await saveOwnPacks(TWO, null);
+    const { local } = browser.storage;
+    const stored = await local.get();
+    let answer = () => {};
+    const slow = new Promise<typeof stored>((resolve) => {
+      answer = () => resolve(stored);
+    });
+    const reading = vi.spyOn(local, 'get').mockReturnValue(slow as never);
+    const { store, loaded } = beginToOpen();
+    store.actions.add(new Blob([JSON.stringify({ ...examplePack, id: 'three' })]));
+    await new Promise((later) => setTimeout(later, 20));
+    answer();
+    reading.mockRestore();
+    await loaded;
+    await settled();
+    const { packs } = await loadOwnPacks();
+    expect(packs.map(({ pack }) => pack.id)).toEqual(['one', 'two', 'three']);
+  });
+
+  it('leaves standing what it has said of a file, when the packs come later', async () => {
+    const { store } = beginToOpen();
+    const told = { ...GONE, found: 'told before' };
+    state.problems = [told];
+    await store.load();
+    expect(state.problems).toEqual([told]);
+    store.actions.add(new Blob([BAD_FILE]));
+    await settled();
+    expect(state.problems).toEqual([GONE]);
+    store.actions.add(new Blob([JSON.stringify(examplePack)]));
+    await settled();
+    await vi.waitFor(() => expect(state.problems).toEqual([]));
   });
 
   it('goes on after a change that failed', async () => {

@@ -22,8 +22,17 @@ export class PackStore {
     this.#or = or;
   }
 
-  /** Reads what is stored; compiles it anew where another version of the extension did. */
-  async load(): Promise<void> {
+  /**
+   * Reads what is stored; compiles it anew where another version of the extension did. A pack that is added meanwhile
+   * waits for that, or it would take the place of all that are there.
+   */
+  load(): Promise<void> {
+    const loaded = this.#load();
+    this.#last = loaded.catch(() => undefined);
+    return loaded;
+  }
+
+  async #load(): Promise<void> {
     const { packs, broken, outdated } = await loadOwnPacks();
     await this.#show(packs, { packsBroken: broken });
     if (outdated) this.#or(this.#inTurn(() => this.#renew()));
@@ -74,7 +83,7 @@ export class PackStore {
     const params = { title: pack.title.zh, n: pack.rules.length };
     await saveSettings({ packs: true });
     const notice: Notice = { key: replaced ? 'packs.replaced' : 'packs.added', params };
-    await this.#show(added.packs, { notice, failed, packsBroken: false });
+    await this.#show(added.packs, { notice, failed, problems: [], packsBroken: false });
   }
 
   async #remove(id: string): Promise<void> {
@@ -92,7 +101,7 @@ export class PackStore {
       // The switch goes back to what is stored.
       return this.#show(this.#packs, { problems: [problemOf(error)], notice: null });
     }
-    await this.#show(packs, { notice, failed: [] });
+    await this.#show(packs, { notice, failed: [], problems: [] });
   }
 
   async #show(packs: OwnPack[], change: Partial<OptionsState>): Promise<void> {
@@ -101,7 +110,7 @@ export class PackStore {
       packs.length === 0
         ? []
         : await import('../../packs/manage').then((m) => m.packEntries(packs));
-    this.#update({ problems: [], ...change, packs: entries });
+    this.#update({ ...change, packs: entries });
   }
 }
 
