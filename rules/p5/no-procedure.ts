@@ -30,8 +30,7 @@ export default rule({
   needs: ['official.any|ctx.public|ctx.boss in window'],
   unless: [
     'domain.other|ctx.company|「法院」|「法庭」|unauth.sign|fault.real in window',
-    'after.that between',
-    'mark.nameless|「从那以后」|「自那以后」|「打那以后」|「那以后」|「此后」|「从此」|「自此」 in sentence',
+    'mark.nameless|after.that in sentence',
   ],
   falsePositives: ['当事人一面之词'],
   examples: [
