@@ -1,19 +1,14 @@
 import { terms } from './terms/en';
+import { toolbarEn } from './toolbar/en';
 import type { Messages } from './zh-Hans';
 
 /** The words of the interface in English. */
 export const en: Messages = {
   ...terms,
+  ...toolbarEn,
 
-  'app.name': 'Wenze Mirror',
   'app.tagline':
     'It compares wording and never says that anybody did wrong. Check each passage against the full text and other sources.',
-
-  'badge.none': 'No matching wording',
-  'badge.some':
-    '{portraits} {portraits|portrait|portraits}, {count} {count|passage|passages} worth checking',
-  'badge.partial': '(read in part)',
-  'menu.analyse': 'Read this page with Wenze Mirror',
 
   'status.reading': 'Reading this page…',
   'status.found': '{count} to check, {portraits} {portraits|portrait|portraits}',

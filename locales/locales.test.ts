@@ -6,6 +6,8 @@ import { type Key, LANGUAGES, type Locale, resolveLocale, slotName, t } from './
 import { tOptions } from './options';
 import { optionsEn } from './options/en';
 import { type OptionsKey, optionsZhHans } from './options/zh-Hans';
+import { tToolbar } from './toolbar';
+import { type ToolbarKey, toolbarZhHans } from './toolbar/zh-Hans';
 import { zhHans } from './zh-Hans';
 import { optionsTexts } from './zh-Hant.overrides';
 
@@ -33,6 +35,13 @@ describe('t', () => {
   it('does not read values as patterns', () => {
     expect(t('en', 'off.title', { host: '{host}$&' })).toBe('Off on {host}$&');
   });
+});
+
+it.each(LOCALES)('the toolbar says what the rest of the interface says, in %s', (locale) => {
+  for (const key of Object.keys(toolbarZhHans) as ToolbarKey[]) {
+    const params = { portraits: 1, count: 3 };
+    expect(tToolbar(locale, key, params)).toBe(t(locale, key, params));
+  }
 });
 
 describe('resolveLocale', () => {

@@ -1,4 +1,5 @@
 import { terms } from './terms/zh-Hans';
+import { toolbarZhHans } from './toolbar/zh-Hans';
 
 /**
  * The words of the interface in Simplified Chinese. Traditional is derived from this file.
@@ -6,14 +7,9 @@ import { terms } from './terms/zh-Hans';
  */
 export const zhHans = {
   ...terms,
+  ...toolbarZhHans,
 
-  'app.name': '问责镜',
   'app.tagline': '只对照字句，不断定谁有错。每一处都请对照原文和其他来源核实。',
-
-  'badge.none': '未见相符的字句',
-  'badge.some': '{portraits} 种画像，{count} 处值得核实',
-  'badge.partial': '（只读了一部分）',
-  'menu.analyse': '用问责镜读这一页',
 
   'status.reading': '正在读这一页…',
   'status.found': '{count} 处值得核实，涉及 {portraits} 种画像',

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Portrait } from '../../engine/types';
-import { type Locale, t } from '../../locales';
+import type { Locale } from '../../locales';
+import { tToolbar } from '../../locales/toolbar';
 
 const CALM = '#2b7a6d';
 const ON_CALM = '#ffffff';
@@ -23,13 +24,15 @@ export async function showBadge(
   const portraits = figures.portraits.length;
   const text = portraits === 0 ? '' : String(portraits);
   const summary =
-    count === 0 ? t(locale, 'badge.none') : t(locale, 'badge.some', { portraits, count });
-  const title = partial ? `${summary} ${t(locale, 'badge.partial')}` : summary;
+    count === 0
+      ? tToolbar(locale, 'badge.none')
+      : tToolbar(locale, 'badge.some', { portraits, count });
+  const title = partial ? `${summary} ${tToolbar(locale, 'badge.partial')}` : summary;
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ tabId, color: CALM }),
     browser.action.setBadgeTextColor({ tabId, color: ON_CALM }),
     browser.action.setBadgeText({ tabId, text }),
-    browser.action.setTitle({ tabId, title: `${t(locale, 'app.name')} · ${title}` }),
+    browser.action.setTitle({ tabId, title: `${tToolbar(locale, 'app.name')} · ${title}` }),
   ]);
 }
 

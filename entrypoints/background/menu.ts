@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { t } from '../../locales';
+import { tToolbar } from '../../locales/toolbar';
 import { currentLocale } from './locale';
 
 export const MENU_ITEM = 'analyse-page';
@@ -9,13 +9,13 @@ export async function createMenu(): Promise<void> {
   await browser.contextMenus.removeAll();
   browser.contextMenus.create({
     id: MENU_ITEM,
-    title: t(await currentLocale(), 'menu.analyse'),
+    title: tToolbar(await currentLocale(), 'menu.analyse'),
     contexts: ['page', 'selection'],
   });
 }
 
 /** Words the entry in the language of the moment. */
 export async function renameMenu(): Promise<void> {
-  const title = t(await currentLocale(), 'menu.analyse');
+  const title = tToolbar(await currentLocale(), 'menu.analyse');
   await browser.contextMenus.update(MENU_ITEM, { title });
 }

@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { Converter } from 'opencc-js';
 import { optionsZhHans } from '../../locales/options/zh-Hans';
+import { toolbarZhHans } from '../../locales/toolbar/zh-Hans';
 import { zhHans } from '../../locales/zh-Hans';
 import { optionsTexts, texts, words } from '../../locales/zh-Hant.overrides';
 
@@ -21,12 +22,19 @@ export function traditional(from: Texts = zhHans, whole: Texts = texts): Record<
 /** Writes what locales/ takes from locales/generated/. */
 export async function buildLocales(): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  await emit('zh-Hant', 'zhHant: Messages', "type { Messages } from '../zh-Hans'", traditional());
+  const all = traditional();
+  await emit('zh-Hant', 'zhHant: Messages', "type { Messages } from '../zh-Hans'", all);
   await emit(
     'options-zh-Hant',
     'optionsZhHant: OptionsMessages',
     "type { OptionsMessages } from '../options/zh-Hans'",
     traditional(optionsZhHans, optionsTexts),
+  );
+  await emit(
+    'toolbar-zh-Hant',
+    'toolbarZhHant: ToolbarMessages',
+    "type { ToolbarMessages } from '../toolbar/zh-Hans'",
+    Object.fromEntries(Object.entries(all).filter(([key]) => key in toolbarZhHans)),
   );
 }
 
