@@ -4,6 +4,7 @@ import { fill } from './fill';
 import { zhHant } from './generated/zh-Hant';
 import { type Key, type Messages, zhHans } from './zh-Hans';
 
+export { resolveLocale } from './resolve';
 export type { Key, Locale };
 
 const messages: Record<Locale, Messages> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
@@ -37,17 +38,4 @@ export function slotName(locale: Locale, slot: string): string {
 export function lawName(locale: Locale, source: string): string {
   const key = `law.${source}`;
   return key in zhHans ? t(locale, key as Key) : source;
-}
-
-/**
- * The language to show.
- * @param setting the reader's choice
- * @param uiLanguage the browser's own, a BCP 47 tag such as `zh-HK`
- */
-export function resolveLocale(setting: 'auto' | Locale, uiLanguage: string): Locale {
-  if (setting !== 'auto') return setting;
-  const tag = uiLanguage.toLowerCase().replaceAll('_', '-');
-  if (!/^(zh|yue|wuu|nan|hak)\b/.test(tag)) return 'en';
-  if (/hans/.test(tag)) return 'zh-Hans';
-  return /hant|-(tw|hk|mo)\b|^(yue|nan|hak)\b/.test(tag) ? 'zh-Hant' : 'zh-Hans';
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { RuleText } from '../engine/knowledge';
-import { resolveLocale } from '../locales';
+import { resolveLocale } from '../locales/resolve';
 import { BadgeNote } from './badge-note';
 import { hostsHere } from './frame';
 import { Guide } from './guide';

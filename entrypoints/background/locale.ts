@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type Locale, resolveLocale } from '../../locales';
+import type { Locale } from '../../locales';
+import { resolveLocale } from '../../locales/resolve';
 import { loadSettings } from '../../page/settings';
 
 /** The language the reader chose, or the browser's. */
