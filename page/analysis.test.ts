@@ -130,6 +130,19 @@ describe('Analyser', () => {
     expect(told.every((count, index) => count > (told[index - 1] ?? 0) && count < all)).toBe(true);
   });
 
+  it('tells what stands at the top of a very long text at once, and of another not at all if it is soon read', async () => {
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    const tellings = async (text: string) => {
+      const told: number[] = [];
+      const tell = async ({ findings }: Analysis) => void told.push(findings.length);
+      await new Analyser(later).read(text, () => false, tell);
+      return told;
+    };
+    expect(await tellings(long)).toEqual([3]);
+    expect(await tellings(long.slice(0, 60_000))).toEqual([]);
+    now.mockRestore();
+  });
+
   it('passes on what goes wrong in the engine, and can be asked again', async () => {
     let broken = true;
     const analyser = new Analyser(async (text) => {

@@ -15,6 +15,8 @@ const LEAST_PIECE = 3_000;
 const AT_A_TIME = 2;
 /** What has been found is told after so many milliseconds, if the text is not read by then, and then ever more rarely. */
 const FIRST_TOLD_MS = 100;
+/** A text of more pieces takes longer than that for certain: what stands above is told as soon as it has been read. */
+const MANY = 4;
 /** Reading one page stops here, in milliseconds; what was read until then is shown as read in part. */
 const LONGEST_MS = 30_000;
 
@@ -57,7 +59,8 @@ export class Analyser {
     const spans = cut(text, from, to, this.#sizeFor(text));
     const end = performance.now() + LONGEST_MS;
     const isOver = () => stopped() || performance.now() > end;
-    const told = rarely(async (pieces) => tell(merge([...before, ...pieces])));
+    const first = spans.length > MANY ? 0 : FIRST_TOLD_MS;
+    const told = rarely(first, async (pieces) => tell(merge([...before, ...pieces])));
     const read = await this.#readPieces(text, spans, isOver, told);
     if (stopped()) return null;
     const partial = read.length < spans.length;
@@ -122,17 +125,21 @@ export class Analyser {
   }
 }
 
-/** Passes on the pieces that follow each other without a gap, but not each time. */
+/**
+ * Passes on the pieces that follow each other without a gap, but not each time.
+ * @param first after how many milliseconds for the first time
+ */
 function rarely(
+  first: number,
   tell: (pieces: readonly Piece[]) => Promise<void>,
 ): (pieces: readonly Piece[]) => Promise<void> {
   const start = performance.now();
-  let wait = FIRST_TOLD_MS;
+  let wait = first;
   return async (pieces) => {
-    if (performance.now() - start < wait) return;
-    wait *= 2;
     let inRow = 0;
     while (pieces[inRow]) inRow += 1;
+    if (inRow === 0 || performance.now() - start < wait) return;
+    wait = 2 * Math.max(wait, FIRST_TOLD_MS);
     await tell(pieces.slice(0, inRow));
   };
 }
