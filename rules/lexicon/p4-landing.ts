@@ -1,8 +1,7 @@
 import type { Lexicon } from '../../engine/rule';
 
 /** Posts in firms of the public hand; the words of business in them are none of another trade. */
-const FIRM =
-  '{平台公司|国企|城投|城投公司|国有公司|投资公司|公营事业}{任|当|}{董事长|总经理|副总}';
+const FIRM = '{平台公司|国企|城投|城投公司|国有公司|投资公司|公营事业}{任|当|}{董事长|总经理|副总}';
 
 /** What a removal leaves untouched, and where the removed go. */
 const landing: Lexicon = {
