@@ -1,4 +1,4 @@
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { ensureBrowsers } from '../setup/browsers';
 import type { Background } from './reading';
 
@@ -31,14 +31,18 @@ export interface FirefoxWithExtension {
   inSidebar<T>(script: string): Promise<T>;
   /** Runs an expression in Firefox's own window, which may do anything. Resolves to plain data. */
   inWindow<T>(expression: string): Promise<T>;
-  /** Has a tab of puppeteer's go to an address; its own way waits for events that pages of extensions do not have. */
-  navigate(context: string, url: string): Promise<void>;
+  /** Has a page go to an address; its own way waits for events that pages of extensions do not have. */
+  navigate(page: Page, url: string): Promise<void>;
   close(): Promise<void>;
 }
 
 /** What puppeteer's BiDi browser has but does not publish: commands of the protocol itself. */
 interface BidiBrowser {
   connection: { send(method: string, params: object): Promise<{ result: unknown }> };
+}
+
+interface BidiFrame {
+  _id: string;
 }
 
 const LONGEST_COMMAND_MS = 40_000;
@@ -100,8 +104,10 @@ async function drive(browser: Browser, id: string): Promise<FirefoxWithExtension
     inSidebar: (script) => ask(`(${findSidebar})()`, script),
     inTab: (url, script) => ask(`(${findTab})(${JSON.stringify(url)})`, script),
     inWindow,
-    navigate: async (context, url) =>
-      void (await connection.send('browsingContext.navigate', { context, url, wait: 'none' })),
+    navigate: async (page, url) => {
+      const { _id: context } = page.mainFrame() as unknown as BidiFrame;
+      await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+    },
     close: () => browser.close(),
   };
 }

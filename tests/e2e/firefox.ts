@@ -8,7 +8,7 @@ import {
 } from '../../scripts/browser/firefox';
 import { popupReady } from '../../scripts/browser/popup';
 import { type Background, tabOf } from '../../scripts/browser/reading';
-import { type Command, Driven, ELSEWHERE, newPage, type OwnPage, present } from './driven';
+import { type Command, Driven, ELSEWHERE, type OwnPage, present } from './driven';
 
 /** Where the keys of each command stand in Firefox's own list. */
 const KEYS: Record<Command, string> = {
@@ -92,17 +92,15 @@ export class Firefox extends Driven {
 
   /** In a tab behind the one in front, so that it finds that one when it asks; once answered it comes to the front. */
   async ownPage(page: OwnPage, tab?: number): Promise<Page> {
-    const before = new Set(await this.browser.pages());
-    await this.firefox.background.evaluate(
-      async (url, front) => {
-        const { tabs } = chrome as unknown as { tabs: Tabs };
-        if (front !== null) await tabs.update(front, { active: true });
-        await tabs.create({ url, active: false });
-      },
-      `${this.firefox.origin}/${page}`,
-      tab ?? null,
-    );
-    const opened = await newPage(this.browser, before);
+    // Made by the driver: of a tab that the extension makes it is not always told.
+    const opened = await this.browser.newPage({ type: 'tab', background: true });
+    if (tab !== undefined) {
+      await this.worker.evaluate(
+        (front) => (chrome.tabs as unknown as Tabs).update(front, { active: true }),
+        tab,
+      );
+    }
+    await this.firefox.navigate(opened, `${this.firefox.origin}/${page}`);
     // By the clock: a page behind another one gets its frames late, and then ever later.
     const isThere = () =>
       document.querySelector('main')?.firstElementChild && !document.querySelector('.frame');
@@ -114,7 +112,6 @@ export class Firefox extends Driven {
 
 interface Tabs {
   update(tab: number, change: { active: boolean }): Promise<unknown>;
-  create(what: { url: string; active: boolean }): Promise<unknown>;
 }
 
 /** Methods of an object or class lack the word that makes a function of them. */
