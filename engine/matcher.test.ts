@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findAll, smallKnowledge, smallRule } from '../tests/small-knowledge';
+import { applyRules } from './apply';
 import { findMatches, guardHolds } from './matcher';
 import { readParagraphs } from './read';
 import type { Rule } from './rule';
@@ -92,9 +93,30 @@ test.each([0, 1, 30, 31, 32, 33, 62, 63, 64, 70])(
   },
 );
 
-test('32 clauses on is not the same clause', () => {
-  const far = `甲，${'晴，'.repeat(31)}乙`;
-  expect(matches({ patterns: ['a > b'], scope: 'clause' }, far)).toEqual([]);
+test('32 clauses or sentences on is not the same one, nor is the next', () => {
+  const far = (end: string) => `甲${end}乙${end}${`晴${end}`.repeat(30)}乙`;
+  expect(matches({ patterns: ['a > b'], scope: 'clause' }, far('，'))).toEqual([]);
+  expect(matches({ patterns: ['a > b'], scope: 'sentence' }, far('。'))).toEqual([]);
+});
+
+test.each([
+  ['clause', '甲，乙', '甲乙'],
+  ['sentence', '甲。乙', '甲，乙'],
+  ['two sentences', '甲。晴。乙', '甲。乙'],
+  ['two sentences', '乙。甲', '甲。乙'],
+] as const)('scope %s: no token is looked at in %s, but in %s', (scope, far, near) => {
+  const knowledge = smallKnowledge({
+    lexicons,
+    rules: [smallRule({ patterns: ['a > b'], scope })],
+  });
+  const listed = (text: string) => {
+    const [paragraph] = [...readParagraphs(knowledge, text)] as [Paragraph];
+    paragraph.lists.clear();
+    applyRules(knowledge, paragraph);
+    return paragraph.lists.size;
+  };
+  expect(listed(far)).toBe(0);
+  expect(listed(near)).toBeGreaterThan(0);
 });
 
 describe('guards', () => {
