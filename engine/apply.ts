@@ -24,12 +24,7 @@ export function applyPhrases(knowledge: Knowledge, paragraph: Paragraph): void {
   }
 }
 
-function isPhrase(
-  paragraph: Paragraph,
-  { unless }: CompiledPhrase,
-  _: readonly CompiledStep[],
-  match: Match,
-): boolean {
+function isPhrase(match: Match, { unless }: CompiledPhrase, paragraph: Paragraph): boolean {
   return !unless.some((guard) => guardHolds(paragraph, guard, match));
 }
 
@@ -53,10 +48,10 @@ export function applyRules(knowledge: Knowledge, paragraph: Paragraph): Finding[
 }
 
 function accepts(
-  paragraph: Paragraph,
-  rule: CompiledRule,
-  steps: readonly CompiledStep[],
   match: Match,
+  rule: CompiledRule,
+  paragraph: Paragraph,
+  steps: readonly CompiledStep[],
 ): boolean {
   const figures = figuresOf(steps, match);
   return (

@@ -103,7 +103,7 @@ function byGuards(
   steps: readonly CompiledStep[],
 ): Excluded[] {
   const refusals: Excluded[] = [];
-  findMatches(paragraph, rule, steps, (_, __, ___, match) => {
+  findMatches(paragraph, rule, steps, (match) => {
     const because = refusalOf(paragraph, rule, steps, match);
     if (because) refusals.push(excludedAt(rule, steps, match, because));
     return because === null;
@@ -119,7 +119,7 @@ function byStance(
 ): Excluded[] {
   const refusals: Excluded[] = [];
   const loose = steps.map((step) => ({ ...step, structural: true }));
-  findMatches(paragraph, { ...rule, asserted: false }, loose, (_, __, ___, match) => {
+  findMatches(paragraph, { ...rule, asserted: false }, loose, (match) => {
     const because = stanceAgainst(rule, steps, match);
     if (!because || refusalOf(paragraph, rule, steps, match)) return false;
     refusals.push(excludedAt(rule, steps, match, because));

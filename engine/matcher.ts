@@ -24,10 +24,10 @@ interface Owner {
 
 /** Whether a combination of tokens is what the owner of the pattern means. */
 type Accept<O extends Owner> = (
-  paragraph: Paragraph,
-  owner: O,
-  steps: readonly CompiledStep[],
   match: Match,
+  owner: O,
+  paragraph: Paragraph,
+  steps: readonly CompiledStep[],
 ) => boolean;
 
 /**
@@ -97,7 +97,7 @@ interface Search<O extends Owner> {
 function extend<O extends Owner>(search: Search<O>, match: Token[]): Match | null {
   const { paragraph, owner, steps } = search;
   const step = steps[match.length];
-  if (!step) return search.accept(paragraph, owner, steps, match) ? match : null;
+  if (!step) return search.accept(match, owner, paragraph, steps) ? match : null;
   const first = match[0] as Token;
   const last = match[match.length - 1] as Token;
   const list = tokensOf(paragraph, step.cls);

@@ -24,12 +24,14 @@ export async function setScheme(page: Page, scheme: 'light' | 'dark'): Promise<v
   ]);
 }
 
-/** Waits until the popup shows its answer rather than that it is still asking. */
+/** Runs in a page of ours: whether it stands, and the popup shows its answer rather than that it is still asking. */
+export function isAnswered(): boolean {
+  return !!document.querySelector('main')?.firstElementChild && !document.querySelector('.frame');
+}
+
+/** Waits until the popup shows its answer. */
 export async function popupReady(popup: Page): Promise<void> {
-  await popup.waitForFunction(
-    () => document.querySelector('main')?.firstElementChild && !document.querySelector('.frame'),
-    { timeout: 15_000 },
-  );
+  await popup.waitForFunction(isAnswered, { timeout: 15_000 });
   await settle(popup);
 }
 

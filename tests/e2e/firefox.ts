@@ -6,7 +6,7 @@ import {
   type FirefoxWithExtension,
   launchFirefox,
 } from '../../scripts/browser/firefox';
-import { popupReady } from '../../scripts/browser/popup';
+import { isAnswered, popupReady } from '../../scripts/browser/popup';
 import { type Background, tabOf } from '../../scripts/browser/reading';
 import { type Command, Driven, ELSEWHERE, type OwnPage, present } from './driven';
 
@@ -102,9 +102,7 @@ export class Firefox extends Driven {
     }
     await this.firefox.navigate(opened, `${this.firefox.origin}/${page}`);
     // By the clock: a page behind another one gets its frames late, and then ever later.
-    const isThere = () =>
-      document.querySelector('main')?.firstElementChild && !document.querySelector('.frame');
-    await opened.waitForFunction(isThere, { polling: 100 });
+    await opened.waitForFunction(isAnswered, { polling: 100 });
     await opened.bringToFront();
     return opened;
   }
