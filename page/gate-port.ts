@@ -89,8 +89,11 @@ export function watchRest(
   return () => onChanged.removeListener(listener);
 }
 
-/** A broken value has nothing rest; whoever reads the settings whole puts it aside. */
-function restOf(settings: unknown, hosts: readonly string[]): Rest | null {
+/**
+ * Why the gate does not look at pages of these hosts; `null`: it does.
+ * @param settings as stored: a broken value has nothing rest, and whoever reads the settings whole puts it aside
+ */
+export function restOf(settings: unknown, hosts: readonly string[]): Rest | null {
   const { offSites, onSites, clickSites, reach } = (settings ?? {}) as Record<string, unknown>;
   const names = (sites: unknown) =>
     Array.isArray(sites) && hosts.some((host) => sites.includes(host));

@@ -2,6 +2,7 @@ import { settle } from '../../scripts/browser/dom';
 import type { Subject } from '../knowledge';
 import { makeRow, type Row } from '../row';
 import { median } from '../time';
+import { arrival, withRest } from './arrival';
 import type { PeerTimes, Times } from './in-page';
 import { bodyOf, keywords, mixedText, pageOf } from './pages';
 import { Peer } from './peer';
@@ -51,6 +52,10 @@ export async function articleRow(stage: Stage, { corpus, terms, quick }: Subject
         'cold: to paint, ms': middle(cold, (one) => one.painted),
         'cold: mark.js loading and markRegExp to paint, ms': median(
           coldPeer.map((one) => one.painted),
+        ),
+        'the background asleep: from page ready to first marks, ms': await arrival(
+          stage.make('arriving.html', withRest(pageOf(first))),
+          rounds,
         ),
         'warm: reading, waiting for the background included, ms': middle(
           warm,

@@ -10,8 +10,3 @@ export async function readPiece(text: string): Promise<Answer<'analyse'>> {
     return { ok: false, detail: String(error) };
   }
 }
-
-/** Unpacks the engine's tables, while the page that is going to need them is still being walked through. */
-export function warmUp(): void {
-  analyse('');
-}

@@ -3,11 +3,12 @@ import { readingFrames } from '../../page/frames';
 import type { Handlers, Sender } from '../../page/messages';
 import { stepThrough } from '../../page/step-through';
 import { clearBadge, showBadge } from './badge';
-import { readPiece, warmUp } from './engine';
+import { readPiece } from './engine';
 import { forgetFrame, noteFrame } from './frame-figures';
 import { inTurn } from './in-turn';
 import { injectCard, injectQuoter, injectReader, readTab } from './inject';
 import { currentLocale } from './locale';
+import { warmUp } from './warm-up';
 
 /** What the background answers. A page's message acts only on the tab it came from. */
 export const handlers: Handlers = {

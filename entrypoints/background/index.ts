@@ -11,6 +11,7 @@ import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
 import { readMoreSites } from './more-sites';
 import { followOwnRules } from './own-rules';
+import { expectPage } from './warm-up';
 import { leaveWithdrawn } from './withdrawn';
 
 export default defineBackground(() => {
@@ -32,8 +33,10 @@ export default defineBackground(() => {
     if (menuItemId === MENU_ITEM && tab?.id !== undefined) void readTab(tab.id);
   });
   browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
-  browser.tabs.onUpdated.addListener((tabId, { status }) => {
-    if (status === 'loading') forget(tabId);
+  browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status !== 'loading') return;
+    forget(tabId);
+    void expectPage(url);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 });

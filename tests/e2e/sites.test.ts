@@ -252,3 +252,28 @@ describe('a listed site', () => {
     await page.close();
   });
 });
+
+// Firefox's driver cannot look into the background itself.
+describe.runIf(driven.name === 'Chromium')('the background is ended before a page comes', () => {
+  /** How often the engine was made ready, as the background has it. */
+  const warmUps = () =>
+    driven.worker.evaluate(async () => {
+      // Asked after the page's address was: so that is answered by then.
+      await chrome.storage.local.get('settings');
+      return performance.getEntriesByName('wenze:warm-up').length;
+    });
+
+  it.each([
+    ['the engine is ready before anything is found', {}, 1],
+    ['nothing is made ready for a site that is off', { offSites: ['localhost'] }, 0],
+  ])('%s', async (_what, settings, times) => {
+    await store(settings);
+    const url = driven.make('nothing.html', pageOf(['今晚有小雨。']));
+    await driven.endBackground();
+    const page = await driven.browser.newPage();
+    await page.goto(url);
+    await tabOf(driven.worker, url);
+    expect(await warmUps()).toBe(times);
+    await page.close();
+  });
+});
