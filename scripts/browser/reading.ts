@@ -26,7 +26,13 @@ interface WorkerApi {
   };
   commands: { onCommand: { dispatch(command: string, tab: { id: number }): void } };
   action: { getBadgeText(what: { tabId: number }): Promise<string> };
-  storage: { local: { set(items: object): Promise<void>; clear(): Promise<void> } };
+  storage: {
+    local: {
+      get(key: string): Promise<object>;
+      set(items: object): Promise<void>;
+      clear(): Promise<void>;
+    };
+  };
 }
 
 declare global {
