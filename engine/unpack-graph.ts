@@ -114,20 +114,25 @@ function layOut(
  * @param counts state → how many edges it has
  */
 export function byEdges(counts: Int32Array): Int32Array {
+  // Counted loops throughout: this runs once, before it is compiled, where an iterator or a callback takes ten times as long.
   let most = 0;
-  for (const count of counts) most = Math.max(most, count);
-  const starts = new Int32Array(most + 1);
-  for (const count of counts) {
-    if (count > 0) starts[most - count + 1] = (starts[most - count + 1] ?? 0) + 1;
+  for (let state = 0; state < counts.length; state += 1) {
+    if ((counts[state] as number) > most) most = counts[state] as number;
+  }
+  const starts = new Int32Array(most + 2);
+  for (let state = 0; state < counts.length; state += 1) {
+    const place = most - (counts[state] as number) + 1;
+    starts[place] = (starts[place] as number) + 1;
   }
   for (let i = 1; i <= most; i += 1) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
   const order = new Int32Array(starts[most] as number);
-  counts.forEach((count, state) => {
-    if (count === 0) return;
-    const at = starts[most - count] as number;
-    order[at] = state;
-    starts[most - count] = at + 1;
-  });
+  for (let state = 0; state < counts.length; state += 1) {
+    const count = counts[state] as number;
+    if (count === 0) continue;
+    const place = starts[most - count] as number;
+    order[place] = state;
+    starts[most - count] = place + 1;
+  }
   return order;
 }
 

@@ -74,16 +74,20 @@ export function unpackInts(packed: string): Int32Array {
 
 /** Lists of integers, see `PackedLists`. */
 export function unpackLists({ lengths, gaps }: { lengths: string; gaps: string }): number[][] {
+  const sizes = unpackInts(lengths);
   const values = unpackInts(gaps);
+  const lists = new Array<number[]>(sizes.length);
   let next = 0;
-  return Array.from(unpackInts(lengths), (length) => {
+  for (let i = 0; i < sizes.length; i += 1) {
     const list: number[] = [];
-    for (let value = 0; list.length < length; next += 1) {
+    let value = 0;
+    for (const end = next + (sizes[i] as number); next < end; next += 1) {
       value += unzigzag(values[next] as number);
       list.push(value);
     }
-    return list;
-  });
+    lists[i] = list;
+  }
+  return lists;
 }
 
 function readShares(digits: Digits) {
