@@ -47,13 +47,15 @@ export class Labels {
 
   /**
    * The classes that remain inside a longer term: those whose kind it has too are lost, and inside a decoy all.
-   * A kind is a class, or for measures and posts the root.
+   * A kind is a class, or for measures and posts the root. A measure takes its negators too: 免职 denies nothing.
    */
   inside(set: ClassSet, longer: number): ClassSet {
     const known = set.inside?.get(longer);
     if (known) return known;
     const taken = new Set(this.alone(longer).own.map((cls) => this.kindOf(cls)));
-    const left = taken.has('decoy') ? [] : set.own.filter((cls) => !taken.has(this.kindOf(cls)));
+    const isPart = (cls: number) =>
+      taken.has(this.kindOf(cls)) || (taken.has('measure') && this.rootOf(cls) === 'neg');
+    const left = taken.has('decoy') ? [] : set.own.filter((cls) => !isPart(cls));
     const remaining = left.length === set.own.length ? set : this.setOf(left);
     set.inside ??= new Map();
     set.inside.set(longer, remaining);
@@ -74,8 +76,11 @@ export class Labels {
   }
 
   private kindOf(cls: number): string {
-    const name = this.names[cls] as string;
-    const root = name.split('.')[0] as string;
-    return KINDS.has(root) ? root : name;
+    const root = this.rootOf(cls);
+    return KINDS.has(root) ? root : (this.names[cls] as string);
+  }
+
+  private rootOf(cls: number): string {
+    return (this.names[cls] as string).split('.')[0] as string;
   }
 }

@@ -23,6 +23,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'trigger:trigger.any|org.watchdog|reveal >8 time:「前」|「之前」|「以前」|「没来时」 >40 absence:none.held >60 found:held.now >14 after:num.people|num.cases|num.count',
+    'trigger:trigger.any|org.watchdog|reveal >8 time:「前」|「之前」|「以前」|「没来时」 >40 absence:none.held >60 after:num.people|num.cases >8 found:*sanction.any|held.now',
     'absence:none.held >60 trigger:trigger.any|org.watchdog|reveal >40 found:*held.now|account.hold|account.handle|account.sanction >14 after:num.people|num.cases',
     'absence:none.held >60 trigger:trigger.any|org.watchdog|reveal >40 after:num.people|num.cases >8 found:*held.now|account.hold|account.handle|account.sanction',
   ],
@@ -32,6 +33,7 @@ export default rule({
   examples: [
     '【巡视组进驻以前,全局六年问责人数为零;进驻后两个月,报上来二十一名。】',
     '【督查開始前,全市四年沒有一名幹部被追責,結束時這個數字變成十八人。】',
+    '【審計組進駐前,全局五年沒有一名官員被懲處,進駐四十天,九人被記過。】',
     '【这个县三年没有处分过一名干部,督察组一来,半个月就问责了十九人。】',
     '【矿区十年无人被追责,视频上了热搜,一周内十一人被处分。】',
   ],

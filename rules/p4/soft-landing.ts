@@ -23,7 +23,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'harm.grave > exit:measure.post|exit.word > return:move.to',
-    'exit:measure.post.remove|measure.post.resign > time:link.then|link.yet|link.but|time.season >8 return:move.to',
+    'exit:measure.post.remove|measure.post.resign|measure.admin.heavy > time:link.then|link.yet|link.but|time.season >8 return:move.to',
     'exit:measure.post.remove|measure.post.resign|measure.post.suspend|measure.admin.heavy >24 return:cushion.post|cushion.firm',
     'exit:measure.post.remove|measure.post.resign|measure.post.demote > time:*time.landing|num.days|mark.recent >12 return:move.to|move.back',
     'harm.grave > return:move.to >14 return:cushion.post',
@@ -40,6 +40,7 @@ export default rule({
     '【校车落水后被免职的局长,改任老龄办负责人。】',
     '【溃坝事故后局长被撤换,不久升任副县长。】',
     '【引咎辭職才半個月,他隨即出任鄰縣副縣長。】',
+    '【撤职的校长三个月后到邻校当校长。】',
     '【火灾死了十二人,分管领导被免职,去向是政协副秘书长。】',
     '【市場大火燒死六人後,處長轉任市府參議。】',
   ],

@@ -23,6 +23,7 @@ export default rule({
   scope: 'two sentences',
   patterns: [
     'organisation:unit.pays & measure:sanction.any|harm|crime.fact|who.official|bit.fault',
+    'organisation:unit.pays > spared:「还在」|「仍在」|「还坐在」|「照旧在」 >8 perk:「位子」|「位置」|「座位」|「岗位」|「办公室」',
     'absence:*bit.anonymous & measure:sanction.any',
     'minimiser:link.only >8 organisation:org.party|org.gov|「单位」|「机关」 >14 light:measure.light|measure.org|measure.pay',
     'substitute:link.by >6 organisation:org|「组织」|「集体」|「单位」 >8 substitute:link.instead|link.dai >10 official:who.official|「个人」|「责任人」',
@@ -39,6 +40,7 @@ export default rule({
     '【处理决定念了五分钟,没有落到人头上。】',
     '【补贴款被截留两年,县里仅对镇党委作了通报批评。】',
     '【有的以党组织责任代替领导干部个人责任。】',
+    '【罰了單位沒動人,簽字放行的那位仍在原來的辦公室。】',
   ],
   counterexamples: [
     '对单位处以罚款,对直接负责的主管人员处五万元罚款。',

@@ -68,6 +68,13 @@ const phrases: Phrase[] = [
     scope: 'sentence',
   },
   { cue: 'unit.pays', patterns: ['bit.public >6 bit.foot'] },
+  // 去邻站任站长, 到隔壁镇当主任
+  {
+    cue: 'move.to',
+    patterns: [
+      '「去」|「去了」|「到」|「到了」 >0 「邻」|「隔壁」|「别的」|「另一个」 >3 「任」|「当」|「做」',
+    ],
+  },
   {
     cue: 'keep.perk',
     patterns: [
