@@ -6,7 +6,7 @@ import { noneAbove } from './none-above';
 
 test.each([
   ['none is higher', '问责9人，无一人职级高于科员。', ['科员']],
-  ['in Traditional', '問責9人，沒有一個人的職級高過村干部。', ['村干部']],
+  ['words between', '问责9人，没有一个人的职级高过村干部。', ['村干部']],
   ['not one of them', '问责9人，一个也没超过科员。', ['科员']],
   ['none comes up to it', '问责9人，没有一个够得上科员。', ['科员']],
   ['the highest', '问责9人，职务最高的也只是一名科员。', ['科员']],
