@@ -1,4 +1,4 @@
-import type { Page, WebWorker } from 'puppeteer-core';
+import type { Browser, Page, WebWorker } from 'puppeteer-core';
 import { afterAll, beforeAll } from 'vitest';
 import { freshBuild } from '../../scripts/browser/build';
 import {
@@ -91,6 +91,10 @@ export class Chromium extends Driven {
     return popup;
   }
 
+  sheetAfter(click: () => Promise<void>): Promise<Page> {
+    return sheetAfter(this.browser, click);
+  }
+
   ownPage(page: OwnPage, tab = -1): Promise<Page> {
     const url = `chrome-extension://${this.id}/${page}`;
     return popupInTab(present(this.#chromium), url, tab, 900);
@@ -103,4 +107,11 @@ export function useChromium(options: ChromiumOptions = {}): Chromium {
   beforeAll(() => chromium.start(options));
   afterAll(() => chromium.stop());
   return chromium;
+}
+
+/** The print view that `click` has the extension open. */
+export async function sheetAfter(browser: Browser, click: () => Promise<void>): Promise<Page> {
+  const opened = browser.waitForTarget((target) => target.url().includes('/sheet.html'));
+  await click();
+  return present((await (await opened).page()) ?? undefined);
 }

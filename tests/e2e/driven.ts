@@ -21,8 +21,6 @@ export const ELSEWHERE = 'www.some-site.test';
 export type OwnPage = 'popup.html' | 'sidepanel.html' | `options.html#${string}`;
 export type Command = 'next-passage' | 'previous-passage' | 'toggle-marks';
 
-const LONGEST_OPENING_MS = 40_000;
-
 /** A real browser with the extension, a server for the sample and one for pages made by the test. */
 export abstract class Driven {
   abstract readonly name: 'Chromium' | 'Firefox';
@@ -42,6 +40,8 @@ export abstract class Driven {
   abstract ownPage(page: OwnPage, tab?: number): Promise<Page>;
   /** The popup for the page in front, once it shows its answer: the button's own, or the same page in a tab. */
   abstract openPopup(page: Page): Promise<Page>;
+  /** The print view that `click` has the extension open. */
+  abstract sheetAfter(click: () => Promise<void>): Promise<Page>;
   protected abstract wake(): Promise<Background>;
   /** Lets the extension have a host, as its reader would do when asked: a browser without a window asks nobody. */
   abstract permit(pattern: string): Promise<void>;
@@ -104,15 +104,4 @@ export function reportOf({ reading }: { reading: Reading }): Report {
 export function present<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('The browser has not been started.');
   return value;
-}
-
-/** The page that has come since; its address is not known to the driver of Firefox where it is the extension's own. */
-export async function newPage(browser: Browser, before: ReadonlySet<Page>): Promise<Page> {
-  const end = Date.now() + LONGEST_OPENING_MS;
-  while (Date.now() < end) {
-    const found = (await browser.pages()).find((one) => !before.has(one));
-    if (found) return found;
-    await new Promise((again) => setTimeout(again, 50));
-  }
-  throw new Error(`No new page came within ${LONGEST_OPENING_MS / 1_000} s.`);
 }

@@ -90,6 +90,15 @@ export class Firefox extends Driven {
     return popup;
   }
 
+  /** The driver is not always told of a tab that the extension makes, but the extension is; in a tab of the driver's it shows the same. */
+  async sheetAfter(click: () => Promise<void>): Promise<Page> {
+    await click();
+    const made = await this.worker.evaluate(waitForTab, `${this.firefox.origin}/sheet.html`);
+    const sheet = await this.browser.newPage();
+    await this.firefox.navigate(sheet, made);
+    return sheet;
+  }
+
   /** In a tab behind the one in front, so that it finds that one when it asks; once answered it comes to the front. */
   async ownPage(page: OwnPage, tab?: number): Promise<Page> {
     // Made by the driver: of a tab that the extension makes it is not always told.
@@ -110,6 +119,20 @@ export class Firefox extends Driven {
 
 interface Tabs {
   update(tab: number, change: { active: boolean }): Promise<unknown>;
+  remove(tab: number): Promise<void>;
+}
+
+/** Runs in the background: waits for a tab whose address begins so, closes it and gives the address. */
+async function waitForTab(start: string): Promise<string> {
+  for (;;) {
+    const tabs = await chrome.tabs.query({});
+    const { id, url } = tabs.find((tab) => tab.url?.startsWith(start)) ?? {};
+    if (id !== undefined && url !== undefined) {
+      await (chrome.tabs as unknown as Tabs).remove(id);
+      return url;
+    }
+    await new Promise((again) => setTimeout(again, 50));
+  }
 }
 
 /** Methods of an object or class lack the word that makes a function of them. */

@@ -7,7 +7,7 @@ import type { ReportFinding } from '../../engine/report';
 import { t } from '../../locales';
 import { setLanguage } from '../../scripts/browser/popup';
 import { useBrowser } from './browser';
-import { newPage, type Opened, reportOf } from './driven';
+import { type Opened, reportOf } from './driven';
 import { waitUntilVisible } from './page';
 
 const driven = useBrowser();
@@ -90,9 +90,7 @@ describe('taking away', () => {
   });
 
   it('shows a page to print, with every firm passage', async () => {
-    const before = new Set(await driven.browser.pages());
-    await popup.click('.take button:nth-of-type(3)');
-    const sheet = await newPage(driven.browser, before);
+    const sheet = await driven.sheetAfter(() => popup.click('.take button:nth-of-type(3)'));
     await sheet.waitForSelector('.sheet section');
     const firm = firmOf(notice);
     const quoted = await sheet.$$eval('.sheet blockquote', (all) =>
@@ -179,9 +177,7 @@ describe('the print view', () => {
     const notice = await driven.openSample('notice.html');
     const popup = await driven.openPopup(notice.page);
     await popup.select('.filter select', 'critique');
-    const before = new Set(await driven.browser.pages());
-    await popup.click('.take button:nth-of-type(3)');
-    const sheet = await newPage(driven.browser, before);
+    const sheet = await driven.sheetAfter(() => popup.click('.take button:nth-of-type(3)'));
     await sheet.waitForSelector('.sheet section');
     const firm = firmOf(notice);
     const left = firm.filter(({ stance }) => stance === 'critique');

@@ -13,7 +13,7 @@ import { settle } from '../../scripts/browser/dom';
 import { pointOnMark } from '../../scripts/browser/marks';
 import { openOptions, pickFile } from '../../scripts/browser/options';
 import { popupReady, setSettings } from '../../scripts/browser/popup';
-import { newPage } from './driven';
+import { sheetAfter } from './chromium';
 import type { ListedSite } from './listed';
 
 // Each step waits for what it brings about: one that did nothing would prove nothing of what it sends.
@@ -118,9 +118,7 @@ export async function takeAway(
     await popup.click('.take button:nth-of-type(2)');
     await saved(form === 'markdown' ? '.md' : `.${form}`);
   }
-  const before = new Set(await site.browser.pages());
-  await popup.click('.take button:nth-of-type(3)');
-  const sheet = await newPage(site.browser, before);
+  const sheet = await sheetAfter(site.browser, () => popup.click('.take button:nth-of-type(3)'));
   await sheet.waitForSelector('.sheet section');
   await sheet.close();
 }
