@@ -61,6 +61,28 @@ export interface Times {
   mainThread: number;
 }
 
+/** What `readTimes` knows of, and the mark or measure that tells it. */
+export const ENTRIES = {
+  evaluated: 'bench:evaluated',
+  first: 'bench:first',
+  painted: 'bench:painted',
+  gate: 'wenze:gate',
+  analysis: 'wenze:analysis',
+} as const;
+
+/** In the page: waits for a mark or measure. To ask again and again would be work of the page's, too. */
+export function untilNoted(name: string): Promise<void> {
+  return new Promise((noted) => {
+    const observer = new PerformanceObserver(() => {
+      if (performance.getEntriesByName(name).length === 0) return;
+      observer.disconnect();
+      noted();
+    });
+    observer.observe({ entryTypes: ['mark', 'measure'] });
+    if (performance.getEntriesByName(name).length > 0) noted();
+  });
+}
+
 /** In the page: what the marks and measures say. */
 export function readTimes(): Omit<Times, 'mainThread'> {
   const [begin, evaluated, first, painted] = ['begin', 'evaluated', 'first', 'painted'].map(

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Subject } from '../knowledge';
 import { makeRow, type Row } from '../row';
 import { median } from '../time';
-import type { Times } from './in-page';
+import type { ENTRIES, Times } from './in-page';
 import { pageOf } from './pages';
 import { BACKGROUND, GATE, MARK_JS, READER, Stage, sourceOf, type Tab } from './stage';
 
@@ -117,7 +117,7 @@ function oneMore({ page }: Tab): Promise<number> {
 async function starts(
   stage: Stage,
   files: string[],
-  awaited: keyof Times,
+  awaited: keyof typeof ENTRIES,
   quick: boolean,
 ): Promise<Times[]> {
   const times: Times[] = [];

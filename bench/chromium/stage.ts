@@ -13,7 +13,16 @@ import {
 import { tabOf } from '../../scripts/browser/reading';
 import { type StaticServer, serve } from '../../scripts/browser/serve';
 import { type Withheld, withholdContentScripts } from '../../scripts/browser/withhold';
-import { markBegin, markEvaluated, readAgain, readTimes, type Times, watchPaint } from './in-page';
+import {
+  ENTRIES,
+  markBegin,
+  markEvaluated,
+  readAgain,
+  readTimes,
+  type Times,
+  untilNoted,
+  watchPaint,
+} from './in-page';
 
 /** Scripts of the bench that lie beside the extension's own. */
 const OWN = {
@@ -97,19 +106,24 @@ export class Stage {
   }
 
   /** Runs `files` from `bench:begin` on and waits until `awaited` has happened. */
-  async time(tab: Tab, files: string[], awaited: keyof Times): Promise<Times> {
+  async time(tab: Tab, files: string[], awaited: keyof typeof ENTRIES): Promise<Times> {
     const watch = awaited === 'painted' ? ['bench-watch.js'] : [];
     const before = await worked(tab);
     await this.inject(tab, ...watch, 'bench-begin.js', ...files, 'bench-evaluated.js');
-    const end = Date.now() + LONGEST_MS;
-    for (;;) {
-      const times = { ...(await tab.page.evaluate(readTimes)), mainThread: 0 };
-      if (times[awaited] !== null) return { ...times, mainThread: (await worked(tab)) - before };
-      if (Date.now() > end)
-        throw new Error(`Chromium: "${awaited}" did not come within ${LONGEST_MS / 1_000} s.`);
-      await new Promise((again) => setTimeout(again, 50));
-    }
+    await inTime(tab.page.evaluate(untilNoted, ENTRIES[awaited]), awaited);
+    const mainThread = (await worked(tab)) - before;
+    return { ...(await tab.page.evaluate(readTimes)), mainThread };
   }
+}
+
+/** @throws Error when it does not come */
+async function inTime(coming: Promise<void>, what: string): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new Error(`Chromium: "${what}" did not come within ${LONGEST_MS / 1_000} s.`);
+    timer = setTimeout(reject, LONGEST_MS, error);
+  });
+  await Promise.race([coming, late]).finally(() => clearTimeout(timer));
 }
 
 /** Source of a file of an npm package, as a script tag would load it. */
