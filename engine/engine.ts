@@ -56,7 +56,7 @@ export function createEngine(packed: PackedTables, weights?: PackedRanker): Engi
       let accountability = false;
       const alone = clean.text.length <= PASSAGE;
       const hits = scan(knowledge.graph, clean.text);
-      prospect.turnTo(hits, alone);
+      prospect.turnTo(clean.text, hits, alone);
       for (const paragraph of readParagraphs(knowledge, clean.text, prospect, hits)) {
         const decision = judged(clean.text, paragraph, alone);
         for (const finding of resolve(decision.findings)) findings.push(finding);

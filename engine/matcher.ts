@@ -40,7 +40,8 @@ export function findMatches<O extends Owner>(
   steps: readonly CompiledStep[],
   accept: Accept<O>,
 ): readonly Match[] {
-  const where = beginnings(paragraph, steps, owner.scope);
+  const { clausesOf, sentencesOf } = paragraph;
+  const where = beginnings(owner.scope === 0 ? clausesOf : sentencesOf, steps, owner.scope);
   if (where === 0) return NONE;
   const found: Match[] = [];
   const search: Search<O> = { paragraph, owner, steps, accept, left: 0 };
@@ -62,13 +63,13 @@ export function findMatches<O extends Owner>(
 /**
  * Where a pattern may begin: the bits of those clauses, or sentences, in which its first step has a token and each
  * other step one near enough. Most patterns begin nowhere, and cost no more than this.
+ * @param places class → a bit each clause, where that is the scope, else each sentence
  */
-function beginnings(
-  { sentencesOf, clausesOf }: Paragraph,
+export function beginnings(
+  places: Int32Array,
   steps: readonly CompiledStep[],
   scope: CompiledScope,
 ): number {
-  const places = scope === 0 ? clausesOf : sentencesOf;
   let found = -1;
   for (let i = 0; i < steps.length; i += 1) {
     const own = places[(steps[i] as CompiledStep).cls] as number;

@@ -78,15 +78,19 @@ function mayHoldNoise(text: string): boolean {
   let before = 0;
   for (let i = 0; i < text.length; i += 1) {
     const kind = kinds[text.charCodeAt(i)] as number;
-    if (kind === KIND.invisible) return true;
-    // Of a run of spaces the first decides, by what stands at the run's end.
-    if (before === KIND.han && kind === KIND.space && kindAfterSpaces(text, i) === KIND.han)
-      return true;
-    if (before === KIND.han && kind === KIND.bracket && kindAt(text, i + 1) === KIND.pinyin)
-      return true;
+    if (kind !== KIND.han && isNoise(text, i, kind, before)) return true;
     before = kind;
   }
   return false;
+}
+
+/** @param before the kind of the character before it */
+function isNoise(text: string, at: number, kind: number, before: number): boolean {
+  if (kind === KIND.invisible) return true;
+  if (before !== KIND.han) return false;
+  // Of a run of spaces the first decides, by what stands at the run's end.
+  if (kind === KIND.space) return kindAfterSpaces(text, at) === KIND.han;
+  return kind === KIND.bracket && kindAt(text, at + 1) === KIND.pinyin;
 }
 
 function kindAfterSpaces(text: string, from: number): number {

@@ -53,7 +53,8 @@ export function possiblePatterns(knowledge: Knowledge): PossiblePatterns {
   };
 }
 
-function numbersAlways({ classNames, closure }: Knowledge): Int32Array {
+/** Class → ALWAYS where numbers count as it, else 0. */
+export function numbersAlways({ classNames, closure }: Knowledge): Int32Array {
   const seen = new Int32Array(classNames.length);
   for (const [cls, name] of classNames.entries()) {
     if (!name.startsWith('num.')) continue;

@@ -8,7 +8,6 @@ const knowledge = smallKnowledge({
     {
       'harm.death': '死亡',
       'link.only': '仅',
-      'measure.light': '约谈',
       'part.eat': '喝',
       'part.milk': '奶',
     },
@@ -27,7 +26,6 @@ function read(text: string, worth: Worth): string[] {
 describe('Possibility', () => {
   test.each([
     ['all steps of a rule', '死亡\n仅\n仅一人死亡', ['仅一人死亡']],
-    ['a measure, for the roster', '晴\n约谈', ['约谈']],
     ['a phrase that a rule needs; numbers count as there', '喝茶\n喝牛奶', ['喝牛奶']],
     ['nothing', '晴\n仅', []],
     ['half a phrase', '喝\n奶', []],

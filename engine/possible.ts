@@ -1,18 +1,15 @@
 import type { Knowledge } from './knowledge-tables';
 import type { Labels } from './labels';
-import { Mention } from './mention';
 import { type Patterns, type PossiblePatterns, possiblePatterns } from './possible-patterns';
-import type { Worth } from './read';
 import type { Hits } from './word-graph';
 
 /**
- * Tells from its cues alone, before anything is read closely, whether a paragraph can hold a finding or a
- * part of the roster. Most paragraphs of ordinary text cannot, and cost no more than this.
+ * Tells from its cues alone, before anything is read closely, whether a paragraph can hold a finding. Most paragraphs
+ * of ordinary text cannot, and cost no more than this.
  */
-export class Possibility implements Worth {
+export class Possibility {
   private readonly labels: Labels;
   private readonly patterns: PossiblePatterns;
-  private readonly roster: Mention;
   /** Class → the paragraph in which it was last seen. */
   private readonly classSeen: Int32Array;
   /** Label → the paragraph in which it was last seen: the same words come again and again. */
@@ -27,13 +24,8 @@ export class Possibility implements Worth {
   private readonly seen: Int32Array;
   private count = 0;
 
-  /** @param roster takes what the roster needs */
-  constructor(
-    knowledge: Knowledge,
-    roster: Mention = new Mention(knowledge, 'measure', 'account'),
-  ) {
+  constructor(knowledge: Knowledge) {
     this.labels = knowledge.labels;
-    this.roster = roster;
     this.patterns = possiblePatterns(knowledge);
     this.classSeen = this.patterns.always.slice();
     this.labelSeen = new Int32Array(knowledge.labels.count);
@@ -46,7 +38,6 @@ export class Possibility implements Worth {
 
   /** Whether the paragraph of these hits, from index `from` up to `to`, is worth reading. */
   holds(hits: Hits, from: number, to: number): boolean {
-    if (this.roster.holds(hits, from, to)) return true;
     this.paragraph += 1;
     this.count = 0;
     this.due.set(this.atFirst);

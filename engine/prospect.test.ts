@@ -26,7 +26,7 @@ const glance = smallGlance({ sure: 3, likely: 2, unlikely: -2 }, -1.5);
 function read(text: string, alone: boolean, own: typeof glance | null = glance): string[] {
   const prospect = new Prospect(knowledge, own);
   const hits = scan(knowledge.graph, text);
-  prospect.turnTo(hits, alone);
+  prospect.turnTo(text, hits, alone);
   const told: string[] = [];
   for (const { start, end } of readParagraphs(knowledge, text, prospect, hits)) {
     const stretches = prospect.promising.map((part) => text.slice(part.start, part.end));
@@ -64,7 +64,7 @@ describe('a longer text', () => {
     const prospect = new Prospect(knowledge, glance);
     const times = ['约谈\n县长背锅', '县长背锅'].map((text) => {
       const hits = scan(knowledge.graph, text);
-      prospect.turnTo(hits, false);
+      prospect.turnTo(text, hits, false);
       return [...readParagraphs(knowledge, text, prospect, hits)].length;
     });
     expect(times).toEqual([2, 0]);
@@ -77,6 +77,7 @@ describe('for a rule', () => {
   test.each([
     ['a doubtful paragraph is read where the rule may hold', '仅一人死亡', doubtful, 1],
     ['not where half of it stands', '仅此', doubtful, 0],
+    ['nor where its halves stand too far apart', '仅此。死亡。', doubtful, 0],
     ['one that is hopeless at a glance is not', '仅一人死亡', glance, 0],
     ['without a ranker the rules decide alone', '仅一人死亡', null, 1],
     ['which read nothing else', '他背锅', null, 0],

@@ -1,5 +1,6 @@
 import type { Knowledge } from './knowledge-tables';
 import { Mention } from './mention';
+import { Nearness } from './near';
 import { Possibility } from './possible';
 import { Glance, type PackedGlance } from './ranker/glance';
 import { OFFICIAL } from './ranker/official';
@@ -26,6 +27,8 @@ export class Prospect implements Worth {
   private readonly official: Mention;
   /** Most pages need none, and it takes some milliseconds to make. */
   private possible: Possibility | null = null;
+  private near: Nearness | null = null;
+  private text = '';
   private alone = false;
   private topical = false;
 
@@ -38,21 +41,26 @@ export class Prospect implements Worth {
   }
 
   /** Turns to another text. @param alone it is no more than a passage, picked by somebody */
-  turnTo(hits: Hits, alone: boolean): void {
+  turnTo(text: string, hits: Hits, alone: boolean): void {
+    this.text = text;
     this.alone = alone;
     this.topical = this.accountability.holds(hits, 0, hits.length);
   }
 
-  holds(hits: Hits, from: number, to: number): boolean {
+  holds(hits: Hits, from: number, to: number, paragraph: Span): boolean {
     this.promising = [];
     const score = this.glance?.score(hits, from, to, this.alone ? 0 : FAIR) ?? DOUBTFUL;
     if (this.glance && this.glance.hot.length > 0 && this.mayPropose(hits, from, to)) {
       this.promising = this.glance.hot;
       return true;
     }
-    if (score < DOUBTFUL) return this.accountability.holds(hits, from, to);
-    this.possible ??= new Possibility(this.knowledge, this.accountability);
-    return this.possible.holds(hits, from, to);
+    // For the roster in any case.
+    if (this.accountability.holds(hits, from, to)) return true;
+    if (score < DOUBTFUL) return false;
+    this.possible ??= new Possibility(this.knowledge);
+    if (!this.possible.holds(hits, from, to)) return false;
+    this.near ??= new Nearness(this.knowledge);
+    return this.near.holds(this.text, paragraph, hits, from, to);
   }
 
   private mayPropose(hits: Hits, from: number, to: number): boolean {

@@ -3,11 +3,12 @@ import type { Knowledge } from './knowledge-tables';
 import { lexParagraph } from './lexer';
 import { addSplits } from './splits';
 import type { Paragraph } from './tokens';
+import type { Span } from './types';
 import { type Hits, scan } from './word-graph';
 
 /** Decides from the hits of a paragraph, those from index `from` up to `to`, whether it is worth reading. */
 export interface Worth {
-  holds(hits: Hits, from: number, to: number): boolean;
+  holds(hits: Hits, from: number, to: number, paragraph: Span): boolean;
 }
 
 /**
@@ -28,7 +29,7 @@ export function* readParagraphs(
       start = end + 1;
     const first = at;
     while (at < hits.length && (data[at + 1] as number) < end) at += 3;
-    if (worth && !worth.holds(hits, first, at)) continue;
+    if (worth && !worth.holds(hits, first, at, { start, end })) continue;
     const paragraph = lexParagraph(knowledge, text, { start, end }, hits, first, at);
     applyPhrases(knowledge, paragraph);
     addSplits(knowledge, text, paragraph);

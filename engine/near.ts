@@ -1,0 +1,92 @@
+import type { Knowledge } from './knowledge-tables';
+import { beginnings } from './matcher';
+import { ALWAYS, numbersAlways } from './possible-patterns';
+import { splitSentences } from './sentences';
+import type { CompiledScope, CompiledStep } from './tables';
+import type { Span } from './types';
+import type { Hits } from './word-graph';
+
+/** One pattern of a rule or a phrase. */
+interface Pattern {
+  scope: CompiledScope;
+  steps: readonly CompiledStep[];
+  /** The class that fewest terms have: where it does not stand, nothing else need be looked at. */
+  rarest: number;
+  /** What a phrase counts as; nothing for rules. */
+  makes: readonly number[];
+}
+
+/** The bits of all sentences. */
+const EVERYWHERE = -1;
+
+/**
+ * Tells from the sentences in which its terms stand whether a paragraph can hold a finding. In a long paragraph all steps
+ * of some pattern stand nearly always, but seldom within as many sentences as it spans.
+ */
+export class Nearness {
+  private readonly knowledge: Knowledge;
+  private readonly phrases: readonly Pattern[];
+  private readonly rules: readonly Pattern[];
+  /** Class → a bit each sentence, see `Paragraph.sentencesOf`; numbers are not read yet and count as everywhere. */
+  private readonly sentencesOf: Int32Array;
+  private readonly atFirst: Int32Array;
+
+  constructor(knowledge: Knowledge) {
+    const always = numbersAlways(knowledge);
+    const rarity = knowledge.frequency.map((often, cls) => (always[cls] ? ALWAYS : often));
+    const patternOf = (
+      scope: CompiledScope,
+      steps: readonly CompiledStep[],
+      makes: readonly number[],
+    ): Pattern => {
+      const [first = 0, ...others] = steps.map(({ cls }) => cls);
+      const rarest = others.reduce(
+        (least, cls) => ((rarity[cls] as number) < (rarity[least] as number) ? cls : least),
+        first,
+      );
+      return { scope, steps, rarest, makes };
+    };
+    this.knowledge = knowledge;
+    this.phrases = knowledge.phrases.flatMap(({ cls, scope, patterns }) =>
+      patterns.map((steps) => patternOf(scope, steps, knowledge.closure[cls] ?? [])),
+    );
+    this.rules = knowledge.patternsByAnchor.flatMap((own) =>
+      (own ?? []).map(({ rule, steps }) => patternOf(rule.scope, steps, [])),
+    );
+    this.atFirst = always.map((seen) => (seen ? EVERYWHERE : 0));
+    this.sentencesOf = this.atFirst.slice();
+  }
+
+  /** Whether the paragraph of these hits, from index `from` up to `to`, is worth reading. */
+  holds(text: string, paragraph: Span, hits: Hits, from: number, to: number): boolean {
+    this.sentencesOf.set(this.atFirst);
+    this.place(text, paragraph, hits, from, to);
+    // In the order of the tables: a phrase may build on one before it.
+    for (const phrase of this.phrases) this.see(phrase.makes, this.begins(phrase));
+    return this.rules.some((rule) => this.begins(rule) !== 0);
+  }
+
+  private place(text: string, paragraph: Span, { data }: Hits, from: number, to: number): void {
+    const { labels } = this.knowledge;
+    const sentences = splitSentences(text, paragraph);
+    let sentence = 0;
+    for (let at = from; at < to; at += 3) {
+      const start = data[at + 1] as number;
+      while ((sentences[sentence] as Span).end <= start) sentence += 1;
+      this.see(labels.alone(data[at] as number).classes, 1 << (sentence & 31));
+    }
+  }
+
+  private see(classes: readonly number[], bits: number): void {
+    if (bits === 0) return;
+    for (const cls of classes) {
+      this.sentencesOf[cls] = (this.sentencesOf[cls] as number) | bits;
+    }
+  }
+
+  /** The bits of the sentences in which a pattern may begin. A clause is no more than a sentence here. */
+  private begins({ rarest, steps, scope }: Pattern): number {
+    if (this.sentencesOf[rarest] === 0) return 0;
+    return beginnings(this.sentencesOf, steps, scope === 0 ? 1 : scope);
+  }
+}
