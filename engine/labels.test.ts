@@ -1,18 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { Labels } from './labels';
 
-const CLASSES = ['measure.party', 'measure.talk', 'measure', 'trivial', 'decoy', 'post.county'];
+const CLASSES = [
+  'measure.party',
+  'measure.talk',
+  'measure',
+  'trivial',
+  'decoy',
+  'post.county',
+  'neg.near',
+];
 /** Class → what it counts as, itself among it; 3 counts as 2 twice over. */
-const CLOSURE = [[0, 2], [1, 2], [2], [3, 2], [4], [5]];
-const [PARTY, TALK, TRIVIAL, DECOY, BOTH] = [0, 1, 2, 3, 4];
-const TERMS = [[0], [1], [3], [4], [0, 3]];
+const CLOSURE = [[0, 2], [1, 2], [2], [3, 2], [4], [5], [6]];
+const [PARTY, TALK, TRIVIAL, DECOY, BOTH, NEGATOR, POST] = [0, 1, 2, 3, 4, 5, 6];
+const TERMS = [[0], [1], [3], [4], [0, 3], [6], [5]];
 
 const labels = () => new Labels(TERMS, CLOSURE, CLASSES);
 const names = ({ classes }: { classes: readonly number[] }) => classes.map((cls) => CLASSES[cls]);
 
 describe('alone', () => {
   test('a term counts as its classes and all that those count as, each once', () => {
-    expect(labels().count).toBe(5);
+    expect(labels().count).toBe(7);
     expect(names(labels().alone(PARTY))).toEqual(['measure.party', 'measure']);
     expect(names(labels().alone(BOTH))).toEqual(['measure.party', 'measure', 'trivial']);
   });
@@ -36,6 +44,8 @@ describe('inside a longer term', () => {
     ['what is of another kind stays', TRIVIAL, PARTY, ['trivial', 'measure']],
     ['of two kinds the other stays', BOTH, TALK, ['trivial', 'measure']],
     ['a decoy takes all', BOTH, DECOY, []],
+    ['a measure takes its negator: 免职 denies nothing', NEGATOR, PARTY, []],
+    ['anything else leaves it', NEGATOR, POST, ['neg.near']],
     ['a class that is no root of a kind gives way to itself only', TRIVIAL, TRIVIAL, []],
   ])('%s', (_, term, longer, left) => {
     const own = labels();

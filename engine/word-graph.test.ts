@@ -8,6 +8,17 @@ test('foldString keeps the length, unpaired surrogates too', () => {
   expect(foldString(fold, '問責\ud800𠮷')).toBe('問责\ud800𠮷');
 });
 
+test.each([
+  ['nothing', '甲乙', '甲乙'],
+  ['the first', '責甲', '责甲'],
+  ['the last', '甲責', '甲责'],
+  ['one in the middle, and one behind it', '甲責乙責', '甲责乙责'],
+])('foldString folds %s', (_, text, folded) => {
+  const fold = Uint16Array.from({ length: 65536 }, (_own, unit) => unit);
+  fold['責'.charCodeAt(0)] = '责'.charCodeAt(0);
+  expect(foldString(fold, text)).toBe(folded);
+});
+
 test('foldString folds a text of any length', () => {
   const fold = Uint16Array.from({ length: 65536 }, (_, unit) => unit);
   expect(foldString(fold, '甲'.repeat(100_000))).toHaveLength(100_000);
