@@ -1,6 +1,6 @@
 import type { Knowledge } from './knowledge-tables';
 import { beginnings } from './matcher';
-import { ALWAYS, numbersAlways } from './possible-patterns';
+import { numbersAlways, rarityOf } from './possible-patterns';
 import { splitSentences } from './sentences';
 import type { CompiledScope, CompiledStep } from './tables';
 import type { Span } from './types';
@@ -33,7 +33,7 @@ export class Nearness {
 
   constructor(knowledge: Knowledge) {
     const always = numbersAlways(knowledge);
-    const rarity = knowledge.frequency.map((often, cls) => (always[cls] ? ALWAYS : often));
+    const rarity = rarityOf(knowledge, always);
     const patternOf = (
       scope: CompiledScope,
       steps: readonly CompiledStep[],

@@ -36,7 +36,9 @@ export default defineBackground(() => {
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
     if (status !== 'loading') return;
     forget(tabId);
-    void expectPage(url);
+    expectPage(url).catch((error: unknown) => {
+      console.debug('wenze-mirror: not made ready beforehand', error);
+    });
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 });
