@@ -55,6 +55,9 @@ it('the engine is made ready once', async () => {
 
 it('what it is made ready with holds findings of rules and of the ranker, and a roster', async () => {
   const { SAMPLE } = await started();
+  expect(SAMPLE.length, 'no more than a passage: see PASSAGE in engine/engine.ts').toBeGreaterThan(
+    400,
+  );
   const { findings, roster } = analyse(SAMPLE);
   const ranked = findings.filter(({ rule }) => isWordingRule(rule));
   expect(ranked.length, 'write something into SAMPLE that only the ranker finds').toBeGreaterThan(
