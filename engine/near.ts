@@ -1,18 +1,15 @@
-import type { Knowledge } from './knowledge-tables';
+import type { AnchoredPattern, Knowledge } from './knowledge-tables';
 import { beginnings } from './matcher';
-import { numbersAlways, rarityOf } from './possible-patterns';
+import { numbersAlways } from './possible-patterns';
 import { splitSentences } from './sentences';
 import type { CompiledScope, CompiledStep } from './tables';
 import type { Span } from './types';
 import type { Hits } from './word-graph';
 
-/** One pattern of a rule or a phrase. */
-interface Pattern {
+/** One pattern of a phrase, and what the phrase counts as. */
+interface Phrase {
   scope: CompiledScope;
   steps: readonly CompiledStep[];
-  /** The class that fewest terms have: where it does not stand, nothing else need be looked at. */
-  rarest: number;
-  /** What a phrase counts as; nothing for rules. */
   makes: readonly number[];
 }
 
@@ -25,35 +22,19 @@ const EVERYWHERE = -1;
  */
 export class Nearness {
   private readonly knowledge: Knowledge;
-  private readonly phrases: readonly Pattern[];
-  private readonly rules: readonly Pattern[];
+  private readonly phrases: readonly Phrase[];
+  private readonly rules: readonly AnchoredPattern[];
   /** Class → a bit each sentence, see `Paragraph.sentencesOf`; numbers are not read yet and count as everywhere. */
   private readonly sentencesOf: Int32Array;
   private readonly atFirst: Int32Array;
 
   constructor(knowledge: Knowledge) {
-    const always = numbersAlways(knowledge);
-    const rarity = rarityOf(knowledge, always);
-    const patternOf = (
-      scope: CompiledScope,
-      steps: readonly CompiledStep[],
-      makes: readonly number[],
-    ): Pattern => {
-      const [first = 0, ...others] = steps.map(({ cls }) => cls);
-      const rarest = others.reduce(
-        (least, cls) => ((rarity[cls] as number) < (rarity[least] as number) ? cls : least),
-        first,
-      );
-      return { scope, steps, rarest, makes };
-    };
     this.knowledge = knowledge;
     this.phrases = knowledge.phrases.flatMap(({ cls, scope, patterns }) =>
-      patterns.map((steps) => patternOf(scope, steps, knowledge.closure[cls] ?? [])),
+      patterns.map((steps) => ({ scope, steps, makes: knowledge.closure[cls] ?? [] })),
     );
-    this.rules = knowledge.patternsByAnchor.flatMap((own) =>
-      (own ?? []).map(({ rule, steps }) => patternOf(rule.scope, steps, [])),
-    );
-    this.atFirst = always.map((seen) => (seen ? EVERYWHERE : 0));
+    this.rules = knowledge.patternsByAnchor.flatMap((own) => own ?? []);
+    this.atFirst = numbersAlways(knowledge).map((seen) => (seen ? EVERYWHERE : 0));
     this.sentencesOf = this.atFirst.slice();
   }
 
@@ -62,8 +43,8 @@ export class Nearness {
     this.sentencesOf.set(this.atFirst);
     this.place(text, paragraph, hits, from, to);
     // In the order of the tables: a phrase may build on one before it.
-    for (const phrase of this.phrases) this.see(phrase.makes, this.begins(phrase));
-    return this.rules.some((rule) => this.begins(rule) !== 0);
+    for (const { steps, scope, makes } of this.phrases) this.see(makes, this.begins(steps, scope));
+    return this.rules.some(({ steps, rule }) => this.begins(steps, rule.scope) !== 0);
   }
 
   private place(text: string, paragraph: Span, { data }: Hits, from: number, to: number): void {
@@ -85,8 +66,7 @@ export class Nearness {
   }
 
   /** The bits of the sentences in which a pattern may begin. A clause is no more than a sentence here. */
-  private begins({ rarest, steps, scope }: Pattern): number {
-    if (this.sentencesOf[rarest] === 0) return 0;
+  private begins(steps: readonly CompiledStep[], scope: CompiledScope): number {
     return beginnings(this.sentencesOf, steps, scope === 0 ? 1 : scope);
   }
 }

@@ -30,7 +30,7 @@ export interface PossiblePatterns {
 export function possiblePatterns(knowledge: Knowledge): PossiblePatterns {
   const { classNames, closure } = knowledge;
   const always = numbersAlways(knowledge);
-  const rarity = rarityOf(knowledge, always);
+  const rarity = knowledge.frequency.map((often, cls) => (always[cls] ? ALWAYS : often));
   const rarestFirst = (steps: readonly CompiledStep[]): number[] =>
     steps.map(({ cls }) => cls).sort((a, b) => (rarity[a] as number) - (rarity[b] as number));
   const ofNumbers = ([first = 0]: readonly number[]) => always[first] === ALWAYS;
@@ -51,11 +51,6 @@ export function possiblePatterns(knowledge: Knowledge): PossiblePatterns {
     asked,
     always,
   };
-}
-
-/** Class → how many terms count as it; numbers, which stand nearly everywhere, come last. */
-export function rarityOf({ frequency }: Knowledge, always: Int32Array): Int32Array {
-  return frequency.map((often, cls) => (always[cls] ? ALWAYS : often));
 }
 
 /** Class → ALWAYS where numbers count as it, else 0. */
