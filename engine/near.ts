@@ -40,11 +40,13 @@ export class Nearness {
 
   /** Whether the paragraph of these hits, from index `from` up to `to`, is worth reading. */
   holds(text: string, paragraph: Span, hits: Hits, from: number, to: number): boolean {
-    this.sentencesOf.set(this.atFirst);
+    const { sentencesOf } = this;
+    sentencesOf.set(this.atFirst);
     this.place(text, paragraph, hits, from, to);
-    // In the order of the tables: a phrase may build on one before it.
-    for (const { steps, scope, makes } of this.phrases) this.see(makes, this.begins(steps, scope));
-    return this.rules.some(({ steps, rule }) => this.begins(steps, rule.scope) !== 0);
+    // In the order of the tables: a phrase may build on one before it. A clause is no more than a sentence here.
+    for (const { steps, scope, makes } of this.phrases)
+      this.see(makes, beginnings(sentencesOf, steps, scope));
+    return this.rules.some(({ steps, rule }) => beginnings(sentencesOf, steps, rule.scope) !== 0);
   }
 
   private place(text: string, paragraph: Span, { data }: Hits, from: number, to: number): void {
@@ -63,10 +65,5 @@ export class Nearness {
     for (const cls of classes) {
       this.sentencesOf[cls] = (this.sentencesOf[cls] as number) | bits;
     }
-  }
-
-  /** The bits of the sentences in which a pattern may begin. A clause is no more than a sentence here. */
-  private begins(steps: readonly CompiledStep[], scope: CompiledScope): number {
-    return beginnings(this.sentencesOf, steps, scope === 0 ? 1 : scope);
   }
 }
