@@ -7,11 +7,13 @@ export interface CleanText {
 
 /** First and last unit of each range, two by two. */
 const RANGES = {
-  invisible: '\u00ad\u00ad\u200b\u200f\u202a\u202e\u2060\u2064\u2066\u2069\ufeff\ufeff\ufe0e\ufe0f',
-  space: '  \t\t\u00a0\u00a0\u3000\u3000\u2028\u2028',
+  invisible:
+    '\u00ad\u00ad\u034f\u034f\u200b\u200f\u202a\u202e\u2060\u2064\u2066\u2069\ufeff\ufeff\ufe00\ufe0f',
+  space: '  \t\t\u00a0\u00a0\u2000\u200a\u2028\u2028\u202f\u202f\u205f\u205f\u3000\u3000',
   bracket: '((（（',
   han: '\u3400\u9fff\uf900\ufaff',
-  pinyin: 'az\u00e0\u01dcüü',
+  /** Zhuyin too, with its tones. */
+  pinyin: 'az\u00e0\u01dcüü\u02c7\u02c7\u02ca\u02cb\u02d9\u02d9\u3105\u312f',
 } as const;
 
 const INVISIBLE = classOf(RANGES.invisible);

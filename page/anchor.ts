@@ -1,6 +1,7 @@
 import type { Span } from '../engine/types';
 import type { Anchor } from './card';
 import { rectsOf } from './hit';
+import { placeOf } from './lineage';
 import type { PageText } from './page-text';
 
 /**
@@ -12,7 +13,8 @@ export function anchorOf(
   { start, end }: Span,
   clues: readonly Span[],
 ): Anchor | null {
-  const element = page.parts(start, end)[0]?.node.parentElement;
+  const node = page.parts(start, end)[0]?.node;
+  const element = node && placeOf(node);
   if (!element) return null;
   const { writingMode, direction } = getComputedStyle(element);
   return {

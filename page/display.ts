@@ -70,6 +70,11 @@ export class Display {
     return this.showAnew();
   }
 
+  /** What the page has taken away of the marks. */
+  restore(): void {
+    this.#highlights.restore();
+  }
+
   /** The figures were forgotten when the page was left. */
   tellAgain(): void {
     this.#badge.forget();

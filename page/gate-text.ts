@@ -4,9 +4,9 @@ const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
  * In UTF-16 units.
  */
 const MOST_SPLIT = 50_000;
-/** What may split a word: spaces, zero-width characters, pinyin in brackets or above the characters. */
+/** What may split a word: white space, zero-width characters, pinyin or zhuyin in brackets or above the characters. */
 const SPLITS =
-  /[ \t\u00a0\u00ad\u200b-\u200d\u2060\u3000\ufeff()（）a-z\u00e0-\u01dc]{1,9}(?=[\u3400-\u9fff])/g;
+  /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff()（）a-z\u00e0-\u01dc\u02c7\u02ca\u02cb\u02d9\u3105-\u312f]{1,12}(?=[\u3400-\u9fff])/g;
 /**
  * Elements to ask for a shadow tree. Each answer costs more than reading the element's text, so those that a text is
  * full of are passed over while they hold something of their own.
@@ -23,18 +23,31 @@ export function holds(text: string, terms: RegExp): boolean {
 
 /** All text below a node, open shadow trees too; cheap rather than exact. Nothing where the whole page is edited. */
 export function roughText(node: Node): string {
-  if (node.ownerDocument?.designMode === 'on') return '';
-  const text = node.textContent ?? '';
-  if (!(node instanceof Element) && !(node instanceof ShadowRoot)) return text;
-  const own = node instanceof Element ? inShadow(node) : '';
-  return text + own + [...node.querySelectorAll(MAY_HOST)].map(inShadow).join('');
+  return roughly(node).text;
+}
+
+/** The same, and the open shadow trees that were met. */
+export function roughly(node: Node): { text: string; shadows: ShadowRoot[] } {
+  const shadows: ShadowRoot[] = [];
+  if (node.ownerDocument?.designMode === 'on') return { text: '', shadows };
+  let text = node.textContent ?? '';
+  if (node instanceof Element) addShadows(node, shadows);
+  // Those met on the way are looked through in their turn.
+  for (const shadow of shadows) {
+    text += `\n${shadow.textContent}`;
+    addShadows(shadow, shadows);
+  }
+  return { text, shadows };
+}
+
+function addShadows(tree: Element | ShadowRoot, shadows: ShadowRoot[]): void {
+  if (tree instanceof Element && tree.shadowRoot) shadows.push(tree.shadowRoot);
+  for (const { shadowRoot } of tree.querySelectorAll(MAY_HOST)) {
+    if (shadowRoot) shadows.push(shadowRoot);
+  }
 }
 
 /** How many Chinese characters a text holds. */
 export function countHan(text: string): number {
   return text.match(HAN)?.length ?? 0;
-}
-
-function inShadow({ shadowRoot }: Element): string {
-  return shadowRoot ? `\n${roughText(shadowRoot)}` : '';
 }

@@ -91,6 +91,38 @@ describe('the gate', () => {
   });
 
   it.each([
+    ['into one that was there', '', (shadow: ShadowRoot) => shadow.append('問責')],
+    [
+      'in one that comes full',
+      '',
+      () => {
+        const host = document.createElement('section');
+        host.attachShadow({ mode: 'open' }).append('問責');
+        document.body.append(host);
+      },
+    ],
+    [
+      'into one that came late itself',
+      '',
+      async () => {
+        const host = document.createElement('section');
+        const late = host.attachShadow({ mode: 'open' });
+        document.body.append(host);
+        await later();
+        late.append('問責');
+      },
+    ],
+  ])('sees a term that comes late to an open shadow tree: %s', async (_what, text, change) => {
+    document.body.innerHTML = '<div></div>';
+    const shadow = document.querySelector('div')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    shadow.append(text);
+    stop = await startGate(TERMS);
+    await change(shadow);
+    await later();
+    expect(called).toBe(1);
+  });
+
+  it.each([
     ['no-terms', '今天天气很好。'],
     ['no-chinese', 'Nothing to see.'],
   ])('stops and says why: %s', async (reason, text) => {

@@ -7,7 +7,7 @@ import {
   watchRest,
   watchWithdrawal,
 } from './gate-port';
-import { countHan, holds, roughText } from './gate-text';
+import { countHan, holds, roughly, roughText } from './gate-text';
 import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
 
@@ -65,6 +65,8 @@ class Gate {
   #late: MutationObserver | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pending: Node[] = [];
+  /** Trees that were met and are not watched yet: the document's observer does not see their changes. */
+  #shadows: ShadowRoot[] = [];
 
   constructor(pattern: string) {
     this.#terms = new RegExp(pattern);
@@ -94,6 +96,7 @@ class Gate {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#pending = [];
+    this.#shadows = [];
   }
 
   /** Looks at the page as it is, and waits for more when nothing is found. */
@@ -109,7 +112,8 @@ class Gate {
   }
 
   #isWorthwhile(node: Node): boolean {
-    const text = roughText(node);
+    const { text, shadows } = roughly(node);
+    this.#shadows.push(...shadows);
     if (!holds(text, this.#terms)) return false;
     if (this.#least === 0) return true;
     const whole = node === document.documentElement ? text : roughText(document.documentElement);
@@ -133,7 +137,15 @@ class Gate {
       if (this.#pending.length === 0) return;
       this.#timer ??= setTimeout(() => this.#lookAtPending(), QUIET_MS);
     });
-    this.#late.observe(document, { childList: true, characterData: true, subtree: true });
+    this.#watch();
+  }
+
+  /** Observing a tree once more changes nothing. */
+  #watch(): void {
+    for (const tree of [document, ...this.#shadows]) {
+      this.#late?.observe(tree, { childList: true, characterData: true, subtree: true });
+    }
+    this.#shadows = [];
   }
 
   #lookAtPending(): void {
@@ -146,5 +158,6 @@ class Gate {
     this.#timer = undefined;
     const nodes = pending.length > MOST_PENDING ? [document.documentElement] : pending;
     if (nodes.some((node) => node.isConnected && this.#isWorthwhile(node))) this.#pass();
+    else this.#watch();
   }
 }

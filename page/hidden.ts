@@ -22,7 +22,7 @@ export function hiddenTest(open?: ReadonlySet<Element>): (element: Element) => b
   return (element) => {
     let hidden = seen.get(element);
     if (hidden === undefined) {
-      hidden = isUnseen(element) || isEdited(element) || collapsed(element);
+      hidden = isUnseen(element) || isClosed(element) || isEdited(element) || collapsed(element);
       seen.set(element, hidden);
     }
     return hidden;
@@ -45,6 +45,11 @@ function isUnseen(element: Element): boolean {
   return parent === null || isUnseen(parent);
 }
 
+/** Of closed `<details>` the summary is an element of its own, which is not asked for here. */
+function isClosed(element: Element): boolean {
+  return element instanceof HTMLDetailsElement && !element.open;
+}
+
 /** Elements further up that skip their contents are what `checkVisibility` knows of. */
 function skipsContents(element: Element): boolean {
   return getComputedStyle(element).contentVisibility === 'hidden';
@@ -55,21 +60,41 @@ function isClippedAway(element: Above, seen: Map<Element, boolean>): boolean {
   if (element === null) return false;
   const known = seen.get(element);
   if (known !== undefined) return known;
-  const clipped = clipsAll(element) || isClippedAway(above(element), seen);
+  const clipped = clipsAll(element) || isClippedAway(clipper(element), seen);
   seen.set(element, clipped);
   return clipped;
 }
 
+/** The next element whose clipping shows on this one: what is taken out of the flow passes over those between. */
+function clipper(element: Element): Above {
+  const { position } = getComputedStyle(element);
+  if (position === 'fixed') return null;
+  return position === 'absolute' && element instanceof HTMLElement
+    ? element.offsetParent
+    : above(element);
+}
+
 function clipsAll(element: Element): boolean {
-  const { offsetHeight = 0, offsetWidth = 0 } = element as Partial<HTMLElement>;
-  if (offsetHeight > NOTHING && offsetWidth > NOTHING) return false;
-  // Inline boxes without a size clip nothing; of the root, the window shows what it clips.
+  const { height, width } = sizeOf(element);
+  if (height > NOTHING && width > NOTHING) return false;
+  // Inline boxes without a size clip nothing.
   const { display, overflowX, overflowY } = getComputedStyle(element);
-  if (/^(inline|contents)$/.test(display) || element === document.documentElement) return false;
+  if (/^(inline|contents)$/.test(display) || isClippedByWindow(element)) return false;
   return (
-    (overflowY !== 'visible' && offsetHeight <= NOTHING) ||
-    (overflowX !== 'visible' && offsetWidth <= NOTHING)
+    (overflowY !== 'visible' && height <= NOTHING) || (overflowX !== 'visible' && width <= NOTHING)
   );
+}
+
+/** As laid out: a transform, as of a list that folds out, is none of it. Drawings know their rectangle alone. */
+function sizeOf(element: Element): { height: number; width: number } {
+  if (!(element instanceof HTMLElement)) return element.getBoundingClientRect();
+  return { height: element.offsetHeight, width: element.offsetWidth };
+}
+
+/** What the root clips the window clips instead, and what the body clips as long as the root clips nothing (CSS Overflow 3, 3.3). */
+function isClippedByWindow(element: Element): boolean {
+  const { body, documentElement: root } = document;
+  return element === root || (element === body && getComputedStyle(root).overflowX === 'visible');
 }
 
 function isEdited(element: Element): boolean {

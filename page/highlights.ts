@@ -8,6 +8,7 @@ import {
   NEEDED_IN_SHADOWS,
 } from './highlight-css';
 import { inLanes, type Laid, without } from './lanes';
+import { placeOf } from './lineage';
 import { canMark } from './oldest';
 import type { PageText } from './page-text';
 import { type Looks, PALETTE, type Tone } from './palette';
@@ -27,6 +28,7 @@ export class Highlights {
   readonly #painted = new Map<string, { highlight: Highlight; ranges: StaticRange[] }>();
   /** Where it cannot be painted, the list in the popup has to do. */
   readonly #able = canMark();
+  /** The roots that have been given the style sheet; a page may have taken it away since. */
   readonly #sheeted = new Set<DocumentOrShadowRoot>();
   /** The grounds that the style sheet has rules for: each that comes later has the whole page styled anew. */
   readonly #styled = new Set<Tone>();
@@ -76,7 +78,8 @@ export class Highlights {
   /** A page that changes elsewhere, or grows, must not be painted anew for that: what is there stays. */
   #paintOne(name: string, priority: number, ranges: StaticRange[]): void {
     const before = this.#painted.get(name);
-    if (before?.ranges.every((range, index) => isSame(range, ranges[index]))) {
+    const kept = before && CSS.highlights.get(name) === before.highlight;
+    if (kept && before.ranges.every((range, index) => isSame(range, ranges[index]))) {
       for (const range of ranges.slice(before.ranges.length)) before.highlight.add(range);
       before.ranges = [...before.ranges, ...ranges.slice(before.ranges.length)];
       return;
@@ -92,7 +95,8 @@ export class Highlights {
     if (!this.#able) return;
     const highlight = new Highlight(...ranges);
     highlight.priority = FLASH_PRIORITY;
-    const place = ranges[0]?.startContainer.parentElement;
+    const [first] = ranges;
+    const place = first && placeOf(first.startContainer as Text);
     this.unflash();
     CSS.highlights.set(FLASHES[place ? toneReader()(place) : 'light'], highlight);
     this.#style([document]);
@@ -100,6 +104,14 @@ export class Highlights {
 
   unflash(): void {
     if (this.#able) for (const name of Object.values(FLASHES)) CSS.highlights.delete(name);
+  }
+
+  /** Puts back what a page has taken away that sets its own style sheets or clears all highlights. */
+  restore(): void {
+    for (const [name, { highlight }] of this.#painted) {
+      if (CSS.highlights.get(name) !== highlight) CSS.highlights.set(name, highlight);
+    }
+    if (this.#sheet) for (const root of this.#sheeted) adopt(root, this.#sheet);
   }
 
   /** Takes every mark and every style sheet away again. */
@@ -126,11 +138,14 @@ export class Highlights {
       this.#sheet.replaceSync(this.#css());
     }
     for (const root of roots) {
-      if (this.#sheeted.has(root)) continue;
       this.#sheeted.add(root);
-      root.adoptedStyleSheets.push(this.#sheet);
+      adopt(root, this.#sheet);
     }
   }
+}
+
+function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
+  if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
 
 /** Ranges to paint, by the name of their highlight. */
@@ -154,7 +169,8 @@ function mark(
   { finding, lane, tinted, deepened }: Laid<Markable>,
   toneOf: (element: Element) => Tone,
 ): void {
-  const place = page.parts(finding.start, finding.end)[0]?.node.parentElement;
+  const node = page.parts(finding.start, finding.end)[0]?.node;
+  const place = node && placeOf(node);
   if (!place) return;
   const common = { portrait: finding.portrait, tone: toneOf(place), lane };
   const paint = (span: Span, layer: Kind['layer'], holes: readonly Span[]) => {

@@ -5,6 +5,7 @@ import { LateContent } from './late';
 const own = document.createElement('i');
 let changed = 0;
 let lost = 0;
+let restyled = 0;
 let touched: Node[] = [];
 let late: LateContent;
 
@@ -12,6 +13,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   changed = 0;
   lost = 0;
+  restyled = 0;
   touched = [];
   document.body.innerHTML = '<p id="p">甲</p><section id="s" class="closed"></section>';
   late = new LateContent({
@@ -23,6 +25,9 @@ beforeEach(() => {
       lost += 1;
     },
     isOwn: (node) => node === own,
+    restyled: () => {
+      restyled += 1;
+    },
   });
 });
 
@@ -92,10 +97,11 @@ describe('LateContent', () => {
     expect(changed).toBe(1);
   });
 
-  it('minds attributes of what hides text', async () => {
+  it.each(['class', 'x-cloak', 'data-state'])('minds %s of what hides text', async (name) => {
     const section = document.getElementById('s') as Element;
+    section.setAttribute(name, 'x');
     late.follow([], [section]);
-    section.classList.remove('closed');
+    section.removeAttribute(name);
     await wait(500);
     expect(changed).toBe(1);
   });
@@ -106,6 +112,32 @@ describe('LateContent', () => {
     shadow.append('丙');
     await wait(500);
     expect(changed).toBe(1);
+  });
+
+  it('minds a shadow tree that comes full', async () => {
+    const host = document.createElement('section');
+    host.attachShadow({ mode: 'open' }).append('丙');
+    document.body.append(host);
+    await wait(500);
+    expect(changed).toBe(1);
+  });
+
+  it.each([
+    ['comes', (style: Element) => document.head.append(style)],
+    ['goes', (style: Element) => style.remove()],
+    ['changes', (style: Element) => style.append('p { color: red }')],
+    ['changes in place', (style: Element) => (style.firstChild as Text).appendData(' ')],
+  ])('says so when a style sheet %s', async (_what, change) => {
+    const style = document.createElement('style');
+    style.append('p { color: blue }');
+    if (_what !== 'comes') document.head.append(style);
+    await wait(0);
+    restyled = 0;
+    change(style);
+    await wait(500);
+    expect(restyled).toBe(1);
+    expect(changed, 'nothing was added to the text').toBe(0);
+    style.remove();
   });
 
   it('sleeps in the background and looks again on waking', async () => {

@@ -1,3 +1,5 @@
+import { roughText } from './gate-text';
+
 const QUIET_MS = 400;
 const LONGEST_WAIT_MS = 2_000;
 /** A page that never is quiet, with a ticker for instance, is waited for twice as long each time, up to this. */
@@ -6,16 +8,16 @@ const PATIENCE_MS = 8_000;
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 
 const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
-const APPEARANCE: MutationObserverInit = {
-  attributes: true,
-  attributeFilter: ['class', 'style', 'hidden', 'open'],
-};
+/** Any attribute: style sheets ask for the page's own too (`x-cloak`, `data-state`). */
+const APPEARANCE: MutationObserverInit = { attributes: true };
 
 interface Options {
   /** Called for each node in or below which something has changed, at once. */
   touched: (node: Node) => void;
   /** Called when anything may have changed: nobody was watching. */
   lost: () => void;
+  /** Called when style sheets of the page have come, changed or gone, at once. */
+  restyled: () => void;
   /** Called when the page has changed and been quiet for a while, or has not been quiet for long. */
   changed: () => void;
   /** Our own node on the page, which is none of the page's text. */
@@ -38,6 +40,7 @@ export class LateContent {
     this.#options = options;
     this.#content = new MutationObserver((records) => {
       for (const { target } of records) this.#options.touched(target);
+      if (records.some(isOfStyle)) this.#options.restyled();
       if (this.#since !== null || records.some((record) => this.#matters(record))) this.#touch();
     });
     this.#appearance = new MutationObserver((records) => {
@@ -108,7 +111,13 @@ export class LateContent {
   #matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
     if (type === 'characterData') return HAN.test((target as CharacterData).data);
     return [...addedNodes, ...removedNodes].some(
-      (node) => !this.#options.isOwn(node) && HAN.test(node.textContent ?? ''),
+      (node) => !this.#options.isOwn(node) && HAN.test(roughText(node)),
     );
   }
+}
+
+function isOfStyle({ target, addedNodes, removedNodes }: MutationRecord): boolean {
+  return [target, target.parentNode, ...addedNodes, ...removedNodes].some(
+    (node) => node instanceof HTMLStyleElement || node instanceof HTMLLinkElement,
+  );
 }

@@ -1,6 +1,6 @@
 import type { Analysis, Span } from '../engine/types';
 import { hiddenTest } from './hidden';
-import { above } from './lineage';
+import { above, placeOf } from './lineage';
 import type { PageText } from './page-text';
 import { Slices } from './slices';
 import { kindOf } from './tags';
@@ -30,7 +30,7 @@ export async function lookClosely(
   for (const span of spansOf(analysis)) {
     const parts = page.parts(span.start, span.end);
     for (const { node } of parts) {
-      const element = node.parentElement;
+      const element = placeOf(node);
       if (!element || styled.leaned.has(element)) continue;
       styled.leaned.add(element);
       if (isHidden(element)) styled.hidden.add(element);
@@ -57,9 +57,13 @@ function addBlocks(element: Element, blocks: Set<Element>): void {
   }
 }
 
-/** Floats and what is taken out of the flow count as blocks for a browser, but do not end the line for a reader. */
+/** An initial is a float of a character or two, and opens the line; a date or a name at the side is none of it. */
+const MOST_IN_INITIAL = 3;
+
+/** What is taken out of the flow counts as a block for a browser, but does not end the line for a reader. */
 function isBlock(element: Element): boolean {
   const { display, float, position } = getComputedStyle(element);
   if (/^(inline|contents|none|ruby)/.test(display)) return false;
-  return float === 'none' && position !== 'absolute' && position !== 'fixed';
+  if (float !== 'none') return (element.textContent?.trim().length ?? 0) > MOST_IN_INITIAL;
+  return position !== 'absolute' && position !== 'fixed';
 }

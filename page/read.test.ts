@@ -5,6 +5,9 @@ import { Chunks } from './chunks';
 import type { PageText } from './page-text';
 import { PageReader, type ReadOptions } from './read';
 
+// happy-dom has no style sheet of its own for it.
+document.head.innerHTML = '<style>[hidden], dialog:not([open]) { display: none }</style>';
+
 afterEach(() => {
   document.body.innerHTML = '';
 });
@@ -43,6 +46,23 @@ const cases: [what: string, html: string, text: string][] = [
     'skips hidden attributes and inline noise',
     '甲<b hidden>x</b><i style="display: none">y</i>乙',
     '甲乙',
+  ],
+  [
+    'reads what the page shows although an attribute would hide it',
+    '<div hidden style="display: flex">甲</div><dialog style="display: block">乙</dialog>',
+    '甲\n乙',
+  ],
+  [
+    'does not take a property that ends like another for it',
+    '甲<b style="backface-visibility: hidden">乙</b>',
+    '甲乙',
+  ],
+  ['reads what only inherits whether it is edited', '<p contenteditable="inherit">甲</p>', '甲'],
+  ['skips what is edited as plain text', '<p contenteditable="Plaintext-Only">甲</p>乙', '乙'],
+  [
+    'reads HTML in drawings, and nothing else of them',
+    '<svg><text>甲</text><foreignObject><p>乙</p><svg><foreignObject>丙</foreignObject></svg></foreignObject></svg>丁',
+    '乙\n丙\n丁',
   ],
   ['does not mind aria-hidden', '甲<b aria-hidden="true">乙</b>', '甲乙'],
   [

@@ -1,6 +1,7 @@
 import type { Span } from '../engine/types';
 import { height } from './box';
 import { rectsOf } from './hit';
+import { placeOf } from './lineage';
 import type { PageText } from './page-text';
 import { scrollPast } from './scroll';
 import { viewNow } from './view';
@@ -14,7 +15,8 @@ const FROM_SIDE = 0.2;
  * @returns false when the passage is no longer on the page
  */
 export function reveal(page: PageText, { start, end }: Span): boolean {
-  const element = page.nodeAt(firstSeen(page, start, end))?.node.parentElement;
+  const node = page.nodeAt(firstSeen(page, start, end))?.node;
+  const element = node && placeOf(node);
   if (!element?.isConnected) return false;
   // Also through frames, which only the browser can do. The element may be far longer than the view, or the line.
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });

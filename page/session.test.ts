@@ -133,8 +133,26 @@ describe('the reader in a page', () => {
     await read();
     await vi.waitFor(() => expect(painted()).toEqual({}));
     style.remove();
+    await vi.waitFor(() => expect(painted()).toEqual(MARKED), 3_000);
+  });
+
+  it('puts back what a page has taken away of its marks', async () => {
+    await read();
+    CSS.highlights.clear();
+    document.adoptedStyleSheets = [];
     document.body.click();
     await vi.waitFor(() => expect(painted()).toEqual(MARKED), 3_000);
+    expect(document.adoptedStyleSheets).toHaveLength(1);
+  });
+
+  it('marks what is added where it was taken away', async () => {
+    await read();
+    CSS.highlights.clear();
+    document.body.insertAdjacentHTML('beforeend', '<p>喝水后免职。</p>');
+    await vi.waitFor(
+      () => expect(painted()['wenze-p3-evidence']).toEqual(['喝', '水', '免职', '喝水', '免职']),
+      3_000,
+    );
   });
 
   it('marks what comes later, and forgets what goes', async () => {

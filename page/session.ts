@@ -61,6 +61,7 @@ class Session implements Asked {
       changed: () => void this.#work.want(),
       touched: (node) => this.#readings.chunks.touch(node),
       lost: () => this.#readings.chunks.clear(),
+      restyled: () => this.#shifts.restyled(),
       isOwn: (node) => this.guide.owns(node),
     });
     void this.#work.want();
@@ -134,6 +135,7 @@ class Session implements Asked {
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
       this.#shifts.start();
+      if (reading.dormant.length > 0) this.#shifts.waitForHidden();
     } catch (error) {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);
@@ -141,7 +143,9 @@ class Session implements Asked {
   }
 
   #lookForShifts(): void {
-    if (this.#display.shown && this.#readings.hasShifted()) void this.readAfresh();
+    if (!this.#display.shown) return;
+    this.#display.restore();
+    if (this.#readings.hasShifted()) void this.readAfresh();
   }
 
   #onSettings(settings: Settings): void {

@@ -1,13 +1,16 @@
 const QUIET_MS = 400;
 /** What shows or hides text without any change that a mutation observer could see. */
-const ON_DOCUMENT = ['click', 'change', 'toggle', 'transitionend', 'animationend'];
+const ON_DOCUMENT = ['click', 'change', 'toggle', 'transitionend', 'animationend', 'load'];
 const ON_WINDOW = ['resize', 'hashchange'];
+/** A page that fades its text in, or shows it once a script has come, tells nobody; it does so soon. */
+const AGAIN_MS = [2_000, 6_000];
 
 /** Listens to whatever may show or hide text by style sheets alone, and looks a moment later. */
 export class Shifts {
   readonly #look: () => void;
   #listening: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #again: ReturnType<typeof setTimeout>[] = [];
 
   /** @param look called after such an event, at most once in a while */
   constructor(look: () => void) {
@@ -27,6 +30,22 @@ export class Shifts {
     this.#listening = null;
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    this.#lookAgain([]);
+  }
+
+  /** Some text has been left out that may be shown without any event. */
+  waitForHidden(): void {
+    this.#lookAgain(AGAIN_MS);
+  }
+
+  /** Style sheets have come or gone. */
+  restyled(): void {
+    if (this.#listening) this.#onEvent();
+  }
+
+  #lookAgain(after: readonly number[]): void {
+    for (const timer of this.#again) clearTimeout(timer);
+    this.#again = after.map((ms) => setTimeout(this.#onEvent, ms));
   }
 
   readonly #onEvent = () => {

@@ -1,4 +1,5 @@
 import type { Chunk } from './chunks';
+import { placeOf } from './lineage';
 import { asLine, endsSentence, isBlank, keepLines } from './white-space';
 
 /** A place in what has been read. */
@@ -97,9 +98,9 @@ export class TextSink {
 
 /** A text with line ends in it, as white space is shown there. Style is asked only where it decides. */
 function shown(node: Text): string {
-  const { data, parentElement } = node;
-  const matters = data.trim().includes('\n') && parentElement !== null;
-  if (!matters || !/^(pre|break-spaces)/.test(getComputedStyle(parentElement).whiteSpace)) {
+  const { data } = node;
+  const place = data.trim().includes('\n') ? placeOf(node) : null;
+  if (!place || !/^(pre|break-spaces)/.test(getComputedStyle(place).whiteSpace)) {
     return asLine(data);
   }
   return keepLines(data);

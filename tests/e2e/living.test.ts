@@ -173,6 +173,45 @@ describe('text that is shown later', () => {
     await page.close();
   });
 
+  const silent: [name: string, html: string, show: () => void][] = [
+    [
+      'the style sheet goes that hid all',
+      `<style id="hide">div { opacity: 0 }</style><div>${BRIDGE.text}</div>`,
+      () => document.getElementById('hide')?.remove(),
+    ],
+    [
+      'an attribute of the page’s own goes',
+      `<style>[x-cloak] { display: none }</style><div x-cloak>${BRIDGE.text}</div>`,
+      () => document.querySelector('div')?.removeAttribute('x-cloak'),
+    ],
+    [
+      'a script fades it in',
+      `<style>div { opacity: 0 }</style><div>${BRIDGE.text}</div>`,
+      () =>
+        void document
+          .querySelector('div')
+          ?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 300, fill: 'forwards' }),
+    ],
+  ];
+  it.each(silent)('without any event: %s', async (_name, html, show) => {
+    const { page } = await open(html + rest);
+    await seen(page, TOWER.words, true);
+    expect(await markedText(page), 'marked while hidden').not.toContain(BRIDGE.words);
+    await page.evaluate(show);
+    await seen(page, BRIDGE.words, true);
+    await page.close();
+  });
+
+  it('details that are closed again take the marks on their text away', async () => {
+    const { page } = await open(
+      `<details open><summary>摘要</summary>${BRIDGE.text}</details>${rest}`,
+    );
+    await seen(page, BRIDGE.words, true);
+    await page.click('summary');
+    await seen(page, BRIDGE.words, false);
+    await page.close();
+  });
+
   it('what a click hides is no longer marked', async () => {
     const { page } = await open(
       `<style>:checked + div { display: none }</style><input type="checkbox"><div>${BRIDGE.text}</div>${rest}`,
@@ -180,6 +219,39 @@ describe('text that is shown later', () => {
     await seen(page, BRIDGE.words, true);
     await page.click('input');
     await seen(page, BRIDGE.words, false);
+    await page.close();
+  });
+});
+
+describe('a page that sets its own style sheets and highlights', () => {
+  it('keeps our marks, or has them back at the next click', async () => {
+    const { page } = await open(`<p>${BRIDGE.text}</p>`);
+    await seen(page, BRIDGE.words, true);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [new CSSStyleSheet()];
+      CSS.highlights.clear();
+    });
+    await page.click('p');
+    await seen(page, BRIDGE.words, true);
+    const lines = await page.evaluate(() => {
+      const p = document.querySelector('p') as Element;
+      return [...CSS.highlights.keys()].map(
+        (name) => getComputedStyle(p, `::highlight(${name})`).textDecorationLine,
+      );
+    });
+    expect(lines, 'marks without their style sheet').toContain('underline');
+    await page.close();
+  });
+
+  it('has marks on what it adds later', async () => {
+    const { page } = await open(`<p>${BRIDGE.text}</p>`);
+    await seen(page, BRIDGE.words, true);
+    await page.evaluate((text) => {
+      CSS.highlights.clear();
+      document.body.append(Object.assign(document.createElement('p'), { textContent: text }));
+    }, TOWER.text);
+    await seen(page, TOWER.words, true);
+    expect(await markedText(page)).toContain(BRIDGE.words);
     await page.close();
   });
 });

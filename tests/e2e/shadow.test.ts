@@ -65,6 +65,11 @@ describe('shadow trees', () => {
       1,
     ],
     [
+      'with text right below its root, which has no element of its own',
+      `<my-text>${OPEN}${BRIDGE.text}<b>。</b></template></my-text>`,
+      1,
+    ],
+    [
       'of an element that holds white space',
       `<my-text> ${OPEN}<p>${BRIDGE.text}</p></template>\n</my-text>`,
       1,
@@ -73,6 +78,14 @@ describe('shadow trees', () => {
     const page = await open(`shadow ${name}`, html);
     expect(await markedText(page)).toContain(BRIDGE.words);
     expect(await styles(page)).toEqual(Array(count).fill({ sheets: SHEETS, lined: true }));
+    await page.close();
+  });
+
+  it('what is assigned to a slot that is not shown is not marked', async () => {
+    const away = `${OPEN}<div style="display: none"><slot></slot></div></template>${BRIDGE.text}`;
+    const page = await open('slot away', `<my-text>${away}</my-text><p>${TOWER.text}</p>`);
+    await expect.poll(() => markedText(page)).not.toContain(BRIDGE.words);
+    expect(await markedText(page)).toContain(TOWER.words);
     await page.close();
   });
 
@@ -86,6 +99,29 @@ describe('shadow trees', () => {
     await page.evaluate((text) => {
       document.querySelector('div')?.shadowRoot?.querySelector('p')?.append(text);
     }, BRIDGE.text);
+    await expect.poll(() => markedText(page), { timeout: 10_000 }).toContain(BRIDGE.words);
+    await page.close();
+  });
+});
+
+describe('a page that nothing was found in, and then', () => {
+  it.each([
+    [
+      'text comes into a shadow tree',
+      (text: string) => document.querySelector('div')?.shadowRoot?.append(text),
+    ],
+    [
+      'a shadow tree comes with its text',
+      (text: string) => {
+        const host = document.createElement('section');
+        host.attachShadow({ mode: 'open' }).append(text);
+        document.body.append(host);
+      },
+    ],
+  ])('%s', async (name, change) => {
+    const html = pageOf([]).replace('<body>', `<body><div>${OPEN}<p>今日</p></template></div>`);
+    const { page } = await driven.openMade(`shadow ${name}.html`, html);
+    await page.evaluate(change, BRIDGE.text);
     await expect.poll(() => markedText(page), { timeout: 10_000 }).toContain(BRIDGE.words);
     await page.close();
   });

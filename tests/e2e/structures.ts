@@ -94,6 +94,43 @@ const readAll: Structure[] = [
     html: `<div style="writing-mode: vertical-rl; height: 300px">${text}</div>`,
     marked: whole,
   },
+  {
+    name: 'zhuyin in ruby, laid out over many lines',
+    html: `<p>${split((a, b) => `<ruby>\n<rb>${a}</rb>\n<rt>ㄐㄧㄢˇ</rt>\n<rb>${b}</rb>\n<rt>ㄔㄚˊ</rt>\n</ruby>`)}</p>`,
+    marked: whole,
+  },
+  { name: 'em spaces', html: `<p>${spread('&emsp;')}</p>`, marked: whole },
+  {
+    name: 'a page that floats in a body which clips',
+    html: `<style>body { overflow-x: hidden } div { float: left; width: 100% }</style><div>${text}</div>`,
+    marked: whole,
+  },
+  {
+    name: 'a box in its own place in one that clips all',
+    html: `<section style="height: 0; overflow: hidden"><div style="position: absolute; top: 0">${text}</div></section>`,
+    marked: whole,
+  },
+  {
+    name: 'what cannot be seen from behind',
+    html: `<p><span style="backface-visibility: hidden">${text}</span></p>`,
+    marked: whole,
+  },
+  {
+    name: 'what the page shows although an attribute would hide it',
+    html: `<style>div { display: flex }</style><div hidden>${text}</div>`,
+    marked: whole,
+  },
+  {
+    name: 'HTML in a drawing',
+    html: `<svg width="600" height="200" style="display: block"><foreignObject width="600" height="200"><p>${text}</p></foreignObject></svg>`,
+    marked: whole,
+  },
+  {
+    name: 'a date that floats beside the text',
+    html: `<ul><li><span style="float: right">河口日报 10:20</span><a>${text}</a></li></ul>`,
+    marked: whole,
+    unmarked: ['河口日报', '10:20'],
+  },
   { name: 'zoomed', html: `<div style="zoom: 1.7">${text}</div>`, marked: whole },
   {
     name: 'display: contents',
