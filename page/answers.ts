@@ -13,6 +13,10 @@ export interface Asked {
   readonly failure: string | null;
   readonly marksShown: boolean;
   showMarks(on: boolean): Promise<void>;
+  /** Whether the page has gone elsewhere, without loading, since it was read. */
+  readonly isElsewhere: boolean;
+  /** Tells the background once more what has been found, or reads what the page has become. */
+  tellAgain(): void;
   /** Reads the page once more from its beginning. */
   readAfresh(): Promise<void>;
   /** Reads it once more with other rules. */
@@ -45,6 +49,10 @@ export function answerFor(asked: Asked): () => void {
       await asked.readAnew();
       return { ok: true };
     },
+    'tell-again': () => {
+      asked.tellAgain();
+      return { ok: true };
+    },
     withdrawn: ({ from, left }) => {
       asked.heedWithdrawal(from, left);
       return { ok: true };
@@ -52,7 +60,12 @@ export function answerFor(asked: Asked): () => void {
   });
 }
 
-function reportOf({ failure, shown, marksShown }: Asked): Answer<'get-report'> {
+function reportOf(asked: Asked): Answer<'get-report'> {
+  const { failure, shown, marksShown } = asked;
+  if (asked.isElsewhere) {
+    asked.tellAgain();
+    return { state: 'reading' };
+  }
   if (failure !== null) return { state: 'failed', detail: failure };
   if (!shown) return { state: 'reading' };
   return {

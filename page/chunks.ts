@@ -33,6 +33,13 @@ export class Chunks {
     }
   }
 
+  /** A block that has stood nowhere may have changed meanwhile, and nobody was told. */
+  drop(node: Node): void {
+    if (!(node instanceof Element)) return;
+    this.#kept.delete(node);
+    for (const element of node.querySelectorAll('*')) this.#kept.delete(element);
+  }
+
   /** Anything may have changed. */
   clear(): void {
     this.#version += 1;

@@ -7,6 +7,7 @@ import { Guide } from './guide';
 import { heed, type Shown } from './heed';
 import { Highlights } from './highlights';
 import { looksOf } from './palette';
+import { commonStart } from './pieces';
 import type { Found } from './reading';
 import { DEFAULTS, type Settings } from './settings-schema';
 
@@ -70,9 +71,23 @@ export class Display {
     return this.showAnew();
   }
 
-  /** What the page has taken away of the marks. */
-  restore(): void {
+  /** Puts back what the page has taken away of the marks, in the colours that suit its ground now. */
+  async restore(): Promise<void> {
     this.#highlights.restore();
+    if (this.#highlights.isOnOtherGround()) await this.showAnew();
+  }
+
+  /**
+   * The marks on a text that has grown or shrunk stand on other words now; the next reading sets them anew. What keeps
+   * its length has been put into another script, as a rule.
+   */
+  unmark(text: Text, before: string): void {
+    if (text.length !== before.length) this.#highlights.drop(text, commonStart(text.data, before));
+  }
+
+  /** Whether the page has gone elsewhere since it was shown. */
+  get isElsewhere(): boolean {
+    return this.#shown !== null && placeOf(location) !== this.#place;
   }
 
   /** The figures were forgotten when the page was left. */

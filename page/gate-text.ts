@@ -47,7 +47,9 @@ function addShadows(tree: Element | ShadowRoot, shadows: ShadowRoot[]): void {
   }
 }
 
-/** How many Chinese characters a text holds. */
-export function countHan(text: string): number {
-  return text.match(HAN)?.length ?? 0;
+/** Whether a text holds so many Chinese characters, without a look at those after. */
+export function holdsHan(text: string, least: number): boolean {
+  HAN.lastIndex = 0;
+  for (let count = 0; count < least; count += 1) if (!HAN.test(text)) return false;
+  return true;
 }

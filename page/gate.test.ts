@@ -142,6 +142,23 @@ describe('the gate', () => {
     expect(called).toBe(1);
   });
 
+  it('sees a term that comes letter by letter', async () => {
+    document.body.innerHTML = '<p></p>';
+    stop = await startGate(TERMS);
+    for (const letter of '县里問責了') {
+      document.querySelector('p')?.append(letter);
+      await later();
+    }
+    expect(called).toBe(1);
+  });
+
+  it('sees a term among more than a call takes arguments', async () => {
+    stop = await startGate(TERMS);
+    document.body.innerHTML = `${'<i></i>'.repeat(150_000)}<p>問責</p>`;
+    await later();
+    expect(called).toBe(1);
+  }, 60_000);
+
   it('neither looks nor watches where the site is off', async () => {
     await saveSettings({ offSites: [location.hostname] });
     const observe = vi.spyOn(MutationObserver.prototype, 'observe');

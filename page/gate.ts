@@ -7,13 +7,15 @@ import {
   watchRest,
   watchWithdrawal,
 } from './gate-port';
-import { countHan, holds, roughly, roughText } from './gate-text';
+import { holds, holdsHan, roughly, roughText } from './gate-text';
 import type { Answer } from './messages';
 import { isConnected, presentReader } from './presence';
 
 const QUIET_MS = 500;
 /** With more than this waiting, the whole page is looked through at once. */
 const MOST_PENDING = 200;
+/** In UTF-16 units: a text of so many says enough by itself. */
+const LONG = 40;
 /** Chinese characters that a frame inside a page must hold: fewer are a button's or an advertisement's. */
 const LEAST_IN_FRAME = 40;
 
@@ -57,6 +59,12 @@ async function shown(): Promise<void> {
   });
 }
 
+/** Words that come letter by letter are read with what stands around them. */
+function placeToLook(node: Node): Node {
+  const isShort = node.childNodes.length < 2 && (node.textContent ?? '').length < LONG;
+  return isShort ? (node.parentNode ?? node) : node;
+}
+
 class Gate {
   readonly #terms: RegExp;
   readonly #least = isInnerFrame() ? LEAST_IN_FRAME : 0;
@@ -64,7 +72,7 @@ class Gate {
   #forClick = false;
   #late: MutationObserver | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #pending: Node[] = [];
+  readonly #pending = new Set<Node>();
   /** Trees that were met and are not watched yet: the document's observer does not see their changes. */
   #shadows: ShadowRoot[] = [];
 
@@ -86,7 +94,7 @@ class Gate {
     if (presentReader() || this.#forClick) return undefined;
     if (this.#state === 'off') return { state: 'stopped', reason: 'off' };
     if (this.#state !== 'waiting') return { state: 'reading' };
-    const chinese = countHan(roughText(document.documentElement)) > 0;
+    const chinese = holdsHan(roughText(document.documentElement), 1);
     return { state: 'stopped', reason: chinese ? 'no-terms' : 'no-chinese' };
   }
 
@@ -95,7 +103,7 @@ class Gate {
     this.#late?.disconnect();
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#pending = [];
+    this.#pending.clear();
     this.#shadows = [];
   }
 
@@ -113,11 +121,11 @@ class Gate {
 
   #isWorthwhile(node: Node): boolean {
     const { text, shadows } = roughly(node);
-    this.#shadows.push(...shadows);
+    for (const shadow of shadows) this.#shadows.push(shadow);
     if (!holds(text, this.#terms)) return false;
     if (this.#least === 0) return true;
     const whole = node === document.documentElement ? text : roughText(document.documentElement);
-    return countHan(whole) >= this.#least;
+    return holdsHan(whole, this.#least);
   }
 
   #pass(): void {
@@ -131,10 +139,13 @@ class Gate {
   #wait(): void {
     this.#late = new MutationObserver((records) => {
       for (const { type, target, addedNodes } of records) {
-        if (this.#pending.length > MOST_PENDING) break;
-        this.#pending.push(...(type === 'characterData' ? [target] : addedNodes));
+        for (const node of type === 'characterData' ? [target] : addedNodes) {
+          // More are of no use: the whole page is looked through then.
+          if (this.#pending.size > MOST_PENDING) break;
+          this.#pending.add(placeToLook(node));
+        }
       }
-      if (this.#pending.length === 0) return;
+      if (this.#pending.size === 0) return;
       this.#timer ??= setTimeout(() => this.#lookAtPending(), QUIET_MS);
     });
     this.#watch();
@@ -153,8 +164,8 @@ class Gate {
       this.rest();
       return;
     }
-    const pending = this.#pending;
-    this.#pending = [];
+    const pending = [...this.#pending];
+    this.#pending.clear();
     this.#timer = undefined;
     const nodes = pending.length > MOST_PENDING ? [document.documentElement] : pending;
     if (nodes.some((node) => node.isConnected && this.#isWorthwhile(node))) this.#pass();

@@ -38,11 +38,12 @@ const VISIBILITY = {
 };
 
 function isUnseen(element: Element): boolean {
-  if (element.checkVisibility(VISIBILITY)) return false;
-  // `display: contents` has no box of its own, and yet its text shows when that of its parent does.
-  if (getComputedStyle(element).display !== 'contents') return true;
-  const parent = above(element);
-  return parent === null || isUnseen(parent);
+  for (let at: Above = element; at; at = above(at)) {
+    if (at.checkVisibility(VISIBILITY)) return false;
+    // `display: contents` has no box of its own, and yet its text shows when that of its parent does.
+    if (getComputedStyle(at).display !== 'contents') return true;
+  }
+  return true;
 }
 
 /** Of closed `<details>` the summary is an element of its own, which is not asked for here. */
@@ -56,13 +57,16 @@ function skipsContents(element: Element): boolean {
 }
 
 /** Collapsed, as accordions and texts for screen readers alone are: something around it clips and has no size. */
-function isClippedAway(element: Above, seen: Map<Element, boolean>): boolean {
-  if (element === null) return false;
-  const known = seen.get(element);
-  if (known !== undefined) return known;
-  const clipped = clipsAll(element) || isClippedAway(clipper(element), seen);
-  seen.set(element, clipped);
-  return clipped;
+function isClippedAway(element: Element, seen: Map<Element, boolean>): boolean {
+  const line: Element[] = [];
+  let clipped: boolean | undefined;
+  // No recursion: trees may be ten thousand elements deep.
+  for (let at: Above = element; at && clipped === undefined; at = clipper(at)) {
+    clipped = seen.get(at) ?? (clipsAll(at) || undefined);
+    line.push(at);
+  }
+  for (const at of line) seen.set(at, clipped ?? false);
+  return clipped ?? false;
 }
 
 /** The next element whose clipping shows on this one: what is taken out of the flow passes over those between. */

@@ -1,14 +1,7 @@
-import type { Finding, Span } from '../engine/types';
-import {
-  FLASHES,
-  highlightCss,
-  highlightName,
-  type Kind,
-  kindsOf,
-  NEEDED_IN_SHADOWS,
-} from './highlight-css';
-import { inLanes, type Laid, without } from './lanes';
+import { FLASHES, highlightCss, type Kind, kindsOf, NEEDED_IN_SHADOWS } from './highlight-css';
+import { inLanes } from './lanes';
 import { placeOf } from './lineage';
+import { type Markable, mark, type Ranges } from './mark-ranges';
 import { canMark } from './oldest';
 import type { PageText } from './page-text';
 import { type Looks, PALETTE, type Tone } from './palette';
@@ -19,13 +12,18 @@ import { toneReader } from './tone';
 const PRIORITY: Record<Kind['layer'], number> = { passage: 1, evidence: 11 };
 const FLASH_PRIORITY = 21;
 
-/** A place to mark, as much of a finding as painting needs. */
-export type Markable = Pick<Finding, 'portrait' | 'start' | 'end' | 'evidence'>;
+interface Painted {
+  kind: Kind;
+  highlight: Highlight;
+  ranges: StaticRange[];
+}
 
 /** Paints marks through the CSS Custom Highlight API: the page's own nodes are never touched. */
 export class Highlights {
   /** Each highlight by its name, with its ranges in the order of the text. */
-  readonly #painted = new Map<string, { highlight: Highlight; ranges: StaticRange[] }>();
+  readonly #painted = new Map<string, Painted>();
+  /** The texts that marks stand on, and some that they stood on. */
+  readonly #marked = new WeakSet<Node>();
   /** Where it cannot be painted, the list in the popup has to do. */
   readonly #able = canMark();
   /** The roots that have been given the style sheet; a page may have taken it away since. */
@@ -70,13 +68,14 @@ export class Highlights {
       CSS.highlights.delete(name);
       this.#painted.delete(name);
     }
-    for (const [name, { kind, ranges }] of fresh) this.#paintOne(name, priorityOf(kind), ranges);
+    for (const [name, { kind, ranges }] of fresh) this.#paintOne(name, kind, ranges);
     const shadows = NEEDED_IN_SHADOWS ? page.met.shadows : [];
     if (fresh.size > 0) this.#style([document, ...shadows], fresh);
   }
 
   /** A page that changes elsewhere, or grows, must not be painted anew for that: what is there stays. */
-  #paintOne(name: string, priority: number, ranges: StaticRange[]): void {
+  #paintOne(name: string, kind: Kind, ranges: StaticRange[]): void {
+    for (const { startContainer } of ranges) this.#marked.add(startContainer);
     const before = this.#painted.get(name);
     const kept = before && CSS.highlights.get(name) === before.highlight;
     if (kept && before.ranges.every((range, index) => isSame(range, ranges[index]))) {
@@ -84,16 +83,16 @@ export class Highlights {
       before.ranges = [...before.ranges, ...ranges.slice(before.ranges.length)];
       return;
     }
-    const highlight = new Highlight(...ranges);
-    highlight.priority = priority;
-    this.#painted.set(name, { highlight, ranges });
+    const highlight = highlightOf(ranges);
+    highlight.priority = priorityOf(kind);
+    this.#painted.set(name, { kind, highlight, ranges });
     CSS.highlights.set(name, highlight);
   }
 
   /** Sets off a passage for as long as `CSS.highlights` holds it; replaces the one before. */
   flash(ranges: readonly StaticRange[]): void {
     if (!this.#able) return;
-    const highlight = new Highlight(...ranges);
+    const highlight = highlightOf(ranges);
     highlight.priority = FLASH_PRIORITY;
     const [first] = ranges;
     const place = first && placeOf(first.startContainer as Text);
@@ -104,6 +103,27 @@ export class Highlights {
 
   unflash(): void {
     if (this.#able) for (const name of Object.values(FLASHES)) CSS.highlights.delete(name);
+  }
+
+  /** Takes the marks away that end after a place in a text. */
+  drop(text: Text, from: number): void {
+    if (!this.#marked.has(text)) return;
+    for (const one of this.#painted.values()) {
+      const gone = one.ranges.filter(
+        ({ startContainer, endOffset }) => startContainer === text && endOffset > from,
+      );
+      for (const range of gone) one.highlight.delete(range);
+      if (gone.length > 0) one.ranges = one.ranges.filter((range) => !gone.includes(range));
+    }
+  }
+
+  /** Whether the page has changed between light and dark, by one mark of each kind. */
+  isOnOtherGround(): boolean {
+    const tone = toneReader();
+    return [...this.#painted.values()].some(({ kind, ranges: [first] }) => {
+      const place = first && placeOf(first.startContainer as Text);
+      return place?.isConnected && tone(place) !== kind.tone;
+    });
   }
 
   /** Puts back what a page has taken away that sets its own style sheets or clears all highlights. */
@@ -144,12 +164,16 @@ export class Highlights {
   }
 }
 
+/** One by one: as arguments of one call a hundred thousand are too many. */
+function highlightOf(ranges: readonly StaticRange[]): Highlight {
+  const highlight = new Highlight();
+  for (const range of ranges) highlight.add(range);
+  return highlight;
+}
+
 function adopt(root: DocumentOrShadowRoot, sheet: CSSStyleSheet): void {
   if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
 }
-
-/** Ranges to paint, by the name of their highlight. */
-type Ranges = Map<string, { kind: Kind; ranges: StaticRange[] }>;
 
 function priorityOf({ layer, portrait }: Kind): number {
   return PRIORITY[layer] + portrait;
@@ -161,35 +185,4 @@ function isSame(a: StaticRange, b: StaticRange | undefined): boolean {
     a.startOffset === b.startOffset &&
     a.endOffset === b.endOffset
   );
-}
-
-function mark(
-  fresh: Ranges,
-  page: PageText,
-  { finding, lane, tinted, deepened }: Laid<Markable>,
-  toneOf: (element: Element) => Tone,
-): void {
-  const node = page.parts(finding.start, finding.end)[0]?.node;
-  const place = node && placeOf(node);
-  if (!place) return;
-  const common = { portrait: finding.portrait, tone: toneOf(place), lane };
-  const paint = (span: Span, layer: Kind['layer'], holes: readonly Span[]) => {
-    const free = without(span, holes);
-    for (const part of free) add(fresh, page, part, { ...common, layer, bare: false });
-    for (const part of without(span, free))
-      add(fresh, page, part, { ...common, layer, bare: true });
-  };
-  for (const span of finding.evidence) paint(span, 'evidence', deepened);
-  // Lines of two styles on one word would blur each other, so the passage is painted around its evidence.
-  for (const span of without(finding, finding.evidence)) paint(span, 'passage', tinted);
-}
-
-function add(fresh: Ranges, page: PageText, span: Span, kind: Kind): void {
-  const name = highlightName(kind);
-  let one = fresh.get(name);
-  if (!one) {
-    one = { kind, ranges: [] };
-    fresh.set(name, one);
-  }
-  one.ranges.push(...page.ranges(span.start, span.end));
 }

@@ -7,6 +7,7 @@ let changed = 0;
 let lost = 0;
 let restyled = 0;
 let touched: Node[] = [];
+let came: Node[] = [];
 let late: LateContent;
 
 beforeEach(() => {
@@ -15,6 +16,7 @@ beforeEach(() => {
   lost = 0;
   restyled = 0;
   touched = [];
+  came = [];
   document.body.innerHTML = '<p id="p">甲</p><section id="s" class="closed"></section>';
   late = new LateContent({
     changed: () => {
@@ -25,6 +27,7 @@ beforeEach(() => {
       lost += 1;
     },
     isOwn: (node) => node === own,
+    came: (node) => came.push(node),
     restyled: () => {
       restyled += 1;
     },
@@ -88,7 +91,21 @@ describe('LateContent', () => {
     own.remove();
   });
 
+  it('names what has come', async () => {
+    const p = document.getElementById('p') as Element;
+    p.remove();
+    document.body.append(p);
+    await wait(0);
+    expect(came).toEqual([p]);
+  });
+
   it.each([
+    [
+      'text that is Chinese no longer',
+      () => {
+        (document.getElementById('p')?.firstChild as Text).data = 'Nothing';
+      },
+    ],
     ['text that changes', () => document.getElementById('p')?.firstChild?.replaceWith('乙')],
     ['text that goes', () => document.getElementById('p')?.remove()],
   ])('minds %s', async (_what, change) => {

@@ -7,13 +7,21 @@ const PATIENCE_MS = 8_000;
 /** Clocks and counters without a Chinese character change all the time; they are not read for that. */
 const HAN = /[\u3400-\u9fff\uf900-\ufaff]/;
 
-const CONTENT: MutationObserverInit = { childList: true, characterData: true, subtree: true };
+const CONTENT: MutationObserverInit = {
+  childList: true,
+  characterData: true,
+  // Text that was Chinese and is not any more must lose its marks.
+  characterDataOldValue: true,
+  subtree: true,
+};
 /** Any attribute: style sheets ask for the page's own too (`x-cloak`, `data-state`). */
 const APPEARANCE: MutationObserverInit = { attributes: true };
 
 interface Options {
-  /** Called for each node in or below which something has changed, at once. */
-  touched: (node: Node) => void;
+  /** Called for each node in or below which something has changed, at once. @param before what a text was */
+  touched: (node: Node, before: string | null) => void;
+  /** Called for each node that has come: what is in it may have changed while it stood nowhere. */
+  came: (node: Node) => void;
   /** Called when anything may have changed: nobody was watching. */
   lost: () => void;
   /** Called when style sheets of the page have come, changed or gone, at once. */
@@ -39,12 +47,15 @@ export class LateContent {
   constructor(options: Options) {
     this.#options = options;
     this.#content = new MutationObserver((records) => {
-      for (const { target } of records) this.#options.touched(target);
+      for (const { target, oldValue, addedNodes } of records) {
+        this.#options.touched(target, oldValue);
+        for (const node of addedNodes) this.#options.came(node);
+      }
       if (records.some(isOfStyle)) this.#options.restyled();
       if (this.#since !== null || records.some((record) => this.#matters(record))) this.#touch();
     });
     this.#appearance = new MutationObserver((records) => {
-      for (const { target } of records) this.#options.touched(target);
+      for (const { target } of records) this.#options.touched(target, null);
       this.#touch();
     });
     document.addEventListener('visibilitychange', this.#onVisibility);
@@ -108,8 +119,10 @@ export class LateContent {
     );
   }
 
-  #matters({ type, target, addedNodes, removedNodes }: MutationRecord): boolean {
-    if (type === 'characterData') return HAN.test((target as CharacterData).data);
+  #matters({ type, target, oldValue, addedNodes, removedNodes }: MutationRecord): boolean {
+    if (type === 'characterData') {
+      return HAN.test((target as CharacterData).data) || HAN.test(oldValue ?? '');
+    }
     return [...addedNodes, ...removedNodes].some(
       (node) => !this.#options.isOwn(node) && HAN.test(roughText(node)),
     );

@@ -26,6 +26,7 @@ export async function lookClosely(
 ): Promise<Styled> {
   const slices = new Slices();
   const isHidden = hiddenTest(known);
+  const climbed = new Set<Element>();
   const styled: Styled = { leaned: new Set(), hidden: new Set(), blocks: new Set() };
   for (const span of spansOf(analysis)) {
     const parts = page.parts(span.start, span.end);
@@ -35,10 +36,10 @@ export async function lookClosely(
       styled.leaned.add(element);
       if (isHidden(element)) styled.hidden.add(element);
       // A stretch in one text node crosses no border, whatever its element is.
-      if (parts.length > 1) addBlocks(element, styled.blocks);
+      if (parts.length > 1) addBlocks(element, styled.blocks, climbed);
+      const pause = slices.pause();
+      if (pause) await pause;
     }
-    const pause = slices.pause();
-    if (pause) await pause;
   }
   return styled;
 }
@@ -49,9 +50,10 @@ function spansOf({ findings, roster }: Analysis): Span[] {
   return all.filter((span) => span !== null);
 }
 
-/** Up to the nearest element that is a block by its name. */
-function addBlocks(element: Element, blocks: Set<Element>): void {
-  for (let at: Element | null = element; at && !blocks.has(at); at = above(at)) {
+/** Up to the nearest element that is a block by its name, or that was climbed over before. */
+function addBlocks(element: Element, blocks: Set<Element>, climbed: Set<Element>): void {
+  for (let at: Element | null = element; at && !climbed.has(at); at = above(at)) {
+    climbed.add(at);
     if (kindOf(at.localName) !== 'inline') return;
     if (isBlock(at)) blocks.add(at);
   }

@@ -108,6 +108,8 @@ export const messages = {
   'show-marks': v.object({ type: v.literal('show-marks'), on: v.boolean() }),
   /** Background → all readers: the reader's own rules are others now. */
   'rules-changed': v.object({ type: v.literal('rules-changed') }),
+  /** Background → readers of a tab: it has forgotten their figures; the page may have gone elsewhere without loading. */
+  'tell-again': v.object({ type: v.literal('tell-again') }),
   /** Background → all readers: the browser permits no longer what `from` names, and still what `left` does. */
   withdrawn: v.object({ type: v.literal('withdrawn'), from: patterns, left: patterns }),
 } as const;
@@ -134,5 +136,6 @@ export const fromPage = {
   'read-again': done,
   'show-marks': done,
   'rules-changed': done,
+  'tell-again': done,
   withdrawn: done,
 } as const;

@@ -32,6 +32,7 @@ const SOUND: { [T in MessageType]: Message<T> } = {
   'read-again': { type: 'read-again' },
   'show-marks': { type: 'show-marks', on: true },
   'rules-changed': { type: 'rules-changed' },
+  'tell-again': { type: 'tell-again' },
   withdrawn: { type: 'withdrawn', from: ['*://a.example/*'], left: ['*://b.example/*'] },
 };
 const READ = {

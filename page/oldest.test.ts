@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Highlights, type Markable } from './highlights';
+import { Highlights } from './highlights';
+import type { Markable } from './mark-ranges';
 import { canMark } from './oldest';
 import type { PageText } from './page-text';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { commonEnd, commonStart, cut, endOfPiece } from './pieces';
 
 describe('endOfPiece', () => {
@@ -16,6 +16,16 @@ describe('endOfPiece', () => {
 });
 
 describe('cut', () => {
+  it('looks at no more of the text than a piece, wherever borders stand', () => {
+    const text = `甲。${'乙'.repeat(400)}`;
+    expect(cut(text, 2, text.length, 100)).toHaveLength(4);
+    const looked = vi.spyOn(String.prototype, 'lastIndexOf');
+    cut(text, 2, text.length, 100);
+    const longest = Math.max(...looked.mock.contexts.map((searched) => String(searched).length));
+    looked.mockRestore();
+    expect(longest, 'a page without any line end takes the square of its length').toBe(100);
+  });
+
   it('leaves nothing out, keeps to the size, and never splits a character', () => {
     const texts = fc.string({ unit: fc.constantFrom('甲', '。', '\n', '𠮷'), maxLength: 60 });
     fc.assert(

@@ -29,9 +29,11 @@ export function endOfPiece(text: string, start: number, to: number, size: number
 }
 
 function borderBefore(text: string, start: number, limit: number): number {
+  // Not in the whole text: where no border stands, each piece would look back to its very beginning.
+  const piece = text.slice(start, limit);
   for (const border of ['\n', '。', '\u2028']) {
-    const at = text.lastIndexOf(border, limit - 1);
-    if (at > start) return at + (border === '\n' ? 0 : 1);
+    const at = piece.lastIndexOf(border);
+    if (at > 0) return start + at + (border === '\n' ? 0 : 1);
   }
   const code = text.charCodeAt(limit);
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;

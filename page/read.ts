@@ -155,7 +155,8 @@ export class PageReader {
 
   #addKept(element: Element): boolean {
     const chunk = this.#chunks?.get(element);
-    if (!chunk) return false;
+    // Nobody is told when an element gets a shadow tree.
+    if (!chunk || element.shadowRoot) return false;
     const outer = this.#blocks[this.#blocks.length - 1];
     if (outer) outer.leaf = false;
     this.#sink.addChunk(chunk);

@@ -8,6 +8,7 @@ import { lookClosely } from './look-closely';
 import type { PageText } from './page-text';
 import { PageReader } from './read';
 import { Slices } from './slices';
+import { isLeftOut, kindOf } from './tags';
 
 /** Most UTF-16 units of one page. */
 const MOST_TEXT = 12_000_000;
@@ -26,6 +27,8 @@ export interface Found {
 export interface Reading extends Found {
   /** Elements whose attributes keep text hidden. */
   dormant: Element[];
+  /** Elements whose attributes could hide what has been found. */
+  around: Element[];
 }
 
 /** Reads a page again and again, and each time only as much anew as has changed. */
@@ -36,6 +39,8 @@ export class Readings {
   #hidden = new Set<Element>();
   #blocks = new Set<Element>();
   #leaned: ReadonlySet<Element> = new Set();
+  /** Left out by an attribute. */
+  #closed: readonly Element[] = [];
 
   constructor(analyse: Analyse) {
     this.#analyser = new Analyser(analyse);
@@ -63,9 +68,11 @@ export class Readings {
       if (stopped()) return null;
       if (this.#learn(hidden, blocks) && tries < MOST_TRIES) continue;
       this.#leaned = leaned;
+      this.#closed = page.met.closed;
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
       const found = foundIn(page, read.analysis, read.partial || page.met.cut);
-      return { ...found, dormant: [...dormant] };
+      const around = new Set([...leaned].flatMap(lineage));
+      return { ...found, dormant: [...dormant], around: [...around] };
     }
   }
 
@@ -73,7 +80,8 @@ export class Readings {
   hasShifted(): boolean {
     const isHidden = hiddenTest();
     const nowSeen = (element: Element) => element.isConnected && !isHidden(element);
-    if (![...this.#hidden].some(nowSeen) && ![...this.#leaned].some(isHidden)) return false;
+    const shown = [...this.#hidden].some(nowSeen) || this.#closed.some(isOpenNow);
+    if (!shown && ![...this.#leaned].some(isHidden)) return false;
     this.#leaned = new Set();
     return true;
   }
@@ -93,6 +101,12 @@ export class Readings {
     const news = this.#hidden.size + this.#blocks.size > before;
     if (news) this.chunks.clear();
     return news;
+  }
+
+  /** Nobody was watching: anything may have changed, and what was open may have been closed. */
+  lose(): void {
+    this.chunks.clear();
+    this.#leaned = new Set();
   }
 
   /** Has everything read anew. */
@@ -116,6 +130,17 @@ export class Readings {
     }
     return reader.result();
   }
+}
+
+/** Shown since by what nobody is told of. */
+function isOpenNow(element: Element): boolean {
+  const { localName } = element;
+  return (
+    element.isConnected &&
+    (localName === 'details'
+      ? element.hasAttribute('open')
+      : !isLeftOut(element, localName, kindOf(localName)))
+  );
 }
 
 function foundIn(page: PageText, analysis: Analysis, partial: boolean): Found {

@@ -175,6 +175,48 @@ describe('the reader in a page', () => {
       expect(background.heard.filter(({ type }) => type === 'summary')).toHaveLength(2);
     }, 3_000);
   });
+
+  it('takes marks away at once that stand on other words now, and reads them anew', async () => {
+    await read();
+    const text = document.querySelectorAll('p')[1]?.firstChild as Text;
+    text.data = '今天，村主任喝';
+    await vi.waitFor(() => expect(painted()['wenze-p3-evidence']).toEqual(['水', '免职']));
+    await vi.waitFor(
+      () =>
+        expect(painted()).toEqual({
+          ...MARKED,
+          'wenze-p3': ['今天，村主任', '被', '。'],
+        }),
+      3_000,
+    );
+  });
+
+  it('keeps marks where a text only goes on', async () => {
+    await read();
+    const text = document.querySelectorAll('p')[1]?.lastChild as Text;
+    text.data = '被免职。下午';
+    await new Promise((done) => setTimeout(done, 0));
+    expect(painted()).toEqual(MARKED);
+  });
+
+  it('reads what is shown at another place of the same page before it says anything of it', async () => {
+    await read();
+    history.pushState(null, '', '/another');
+    document.body.innerHTML = '<p>天气晴好。</p>';
+    expect(await report()).toEqual({ state: 'reading' });
+    await vi.waitFor(
+      async () => expect(await report()).toMatchObject({ state: 'read', report: { findings: [] } }),
+      3_000,
+    );
+  });
+
+  it('tells its figures again when it is asked to', async () => {
+    await read();
+    const summaries = () => background.heard.filter(({ type }) => type === 'summary').length;
+    expect(summaries()).toBe(1);
+    expect(await askPage({ type: 'tell-again' })).toEqual({ ok: true });
+    await vi.waitFor(() => expect(summaries()).toBe(2));
+  });
 });
 
 describe('asked by popup, panel and keys', () => {

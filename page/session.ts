@@ -48,7 +48,7 @@ class Session implements Asked {
         leave: () => this.leave(),
       }),
       answerFor(this),
-      watchComingAndGoing(() => this.#display.tellAgain()),
+      watchComingAndGoing(() => this.tellAgain()),
       watchScheme(() => void this.#display.showAnew()),
       tellInView((view) => this.guide.inView(view)),
     ];
@@ -59,8 +59,12 @@ class Session implements Asked {
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
       changed: () => void this.#work.want(),
-      touched: (node) => this.#readings.chunks.touch(node),
-      lost: () => this.#readings.chunks.clear(),
+      touched: (node, before) => {
+        this.#readings.chunks.touch(node);
+        if (before !== null) this.#display.unmark(node as Text, before);
+      },
+      came: (node) => this.#readings.chunks.drop(node),
+      lost: () => this.#readings.lose(),
       restyled: () => this.#shifts.restyled(),
       isOwn: (node) => this.guide.owns(node),
     });
@@ -90,6 +94,15 @@ class Session implements Asked {
 
   get failure(): string | null {
     return this.#failure;
+  }
+
+  get isElsewhere(): boolean {
+    return this.#display.isElsewhere;
+  }
+
+  tellAgain(): void {
+    if (this.isElsewhere) void this.#work.want();
+    else this.#display.tellAgain();
   }
 
   get marksShown(): boolean {
@@ -135,6 +148,7 @@ class Session implements Asked {
       this.#failure = null;
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
       this.#shifts.start();
+      this.#shifts.watch(reading.around);
       if (reading.dormant.length > 0) this.#shifts.waitForHidden();
     } catch (error) {
       this.#failure = String(error);
@@ -144,7 +158,7 @@ class Session implements Asked {
 
   #lookForShifts(): void {
     if (!this.#display.shown) return;
-    this.#display.restore();
+    void this.#display.restore();
     if (this.#readings.hasShifted()) void this.readAfresh();
   }
 

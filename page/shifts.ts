@@ -1,7 +1,9 @@
 const QUIET_MS = 400;
 /** What shows or hides text without any change that a mutation observer could see. */
 const ON_DOCUMENT = ['click', 'change', 'toggle', 'transitionend', 'animationend', 'load'];
-const ON_WINDOW = ['resize', 'hashchange'];
+const ON_WINDOW = ['resize', 'hashchange', 'popstate'];
+/** On a page with more than this around its findings, the rest is looked at when something else happens. */
+const MOST_WATCHED = 2_000;
 /** A page that fades its text in, or shows it once a script has come, tells nobody; it does so soon. */
 const AGAIN_MS = [2_000, 6_000];
 
@@ -11,6 +13,7 @@ export class Shifts {
   #listening: AbortController | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #again: ReturnType<typeof setTimeout>[] = [];
+  readonly #attributes = new MutationObserver(() => this.#onEvent());
 
   /** @param look called after such an event, at most once in a while */
   constructor(look: () => void) {
@@ -31,6 +34,15 @@ export class Shifts {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.#lookAgain([]);
+    this.#attributes.disconnect();
+  }
+
+  /** Elements whose attributes may hide what has been found. */
+  watch(elements: readonly Element[]): void {
+    this.#attributes.disconnect();
+    for (const element of elements.slice(0, MOST_WATCHED)) {
+      this.#attributes.observe(element, { attributes: true });
+    }
   }
 
   /** Some text has been left out that may be shown without any event. */

@@ -92,8 +92,9 @@ function isPart(cues: Cues, text: string, paragraph: Paragraph, number: Token): 
   if (these.some(({ clause }) => clause === number.clause)) return true;
   if (near(cues, paragraph, number, ACCOUNT, NEAR).length > 0) return false;
   const { start, end } = paragraph.sentences[number.sentence] as Span;
-  const others = cues
+  if (OF_THEM.test(text.slice(number.end, end))) return false;
+  // The first is enough: a list of a hundred numbers in one sentence asks this for each of them.
+  return cues
     .within(paragraph, 'num.people', start, end)
-    .filter((other) => other !== number && near(cues, paragraph, other, HELD, NEAR).length > 0);
-  return others.length > 0 && !OF_THEM.test(text.slice(number.end, end));
+    .some((other) => other !== number && near(cues, paragraph, other, HELD, NEAR).length > 0);
 }

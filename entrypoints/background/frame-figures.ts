@@ -47,9 +47,11 @@ function sum(frames: Record<string, unknown>): BadgeFigures {
   };
 }
 
-/** Forgets the page that a tab has left. */
-export async function forgetFrames(tabId: number): Promise<void> {
-  await browser.storage.session.remove(Object.keys(await framesOf(tabId)));
+/** Forgets the page that a tab has left. @returns whether there was anything to forget */
+export async function forgetFrames(tabId: number): Promise<boolean> {
+  const keys = Object.keys(await framesOf(tabId));
+  await browser.storage.session.remove(keys);
+  return keys.length > 0;
 }
 
 async function framesOf(tabId: number): Promise<Record<string, unknown>> {

@@ -2,15 +2,14 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { onMessage } from '../../page/messages';
 import { loadSettings, watchSettings } from '../../page/settings';
-import { clearBadge } from './badge';
 import { runCommand } from './commands';
 import { forgetFrames } from './frame-figures';
 import { handlers } from './handlers';
-import { inTurn } from './in-turn';
 import { readTab } from './inject';
 import { createMenu, MENU_ITEM, renameMenu } from './menu';
 import { readMoreSites } from './more-sites';
 import { followOwnRules } from './own-rules';
+import { forget, recall } from './page-change';
 import { expectPage } from './warm-up';
 import { leaveWithdrawn } from './withdrawn';
 
@@ -34,6 +33,7 @@ export default defineBackground(() => {
   });
   browser.commands.onCommand.addListener((command, tab) => runCommand(command, tab?.id));
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+    if (status === 'complete') recall(tabId);
     if (status !== 'loading') return;
     forget(tabId);
     expectPage(url).catch((error: unknown) => {
@@ -42,13 +42,3 @@ export default defineBackground(() => {
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetFrames(tabId));
 });
-
-/** Frames are forgotten first, so that no figure of the page before comes back. */
-function forget(tabId: number): void {
-  inTurn(tabId, async () => {
-    await forgetFrames(tabId);
-    await clearBadge(tabId);
-  }).catch((error: unknown) => {
-    console.debug('wenze-mirror: the tab is gone', error);
-  });
-}

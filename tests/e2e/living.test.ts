@@ -110,6 +110,73 @@ describe('text that comes or changes', () => {
     await page.close();
   });
 
+  it.each([
+    ['to another part of itself', () => document.querySelector('a')?.click()],
+    ['to an address of the same page', () => history.replaceState(null, '', '?a=1')],
+  ])('a page that goes only %s keeps its badge', async (_what, go) => {
+    const { page, tab } = await open(`${p(TOWER.text)}<a href="#p">↓</a>`);
+    await expect.poll(() => badgeOf(driven.worker, tab)).not.toBe('');
+    await page.evaluate(go);
+    await wait(1_000);
+    await expect.poll(() => badgeOf(driven.worker, tab)).not.toBe('');
+    expect(await markedText(page)).toContain(TOWER.words);
+    await page.close();
+  });
+
+  it('text that is Chinese no longer loses its marks', async () => {
+    const { page } = await open(`${p(TOWER.text)}<p>${BRIDGE.text}</p>`);
+    await seen(page, TOWER.words, true);
+    await page.evaluate(() => {
+      (document.querySelector('#p')?.firstChild as Text).data = 'The tower fell on three people.';
+    });
+    await expect.poll(() => markedText(page)).not.toMatch(/[a-z]/i);
+    await seen(page, BRIDGE.words, true);
+    await page.close();
+  });
+
+  it('a paragraph that was changed while it stood nowhere', async () => {
+    const { page } = await open(`${p(TOWER.text)}<p id="away">今日晴，风力三级。</p>`);
+    await page.evaluate(() => {
+      document.body.append('更多消息。');
+    });
+    await wait(SETTLED_MS);
+    await page.evaluate(async (text) => {
+      const away = document.querySelector('#away') as Element;
+      away.remove();
+      await new Promise((done) => setTimeout(done, 1_500));
+      (away.firstChild as Text).data = text;
+      document.body.append(away);
+    }, BRIDGE.text);
+    await seen(page, BRIDGE.words, true);
+    await page.close();
+  });
+
+  it('text that is written letter by letter on a page without a word of accountability', async () => {
+    const { page } = await open('<p>今日晴。</p><p id="p"></p>');
+    await page.evaluate(async (text) => {
+      for (const letter of text) {
+        document.querySelector('#p')?.append(letter);
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    }, BRIDGE.text);
+    await seen(page, BRIDGE.words, true);
+    await page.close();
+  });
+
+  it('marks follow a page from light to dark', async () => {
+    const { page } = await open(
+      `<style>.dark body { background: #111; color: #eee }</style>${p(TOWER.text)}`,
+    );
+    await seen(page, TOWER.words, true);
+    await page.evaluate(() => document.documentElement.classList.add('dark'));
+    await page.click('#p');
+    const dark = () =>
+      page.evaluate(() => [...CSS.highlights.keys()].some((name) => name.includes('-dark')));
+    await expect.poll(dark, { timeout: 10_000 }).toBe(true);
+    await seen(page, TOWER.words, true);
+    await page.close();
+  });
+
   it('nothing is read while the tab is in the background, all of it on coming back', async () => {
     const { page } = await open(p(TOWER.text));
     await seen(page, TOWER.words, true);
@@ -208,6 +275,14 @@ describe('text that is shown later', () => {
     );
     await seen(page, BRIDGE.words, true);
     await page.click('summary');
+    await seen(page, BRIDGE.words, false);
+    await page.close();
+  });
+
+  it('what a script hides is no longer marked', async () => {
+    const { page } = await open(`<div>${BRIDGE.text}</div>${rest}`);
+    await seen(page, BRIDGE.words, true);
+    await page.evaluate(() => document.querySelector('div')?.setAttribute('hidden', ''));
     await seen(page, BRIDGE.words, false);
     await page.close();
   });
