@@ -25,11 +25,16 @@ export class Chunks {
     if (version === this.#version) this.#kept.set(block, chunk);
   }
 
-  /** Something in or below `node` has changed. */
-  touch(node: Node): void {
+  /** Something in or below these nodes has changed. */
+  touch(nodes: Iterable<Node>): void {
     this.#version += 1;
-    for (let at: Node | null = node; at; at = at.parentNode) {
-      if (at instanceof Element) this.#kept.delete(at);
+    // What stands around many changed texts is climbed over once: trees may be deep.
+    const climbed = new Set<Node>();
+    for (const node of nodes) {
+      for (let at: Node | null = node; at && !climbed.has(at); at = at.parentNode) {
+        climbed.add(at);
+        if (at instanceof Element) this.#kept.delete(at);
+      }
     }
   }
 

@@ -8,6 +8,7 @@ let lost = 0;
 let restyled = 0;
 let touched: Node[] = [];
 let came: Node[] = [];
+let rewritten: string[] = [];
 let late: LateContent;
 
 beforeEach(() => {
@@ -17,12 +18,14 @@ beforeEach(() => {
   restyled = 0;
   touched = [];
   came = [];
+  rewritten = [];
   document.body.innerHTML = '<p id="p">甲</p><section id="s" class="closed"></section>';
   late = new LateContent({
     changed: () => {
       changed += 1;
     },
-    touched: (node) => touched.push(node),
+    touched: (nodes) => touched.push(...nodes),
+    rewritten: (_text, before) => rewritten.push(before),
     lost: () => {
       lost += 1;
     },
@@ -175,6 +178,7 @@ describe('LateContent', () => {
     add('乙');
     await wait(0);
     expect(touched).toEqual([text, document.body]);
+    expect(rewritten, 'what it was before').toEqual(['甲']);
   });
 
   it('is silent once stopped', async () => {

@@ -18,8 +18,10 @@ const CONTENT: MutationObserverInit = {
 const APPEARANCE: MutationObserverInit = { attributes: true };
 
 interface Options {
-  /** Called for each node in or below which something has changed, at once. @param before what a text was */
-  touched: (node: Node, before: string | null) => void;
+  /** Called at once with the nodes in or below which something has changed. */
+  touched: (nodes: readonly Node[]) => void;
+  /** Called for each text that has changed. @param before what it was */
+  rewritten: (text: Text, before: string) => void;
   /** Called for each node that has come: what is in it may have changed while it stood nowhere. */
   came: (node: Node) => void;
   /** Called when anything may have changed: nobody was watching. */
@@ -47,15 +49,16 @@ export class LateContent {
   constructor(options: Options) {
     this.#options = options;
     this.#content = new MutationObserver((records) => {
+      this.#options.touched(records.map(({ target }) => target));
       for (const { target, oldValue, addedNodes } of records) {
-        this.#options.touched(target, oldValue);
+        if (oldValue !== null) this.#options.rewritten(target as Text, oldValue);
         for (const node of addedNodes) this.#options.came(node);
       }
       if (records.some(isOfStyle)) this.#options.restyled();
       if (this.#since !== null || records.some((record) => this.#matters(record))) this.#touch();
     });
     this.#appearance = new MutationObserver((records) => {
-      for (const { target } of records) this.#options.touched(target, null);
+      this.#options.touched(records.map(({ target }) => target));
       this.#touch();
     });
     document.addEventListener('visibilitychange', this.#onVisibility);

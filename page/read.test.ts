@@ -137,7 +137,7 @@ describe('a page that was read before', () => {
     const chunks = new Chunks();
     readPage(document.body, { chunks });
     const changed = change();
-    if (changed) chunks.touch(changed);
+    if (changed) chunks.touch([changed]);
     const keep = vi.spyOn(chunks, 'keep');
     const page = readPage(document.body, { chunks });
     return { page, walked: keep.mock.calls.map(([block]) => block.textContent) };
@@ -192,7 +192,7 @@ describe('a page that was read before', () => {
     const chunks = new Chunks();
     const block = document.querySelector('p') as Element;
     const { version } = chunks;
-    chunks.touch(block);
+    chunks.touch([block]);
     chunks.keep(block, { text: '甲', nodes: [], bounds: [] }, version);
     expect(chunks.get(block)).toBeUndefined();
   });

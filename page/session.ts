@@ -59,10 +59,8 @@ class Session implements Asked {
     this.#endings.push(watchSettings((changed) => this.#onSettings(changed)));
     this.#late = new LateContent({
       changed: () => void this.#work.want(),
-      touched: (node, before) => {
-        this.#readings.chunks.touch(node);
-        if (before !== null) this.#display.unmark(node as Text, before);
-      },
+      touched: (nodes) => this.#readings.chunks.touch(nodes),
+      rewritten: (text, before) => this.#display.unmark(text, before),
       came: (node) => this.#readings.chunks.drop(node),
       lost: () => this.#readings.lose(),
       restyled: () => this.#shifts.restyled(),
