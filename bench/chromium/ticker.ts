@@ -22,10 +22,14 @@ export async function tickerDetails(
   const without = await shareOf(tab, seconds);
   await stage.time(tab, [READER], 'painted');
   const reading = await shareOf(tab, seconds);
+  const ranges = await tab.page.evaluate(() =>
+    [...CSS.highlights.values()].reduce((sum, { size }) => sum + size, 0),
+  );
   await tab.page.close();
   return {
     'ticker: main thread without the reader, %': without,
     'ticker: main thread with it, %': reading,
+    'ticker: highlight ranges': ranges,
   };
 }
 
