@@ -10,6 +10,7 @@ export interface Chunk {
 export class Chunks {
   #kept = new WeakMap<Element, Chunk>();
   #version = 0;
+  #holdsAny = false;
 
   /** Rises with every change; a block that was read while it rose may have changed under way. */
   get version(): number {
@@ -22,7 +23,9 @@ export class Chunks {
 
   /** @param version as it was when the block's reading began */
   keep(block: Element, chunk: Chunk, version: number): void {
-    if (version === this.#version) this.#kept.set(block, chunk);
+    if (version !== this.#version) return;
+    this.#holdsAny = true;
+    this.#kept.set(block, chunk);
   }
 
   /** Something in or below these nodes has changed. */
@@ -40,7 +43,7 @@ export class Chunks {
 
   /** A block that has stood nowhere may have changed meanwhile, and nobody was told. */
   drop(node: Node): void {
-    if (!(node instanceof Element)) return;
+    if (!this.#holdsAny || !(node instanceof Element)) return;
     this.#kept.delete(node);
     for (const element of node.querySelectorAll('*')) this.#kept.delete(element);
   }
@@ -48,6 +51,7 @@ export class Chunks {
   /** Anything may have changed. */
   clear(): void {
     this.#version += 1;
+    this.#holdsAny = false;
     this.#kept = new WeakMap();
   }
 }

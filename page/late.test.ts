@@ -160,6 +160,16 @@ describe('LateContent', () => {
     style.remove();
   });
 
+  it('reads soon what is said to be about to change, unless nobody sees it', async () => {
+    late.expect();
+    await wait(500);
+    expect(changed).toBe(1);
+    vi.spyOn(document, 'hidden', 'get').mockReturnValueOnce(true);
+    late.expect();
+    await wait(3_000);
+    expect(changed).toBe(1);
+  });
+
   it('sleeps in the background and looks again on waking', async () => {
     const hidden = vi.spyOn(document, 'hidden', 'get').mockReturnValue(true);
     document.dispatchEvent(new Event('visibilitychange'));

@@ -76,6 +76,11 @@ export class LateContent {
     this.#observe();
   }
 
+  /** Something is about to change, or has where nobody sees it. */
+  expect(): void {
+    if (!document.hidden) this.#touch();
+  }
+
   stop(): void {
     document.removeEventListener('visibilitychange', this.#onVisibility);
     this.#rest();

@@ -187,6 +187,27 @@ describe('a page that was read before', () => {
     }
   });
 
+  it('forgets all blocks in what comes back: it may have changed while it stood nowhere', () => {
+    document.body.innerHTML = '<section><div><p>甲</p></div></section>';
+    const chunks = new Chunks();
+    readPage(document.body, { chunks });
+    const section = document.querySelector('section') as Element;
+    section.remove();
+    (document.createTreeWalker(section, NodeFilter.SHOW_TEXT).nextNode() as Text).data = '乙';
+    document.body.append(section);
+    chunks.touch([document.body]);
+    chunks.drop(section);
+    expect(readPage(document.body, { chunks }).text).toBe('乙');
+  });
+
+  it('sees that a block has got a shadow tree, which nobody is told of', () => {
+    document.body.innerHTML = '<div>甲</div>';
+    const chunks = new Chunks();
+    readPage(document.body, { chunks });
+    document.querySelector('div')?.attachShadow({ mode: 'open' }).append('乙');
+    expect(readPage(document.body, { chunks }).text).toBe('乙');
+  });
+
   it('keeps nothing that changed while it was being read', () => {
     document.body.innerHTML = '<p>甲</p>';
     const chunks = new Chunks();

@@ -99,7 +99,8 @@ class Session implements Asked {
   }
 
   tellAgain(): void {
-    if (this.isElsewhere) void this.#work.want();
+    // A page names its new place first, as a rule, and shows what is there a moment later.
+    if (this.isElsewhere) this.#late?.expect();
     else this.#display.tellAgain();
   }
 
