@@ -1,4 +1,13 @@
-import type { Analysis, Evidence, Finding, Portrait, Roster, Span, Strength } from './types';
+import type {
+  Analysis,
+  Evidence,
+  Finding,
+  Portrait,
+  Readable,
+  Roster,
+  Span,
+  Strength,
+} from './types';
 import { PORTRAITS } from './types';
 
 /** A finding with its own words, ready to be shown where the text itself is not at hand. */
@@ -45,7 +54,7 @@ export function reaches(strength: Strength, least: Strength): boolean {
  * Builds what badge, popup and exports show. A passage that a page repeats word for word is one
  * finding with several occurrences (white space and script are not compared: the page's own copy is).
  */
-export function buildReport(text: string, analysis: Analysis, partial = false): Report {
+export function buildReport(text: Readable, analysis: Analysis, partial = false): Report {
   const seen = new Map<string, ReportFinding>();
   for (const finding of analysis.findings) {
     const words = text.slice(finding.start, finding.end);
@@ -67,7 +76,7 @@ export function buildReport(text: string, analysis: Analysis, partial = false): 
 }
 
 /** People and units of a line that the page repeats word for word stand on the list once. */
-function countedOnce(text: string, roster: Roster): Roster {
+function countedOnce(text: Readable, roster: Roster): Roster {
   const places = new Map<string, number>();
   const seen = new Set<string>();
   let from = 0;

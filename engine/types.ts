@@ -14,6 +14,14 @@ export interface Span {
   end: number;
 }
 
+/** As much of a string as is asked of a text that has been read; of what is searched for, only line ends. */
+export interface Readable {
+  readonly length: number;
+  slice(start: number, end?: number): string;
+  indexOf(lineEnd: '\n', from: number): number;
+  lastIndexOf(lineEnd: '\n', from: number): number;
+}
+
 export interface Evidence extends Span {
   /** The rule's name for what stands here: `measure`, `harm`, `trigger` … */
   slot: string;

@@ -1,4 +1,4 @@
-import type { Analysis, Span } from '../engine/types';
+import type { Analysis, Readable, Span } from '../engine/types';
 import { commonEnd, commonStart, cut, merge, type Piece } from './pieces';
 
 /** The engine, wherever it runs: reads one text in one go. */
@@ -32,7 +32,7 @@ export interface Analysed {
  */
 export class Analyser {
   readonly #analyse: Analyse;
-  #text = '';
+  #text: Readable = '';
   #pieces: readonly Piece[] = [];
   #last: Analysed | null = null;
   /** Rises when the rules change; what was read with those before must not be remembered. */
@@ -49,11 +49,11 @@ export class Analyser {
    * @throws what the engine throws
    */
   async read(
-    text: string,
+    text: Readable,
     stopped: () => boolean,
     tell: (soFar: Analysis) => Promise<void> = async () => {},
   ): Promise<Analysed | null> {
-    if (this.#last && text === this.#text) return this.#last;
+    if (this.#last && isSame(text, this.#text)) return this.#last;
     const version = this.#version;
     const { before, after, from, to } = this.#reusable(text);
     const spans = cut(text, from, to, this.#sizeFor(text));
@@ -75,7 +75,7 @@ export class Analyser {
 
   /** Reads as many of `spans` as there is time for, from the first on. */
   async #readPieces(
-    text: string,
+    text: Readable,
     spans: readonly Span[],
     isOver: () => boolean,
     tell: (pieces: readonly Piece[]) => Promise<void>,
@@ -94,7 +94,7 @@ export class Analyser {
   }
 
   /** A text is read whole if it can be; one that goes on changing in small pieces, for one of them at a time. */
-  #sizeFor({ length }: string): number {
+  #sizeFor({ length }: Readable): number {
     return this.#last && length <= PIECE ? LEAST_PIECE : PIECE;
   }
 
@@ -107,10 +107,12 @@ export class Analyser {
   }
 
   /** Pieces of the last text that stand unchanged in this one, and the stretch between them. */
-  #reusable(text: string): { before: Piece[]; after: Piece[]; from: number; to: number } {
+  #reusable(text: Readable): { before: Piece[]; after: Piece[]; from: number; to: number } {
     const same = commonStart(this.#text, text);
     // All up to the last that ends with a line: those before it may end within one.
-    const kept = this.#pieces.findLastIndex(({ end }) => end <= same && text[end] === '\n');
+    const kept = this.#pieces.findLastIndex(
+      ({ end }) => end <= same && text.slice(end, end + 1) === '\n',
+    );
     const before = this.#pieces.slice(0, kept + 1);
     const last = before.at(-1);
     // A short piece is read again together with what now follows it, or pages would end up in crumbs.
@@ -123,6 +125,10 @@ export class Analyser {
       .map((piece) => ({ ...piece, start: piece.start + shift, end: piece.end + shift }));
     return { before, after, from, to: after[0]?.start ?? text.length };
   }
+}
+
+function isSame(a: Readable, b: Readable): boolean {
+  return a.length === b.length && commonStart(a, b) === a.length;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The text of one block that holds no other, as it was read last. */
+/** A stretch of a page that begins and ends with a line. */
 export interface Chunk {
   text: string;
   nodes: readonly Text[];

@@ -152,12 +152,12 @@ describe('the gate', () => {
     expect(called).toBe(1);
   });
 
-  it('sees a term among more than a call takes arguments', async () => {
+  it('sees a term behind more nodes than are looked at one by one', async () => {
     stop = await startGate(TERMS);
-    document.body.innerHTML = `${'<i></i>'.repeat(150_000)}<p>問責</p>`;
+    document.body.innerHTML = `${'<i></i>'.repeat(300)}<p>問責</p>`;
     await later();
     expect(called).toBe(1);
-  }, 60_000);
+  });
 
   it('neither looks nor watches where the site is off', async () => {
     await saveSettings({ offSites: [location.hostname] });

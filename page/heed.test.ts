@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildReport } from '../engine/report';
 import type { Finding, Portrait, Strength } from '../engine/types';
 import { heed } from './heed';
+import { LongText } from './long-text';
 import type { PageText } from './page-text';
 import { DEFAULTS, type Settings } from './settings-schema';
 
@@ -20,7 +21,7 @@ const analysis = {
   accountability: true,
 };
 const reading = {
-  page: { text: TEXT } as PageText,
+  page: { text: new LongText([TEXT]) } as PageText,
   report: buildReport(TEXT, analysis),
   findings,
 };

@@ -1,6 +1,7 @@
-import type { Analysis, Roster, Span } from '../engine/types';
+import type { Analysis, Readable, Roster, Span } from '../engine/types';
+import { sharedEnd, sharedStart } from './long-text';
 
-/** Characters compared at a time: the browser compares stretches far faster than single characters. */
+/** Characters compared at a time, then half as many, …: the browser compares stretches far faster than single ones. */
 const STRIDE = 2_048;
 
 /** A stretch of a text that has been read; the offsets of its analysis are its own. */
@@ -9,7 +10,7 @@ export interface Piece extends Span {
 }
 
 /** Cuts a stretch of a text into spans of at most `size` UTF-16 units. */
-export function cut(text: string, from: number, to: number, size: number): Span[] {
+export function cut(text: Readable, from: number, to: number, size: number): Span[] {
   const spans: Span[] = [];
   for (let start = from; start < to; ) {
     const end = endOfPiece(text, start, to, size);
@@ -24,42 +25,44 @@ export function cut(text: string, from: number, to: number, size: number): Span[
  * @param to end of what is to be cut
  * @param size UTF-16 units, at most
  */
-export function endOfPiece(text: string, start: number, to: number, size: number): number {
+export function endOfPiece(text: Readable, start: number, to: number, size: number): number {
   return to - start <= size ? to : borderBefore(text, start, start + size);
 }
 
-function borderBefore(text: string, start: number, limit: number): number {
+function borderBefore(text: Readable, start: number, limit: number): number {
   // Not in the whole text: where no border stands, each piece would look back to its very beginning.
   const piece = text.slice(start, limit);
   for (const border of ['\n', '。', '\u2028']) {
     const at = piece.lastIndexOf(border);
     if (at > 0) return start + at + (border === '\n' ? 0 : 1);
   }
-  const code = text.charCodeAt(limit);
+  const code = text.slice(limit, limit + 1).charCodeAt(0);
   return code >= 0xdc00 && code <= 0xdfff ? limit - 1 : limit;
 }
 
 /** Length of the common beginning of two texts. */
-export function commonStart(a: string, b: string): number {
+export function commonStart(a: Readable, b: Readable): number {
   const most = Math.min(a.length, b.length);
-  let length = 0;
-  while (length < most && same(a, length, b, length, STRIDE)) length += STRIDE;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length += 1;
-  return Math.min(length, most);
-}
-
-/** Length of the common end, without the first `start` characters of either text. */
-export function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start;
-  const equal = (length: number, count: number) =>
-    same(a, a.length - length - count, b, b.length - length - count, count);
-  let length = 0;
-  while (length + STRIDE <= most && equal(length, STRIDE)) length += STRIDE;
-  while (length < most && equal(length, 1)) length += 1;
+  let length = sharedStart(a, b);
+  for (let stride = STRIDE; stride >= 1; stride /= 2) {
+    while (length + stride <= most && same(a, length, b, length, stride)) length += stride;
+  }
   return length;
 }
 
-function same(a: string, atA: number, b: string, atB: number, count: number): boolean {
+/** Length of the common end, without the first `start` characters of either text. */
+export function commonEnd(a: Readable, b: Readable, start: number): number {
+  const most = Math.min(a.length, b.length) - start;
+  const equal = (length: number, count: number) =>
+    same(a, a.length - length - count, b, b.length - length - count, count);
+  let length = Math.min(most, sharedEnd(a, b));
+  for (let stride = STRIDE; stride >= 1; stride /= 2) {
+    while (length + stride <= most && equal(length, stride)) length += stride;
+  }
+  return length;
+}
+
+function same(a: Readable, atA: number, b: Readable, atB: number, count: number): boolean {
   return a.slice(atA, atA + count) === b.slice(atB, atB + count);
 }
 

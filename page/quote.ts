@@ -1,4 +1,4 @@
-import type { Span } from '../engine/types';
+import type { Readable, Span } from '../engine/types';
 
 /** A stretch of the page with the words around it, `from` and `to` counted from the start of `text`. */
 export interface Quote {
@@ -13,13 +13,14 @@ const LONGEST = 200;
 const BORDER = /[\n。！？!?；;\u2028]/;
 
 /** The sentence around a span, or as much of it as is read at a glance; `null` outside the text. */
-export function quoteOf(text: string, { start, end }: Span): Quote | null {
+export function quoteOf(text: Readable, { start, end }: Span): Quote | null {
   if (start < 0 || end > text.length || start >= end) return null;
   const to = Math.min(end, start + LONGEST);
   let first = start;
-  while (first > 0 && start - first < AROUND && !BORDER.test(text[first - 1] as string)) first -= 1;
+  while (first > 0 && start - first < AROUND && !BORDER.test(text.slice(first - 1, first)))
+    first -= 1;
   let last = to;
-  while (last < text.length && last - to < AROUND && !BORDER.test(text[last - 1] as string)) {
+  while (last < text.length && last - to < AROUND && !BORDER.test(text.slice(last - 1, last))) {
     last += 1;
   }
   return { text: text.slice(first, last), from: start - first, to: to - first };

@@ -78,13 +78,13 @@ const cases: [what: string, html: string, text: string][] = [
 
 describe('readPage', () => {
   it.each(cases)('%s', (_what, html, text) => {
-    expect(read(html).text).toBe(text);
+    expect(String(read(html).text)).toBe(text);
   });
 
   it('keeps the lines of pre: wrapped lines are soft breaks, indents and blank lines are not', () => {
     document.body.innerHTML =
       '<pre style="white-space: pre">被问\n责了。\n又\n\n一段\n　　三段</pre>';
-    expect(readPage(document.body).text).toBe('被问\u2028责了。\n又\n\n一段\n　　三段');
+    expect(String(readPage(document.body).text)).toBe('被问\u2028责了。\n又\n\n一段\n　　三段');
   });
 
   it('reads open shadow roots in place of the children of their host, and what is slotted', () => {
@@ -93,7 +93,7 @@ describe('readPage', () => {
     const host = document.getElementById('host') as HTMLElement;
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>影<slot name="a"></slot></p><p>尾</p>';
     const page = readPage(document.body);
-    expect(page.text).toBe('前\n影插入\n尾\n后');
+    expect(String(page.text)).toBe('前\n影插入\n尾\n后');
     expect(page.met.shadows).toEqual([host.shadowRoot]);
   });
 
@@ -106,19 +106,19 @@ describe('readPage', () => {
   it('leaves out what it is told to leave out', () => {
     document.body.innerHTML = '<p>甲<span id="x">乙</span>丙</p>';
     const without = new Set([document.getElementById('x') as Element]);
-    expect(readPage(document.body, { without }).text).toBe('甲丙');
+    expect(String(readPage(document.body, { without }).text)).toBe('甲丙');
   });
 
   it('takes for blocks what it is told to', () => {
     document.body.innerHTML = '<p><span id="x">甲</span><span>乙</span></p>';
     const blocks = new Set([document.getElementById('x') as Element]);
-    expect(readPage(document.body, { blocks }).text).toBe('甲\n乙');
+    expect(String(readPage(document.body, { blocks }).text)).toBe('甲\n乙');
   });
 
   it('stops at the limit and says so', () => {
     document.body.innerHTML = '<p>一二三</p><p>四五六</p><p>七</p>';
     const page = readPage(document.body, { limit: 5 });
-    expect([page.text, page.met.cut]).toEqual(['一二三\n四五六', true]);
+    expect([String(page.text), page.met.cut]).toEqual(['一二三\n四五六', true]);
   });
 
   it('finds the node of an offset and back', () => {
@@ -176,7 +176,37 @@ describe('a page that was read before', () => {
   ])('is walked through only where it has changed: %s', (_what, change, walked) => {
     const again = readTwice(lines, change);
     expect(again.walked).toEqual(walked);
-    expect(again.page.text).toBe(readPage(document.body).text);
+    expect(String(again.page.text)).toBe(String(readPage(document.body).text));
+  });
+
+  it('is asked no more of the larger it has grown: articles that stand there are one stretch each', () => {
+    const article = (index: number) =>
+      `<article><h2>第${index}篇</h2><div><p>${'甲'.repeat(9_000)}</p><p>乙</p></div></article>`;
+    document.body.innerHTML = '';
+    const chunks = new Chunks();
+    const asked = vi.spyOn(chunks, 'get');
+    const counts: number[] = [];
+    for (let index = 0; index < 30; index += 1) {
+      document.body.insertAdjacentHTML('beforeend', article(index));
+      chunks.touch([document.body]);
+      asked.mockClear();
+      const page = readPage(document.body, { chunks });
+      counts.push(asked.mock.calls.length);
+      expect(page.text.texts.length, 'stretches').toBe(index + 1);
+    }
+    // The body, what stands in it, and the five blocks of the article that is new.
+    expect(counts).toEqual(counts.map((_, index) => 1 + index + 5));
+    expect(String(readPage(document.body, { chunks }).text)).toBe(
+      String(readPage(document.body).text),
+    );
+  });
+
+  it('keeps nothing around an element that may get a shadow tree yet', () => {
+    document.body.innerHTML = '<section><x-late>甲</x-late><p>乙</p></section>';
+    const chunks = new Chunks();
+    readPage(document.body, { chunks });
+    document.querySelector('x-late')?.attachShadow({ mode: 'open' }).append('丙');
+    expect(String(readPage(document.body, { chunks }).text)).toBe('丙\n乙');
   });
 
   it('gives each stretch of kept blocks back as the nodes have it', () => {
@@ -197,7 +227,7 @@ describe('a page that was read before', () => {
     document.body.append(section);
     chunks.touch([document.body]);
     chunks.drop(section);
-    expect(readPage(document.body, { chunks }).text).toBe('乙');
+    expect(String(readPage(document.body, { chunks }).text)).toBe('乙');
   });
 
   it('sees that a block has got a shadow tree, which nobody is told of', () => {
@@ -205,7 +235,7 @@ describe('a page that was read before', () => {
     const chunks = new Chunks();
     readPage(document.body, { chunks });
     document.querySelector('div')?.attachShadow({ mode: 'open' }).append('乙');
-    expect(readPage(document.body, { chunks }).text).toBe('乙');
+    expect(String(readPage(document.body, { chunks }).text)).toBe('乙');
   });
 
   it('keeps nothing that changed while it was being read', () => {
@@ -241,9 +271,11 @@ describe('any tree', () => {
         const fromNodes = parts.map((part) => part.node.data.slice(part.start, part.end)).join('');
         const mapped = Array.from({ length: end - start }, (_, i) => start + i)
           .filter((offset) => page.nodeAt(offset) !== null)
-          .map((offset) => page.text[offset]);
+          .map((offset) => page.text.slice(offset, offset + 1));
         expect(fromNodes.replace(/\s/g, ' ')).toBe(mapped.join('').replace(/\s/g, ' '));
-        const separators = page.text.split('').filter((_, offset) => page.nodeAt(offset) === null);
+        const separators = String(page.text)
+          .split('')
+          .filter((_, offset) => page.nodeAt(offset) === null);
         expect(separators.every((char) => /[ \n\u2028]/.test(char))).toBe(true);
       }),
       { numRuns: 300 },
@@ -273,7 +305,7 @@ describe('any tree', () => {
         readPage(document.body, { chunks });
         const again = readPage(document.body, { chunks });
         const fresh = readPage(document.body);
-        expect(again.text).toBe(fresh.text);
+        expect(String(again.text)).toBe(String(fresh.text));
         expect(again.nodes).toEqual(fresh.nodes);
       }),
       { numRuns: 300 },

@@ -1,7 +1,7 @@
 import type { Chunks } from './chunks';
 import { PageText } from './page-text';
-import { childrenElsewhere, isInline, isLeftOut, type Kind, kindOf } from './tags';
-import { type Place, TextSink } from './text-sink';
+import { childrenElsewhere, isInline, isLeftOut, isUnfinished, type Kind, kindOf } from './tags';
+import { TextSink } from './text-sink';
 
 /** What to know beforehand about a tree. */
 export interface ReadOptions {
@@ -25,12 +25,11 @@ interface Detour {
 /** A block that is being read. */
 interface Block {
   element: Element;
-  start: Place;
+  /** As the sink counts. */
+  start: number;
   version: number;
   /** What had been met outside the text when it began. */
   met: number;
-  /** Holds no other block. */
-  leaf: boolean;
 }
 
 // `Node.TEXT_NODE` and the like, without a look-up for each of ten thousands of nodes.
@@ -55,10 +54,10 @@ export class PageReader {
   readonly #sink = new TextSink();
   readonly #shadows: ShadowRoot[] = [];
   readonly #closed: Element[] = [];
+  readonly #unfinished: Element[] = [];
   readonly #detours: Detour[] = [];
   /** One entry an element that is being read; `null` when it runs inside a line. */
   readonly #open: (Block | null)[] = [];
-  readonly #blocks: Block[] = [];
   #next: Node | null;
   /** How many shadow trees the walk stands in: they change unseen until they are watched, so nothing there is kept. */
   #depth = 0;
@@ -96,8 +95,13 @@ export class PageReader {
 
   /** What has been read. */
   result(): PageText {
-    const met = { shadows: this.#shadows, closed: this.#closed, cut: this.#cut };
-    return new PageText(this.#sink.text, this.#sink.nodes, this.#sink.bounds, met);
+    const met = {
+      shadows: this.#shadows,
+      closed: this.#closed,
+      unfinished: this.#unfinished,
+      cut: this.#cut,
+    };
+    return new PageText(this.#sink.stretches, met);
   }
 
   /** The first node inside, or `null` when there is nothing to go into. */
@@ -125,6 +129,7 @@ export class PageReader {
     if (isBlock && this.#addKept(element)) return null;
     if (isBlock) this.#sink.endLine();
     const met = this.#met;
+    if (kind === 'custom' && isUnfinished(element)) this.#unfinished.push(element);
     const first = this.#firstInside(element, name);
     if (first) this.#open.push(isBlock ? this.#begin(element, met) : null);
     return first;
@@ -137,19 +142,14 @@ export class PageReader {
   }
 
   #begin(element: Element, met: number): Block {
-    const outer = this.#blocks[this.#blocks.length - 1];
-    if (outer) outer.leaf = false;
-    const version = this.#chunks?.version ?? 0;
-    const block = { element, start: this.#sink.place(), version, met, leaf: true };
-    this.#blocks.push(block);
-    return block;
+    const start = this.#chunks ? this.#sink.begin() : 0;
+    return { element, start, version: this.#chunks?.version ?? 0, met };
   }
 
-  #end({ element, start, version, met, leaf }: Block): void {
-    this.#blocks.pop();
+  #end({ element, start, version, met }: Block): void {
     this.#sink.endLine();
-    if (!this.#chunks || !leaf || this.#depth > 0 || this.#met !== met) return;
-    const chunk = this.#sink.since(start);
+    if (!this.#chunks || this.#depth > 0 || this.#met !== met) return;
+    const chunk = this.#sink.fold(start);
     if (chunk) this.#chunks.keep(element, chunk, version);
   }
 
@@ -157,14 +157,14 @@ export class PageReader {
     const chunk = this.#chunks?.get(element);
     // Nobody is told when an element gets a shadow tree.
     if (!chunk || element.shadowRoot) return false;
-    const outer = this.#blocks[this.#blocks.length - 1];
-    if (outer) outer.leaf = false;
     this.#sink.addChunk(chunk);
     return true;
   }
 
   get #met(): number {
-    return this.#shadows.length + this.#closed.length + this.#detours.length;
+    return (
+      this.#shadows.length + this.#closed.length + this.#unfinished.length + this.#detours.length
+    );
   }
 
   #firstInside(element: Element, name: string): Node | null {

@@ -29,6 +29,8 @@ export interface Reading extends Found {
   dormant: Element[];
   /** Elements whose attributes could hide what has been found. */
   around: Element[];
+  /** More text may be shown without any change that could be observed. */
+  unsettled: boolean;
 }
 
 /** Reads a page again and again, and each time only as much anew as has changed. */
@@ -41,6 +43,8 @@ export class Readings {
   #leaned: ReadonlySet<Element> = new Set();
   /** Left out by an attribute. */
   #closed: readonly Element[] = [];
+  /** May get a shadow tree yet. */
+  #unfinished: readonly Element[] = [];
 
   constructor(analyse: Analyse) {
     this.#analyser = new Analyser(analyse);
@@ -69,10 +73,12 @@ export class Readings {
       if (this.#learn(hidden, blocks) && tries < MOST_TRIES) continue;
       this.#leaned = leaned;
       this.#closed = page.met.closed;
+      this.#unfinished = page.met.unfinished;
       const dormant = new Set([...page.met.closed, ...[...this.#hidden].flatMap(lineage)]);
       const found = foundIn(page, read.analysis, read.partial || page.met.cut);
       const around = new Set([...leaned].flatMap(lineage));
-      return { ...found, dormant: [...dormant], around: [...around] };
+      const unsettled = dormant.size + this.#unfinished.length > 0;
+      return { ...found, dormant: [...dormant], around: [...around], unsettled };
     }
   }
 
@@ -80,7 +86,10 @@ export class Readings {
   hasShifted(): boolean {
     const isHidden = hiddenTest();
     const nowSeen = (element: Element) => element.isConnected && !isHidden(element);
-    const shown = [...this.#hidden].some(nowSeen) || this.#closed.some(isOpenNow);
+    const shown =
+      [...this.#hidden].some(nowSeen) ||
+      this.#closed.some(isOpenNow) ||
+      this.#unfinished.some(({ shadowRoot }) => shadowRoot !== null);
     if (!shown && ![...this.#leaned].some(isHidden)) return false;
     this.#leaned = new Set();
     return true;

@@ -148,7 +148,7 @@ class Session implements Asked {
       this.#late?.follow(reading.page.met.shadows, reading.dormant);
       this.#shifts.start();
       this.#shifts.watch(reading.around);
-      if (reading.dormant.length > 0) this.#shifts.waitForHidden();
+      if (reading.unsettled) this.#shifts.waitForHidden();
     } catch (error) {
       this.#failure = String(error);
       console.debug('wenze-mirror: reading failed', error);

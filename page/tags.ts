@@ -71,6 +71,11 @@ function htmlIn(drawing: Element): Element[] {
   return all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
 }
 
+/** Whether an element with a dash in its name may get a shadow tree yet, once the page's script for it has come. */
+export function isUnfinished(element: Element): boolean {
+  return element.matches(':not(:defined)');
+}
+
 /** Whether an element of any name runs inside a line. */
 export function isInline(element: Element): boolean {
   return /^(inline|contents)/.test(getComputedStyle(element).display);

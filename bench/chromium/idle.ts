@@ -2,6 +2,7 @@ import { textOf } from '../corpus/generate';
 import type { Subject } from '../knowledge';
 import { makeRow, type Row } from '../row';
 import { median } from '../time';
+import { feedDetails } from './feed';
 import { keywords, pageOf } from './pages';
 import { Peer } from './peer';
 import { GATE, type Stage } from './stage';
@@ -40,6 +41,7 @@ export async function idleRow(stage: Stage, subject: Subject): Promise<Row> {
       details: {
         'the look alone, whole page, ms': median(gates),
         ...(await tickerDetails(stage, subject, quick ? 2 : 20)),
+        ...(await feedDetails(stage, subject)),
         'bare TreeWalker walk, for 100,000 characters, ms': per(walked),
       },
     },

@@ -15,7 +15,7 @@ export function checkPage(root: Node, between: () => void): number {
   const reader = new PageReader(root);
   while (!reader.advance(0)) between();
   const page = reader.result();
-  const { findings } = checkText(page.text);
+  const { findings } = checkText(String(page.text));
   for (const { rule, start, end, evidence } of findings) {
     for (const span of [{ start, end }, ...evidence]) checkPlace(page, rule, span.start, span.end);
   }
