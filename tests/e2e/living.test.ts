@@ -259,6 +259,20 @@ describe('text that is shown later', () => {
           .querySelector('div')
           ?.animate([{ opacity: 0 }, { opacity: 1 }], { duration: 300, fill: 'forwards' }),
     ],
+    [
+      'an element gets its shadow tree once its script has come',
+      `<x-late data-text="${BRIDGE.text}"></x-late>`,
+      () =>
+        customElements.define(
+          'x-late',
+          class extends HTMLElement {
+            constructor() {
+              super();
+              this.attachShadow({ mode: 'open' }).append(this.dataset.text ?? '');
+            }
+          },
+        ),
+    ],
   ];
   it.each(silent)('without any event: %s', async (_name, html, show) => {
     const { page } = await open(html + rest);
